@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.begroting;
+
+import org.jspecify.annotations.NullMarked;

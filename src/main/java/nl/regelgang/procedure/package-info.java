@@ -1,0 +1,23 @@
+/**
+ * The procedures of the Wgr, one sub-package each: aggregate, use cases and the bean that its BPMN model calls.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "gedeeld",
+            "termijnen",
+            "toegang",
+            "notificatie",
+            "dossier",
+            "regeling",
+            "formulieren",
+            "procesmotor",
+            "termijnbewaking",
+            "taken",
+            "zienswijzen",
+            "standpunt"
+        })
+@NullMarked
+package nl.regelgang.procedure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.zienswijzeronde;
+
+import org.jspecify.annotations.NullMarked;

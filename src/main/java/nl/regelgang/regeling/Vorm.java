@@ -1,0 +1,24 @@
+package nl.regelgang.regeling;
+
+/** The form of a regeling (Wgr art. 1 and 8). */
+public enum Vorm {
+    OPENBAAR_LICHAAM("openbaar lichaam"),
+    BEDRIJFSVOERINGSORGANISATIE("bedrijfsvoeringsorganisatie"),
+    GEMEENSCHAPPELIJK_ORGAAN("gemeenschappelijk orgaan"),
+    REGELING_ZONDER_MEER("regeling zonder meer of centrumregeling");
+
+    private final String naam;
+
+    Vorm(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+
+    /** Whether the form has a bestuur that adopts a begroting. */
+    public boolean heeftBegroting() {
+        return this != REGELING_ZONDER_MEER;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The standpunt of a college, and the akkoord of its members by e-mail link.
+ */
+@ApplicationModule(allowedDependencies = {"gedeeld", "toegang", "notificatie", "dossier"})
+@NullMarked
+package nl.regelgang.standpunt;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package nl.regelgang.taken;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Grondslag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a procedure tells about its tasks, so that a task can be read by somebody with ten regelingen.
+ *
+ * @param dossier the procedure
+ * @param regeling the short name of the regeling
+ * @param procedure what runs, for example "Begroting 2028"
+ * @param deelnemer the name of the deelnemer whose traject this is, null for a task of the regeling itself
+ * @param pad the page on which the procedure can be seen
+ * @param toelichting paragraphs above the form: what is asked, and what to know
+ * @param documenten ids of documents to read before completing the task
+ * @param grondslag the basis in the chapter of the regeling
+ */
+public record Taakcontext(
+        UUID dossier,
+        String regeling,
+        String procedure,
+        @Nullable String deelnemer,
+        String pad,
+        List<String> toelichting,
+        List<UUID> documenten,
+        Grondslag grondslag) {
+
+    /** Implemented by every module whose processes have human tasks. */
+    public interface Bron {
+
+        /** Empty when the process is not of this module. */
+        Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel);
+    }
+}
