@@ -29,4 +29,13 @@ public class Regelingen {
     public Optional<Organisatie> organisatie(OrganisatieId organisatie) {
         throw new UnsupportedOperationException();
     }
+
+    /**
+     * The organisations whose name contains the text, by name, at most fifty; with an empty text none.
+     *
+     * @param tekst part of the name, in capitals or not
+     */
+    public List<Organisatie> zoekOrganisaties(String tekst) {
+        throw new UnsupportedOperationException();
+    }
 }
