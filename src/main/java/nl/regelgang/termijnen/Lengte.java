@@ -12,8 +12,22 @@ import java.util.List;
 public record Lengte(int aantal, Eenheid eenheid) {
 
     private static final List<String> TELWOORDEN = List.of(
-            "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
-            "veertien", "vijftien", "zestien");
+            "één",
+            "twee",
+            "drie",
+            "vier",
+            "vijf",
+            "zes",
+            "zeven",
+            "acht",
+            "negen",
+            "tien",
+            "elf",
+            "twaalf",
+            "dertien",
+            "veertien",
+            "vijftien",
+            "zestien");
 
     public Lengte {
         if (aantal < 1) {
