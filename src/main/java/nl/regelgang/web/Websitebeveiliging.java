@@ -5,7 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import nl.regelgang.toegang.Aanmelding;
 import nl.regelgang.toegang.Toegang;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,7 +70,7 @@ class Websitebeveiliging {
     /** Refuses requests that were sent to another host name than this site's. */
     @Bean
     HttpFirewall hostnamen(@Value("${regelgang.adres}") URI adres) {
-        Set<String> namen = Set.of(adres.getHost(), "localhost", "127.0.0.1");
+        List<String> namen = List.of(adres.getHost(), "localhost", "127.0.0.1");
         StrictHttpFirewall muur = new StrictHttpFirewall();
         muur.setAllowedHostnames(namen::contains);
         return muur;
