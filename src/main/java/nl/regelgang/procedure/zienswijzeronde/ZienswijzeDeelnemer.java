@@ -82,7 +82,8 @@ public class ZienswijzeDeelnemer {
         }
         String tekst = ingevuld.eventueleTekst("zienswijze")
                 .orElseThrow(() -> new OngeldigeInvoer(
-                        "zienswijze", "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze indient."));
+                        "zienswijze",
+                        "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze indient."));
         zienswijzen.indienen(
                 id(sleutel), besluitVan, tekst, ingevuld.document("bijlage").orElse(null), ingevuld.door());
         standpuntVervalt(sleutel);
