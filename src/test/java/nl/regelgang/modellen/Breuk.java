@@ -51,7 +51,11 @@ record Breuk(String regel, String plaats, String was, String wordt) {
                 new Breuk(soort, DIENST, "bpmn:serviceTask", "bpmn:sendTask"),
                 new Breuk("the id is the label", DIENST, "name=\"Stukken toezenden\"", "name=\"Stukken sturen\""),
                 new Breuk("the id is the label", DIENST, " name=\"Stukken toezenden\"", ""),
-                new Breuk("the id is the label", "merge", "id=\"merge_wachtenVoorbij\"", "id=\"merge_wachtenVoorbij\" name=\"W\""),
+                new Breuk(
+                        "the id is the label",
+                        "merge",
+                        "id=\"merge_wachtenVoorbij\"",
+                        "id=\"merge_wachtenVoorbij\" name=\"W\""),
                 new Breuk(
                         "the id of a flow says what it connects",
                         "Flow_1",
