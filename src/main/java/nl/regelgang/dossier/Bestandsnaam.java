@@ -34,6 +34,7 @@ record Bestandsnaam(String waarde) {
 
     /** What stands behind the last dot, in lower case; empty without a dot. */
     String extensie() {
-        return waarde.substring(waarde.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int punt = waarde.lastIndexOf('.');
+        return punt < 0 ? "" : waarde.substring(punt + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -13,9 +13,12 @@ record Ontvangst(Path bestand, long grootte, String sha256) implements AutoClose
 
     static final long GROOTSTE = 25L * 1024 * 1024;
 
+    /** The number of this process, so that after a crash it can be seen whose files lie there. */
+    static final String VOORVOEGSEL = "regelgang-" + ProcessHandle.current().pid() + "-";
+
     /** @throws OngeldigeInvoer when the file is too big */
     static Ontvangst van(InputStream inhoud) throws IOException {
-        Path bestand = Files.createTempFile("regelgang-", ".ontvangen");
+        Path bestand = Files.createTempFile(VOORVOEGSEL, ".ontvangen");
         boolean ontvangen = false;
         try {
             Ontvangst ontvangst = lees(inhoud, bestand);
