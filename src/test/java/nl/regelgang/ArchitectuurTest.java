@@ -53,8 +53,7 @@ class ArchitectuurTest {
     @Test
     void every_way_to_ask_for_the_time_is_found() {
         JavaClasses overtredingen = new ClassFileImporter().importPackages(OVERTREDING);
-        EvaluationResult uitkomst = Regelboek.voor(OVERTREDING)
-                .get("nobody asks for the time without a clock")
+        EvaluationResult uitkomst = Regelboek.nooitNuZonderKlok()
                 .evaluate(overtredingen);
 
         List<String> gevonden = uitkomst.getFailureReport().getDetails();

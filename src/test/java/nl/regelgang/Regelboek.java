@@ -55,7 +55,7 @@ final class Regelboek {
                 .because("the change to a maintained fork of the engine must touch one module (ADR 0001)");
     }
 
-    private static ArchRule nooitNuZonderKlok() {
+    static ArchRule nooitNuZonderKlok() {
         return noClasses()
                 .should()
                 .callMethodWhere(nuZonderKlok())
