@@ -232,7 +232,7 @@ class StartController {
     }
 
     private Planning berekend(Begrotingsprocedure procedure, Regeling regeling) {
-        return Begrotingsplanning.bereken(
+        return Begrotingsplanning.maak(
                 Planvraag.voor(regeling, procedure.jaar(), null, procedure.plan(), vandaag(klok)));
     }
 
