@@ -1,6 +1,8 @@
 package nl.regelgang.notificatie;
 
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
@@ -15,7 +17,7 @@ class Postronde implements SmartLifecycle {
     private final Duration interval;
     private final ThreadPoolTaskScheduler draad = new ThreadPoolTaskScheduler();
 
-    private volatile boolean loopt;
+    private volatile @Nullable ScheduledFuture<?> rondes;
 
     Postronde(Postbode postbode, Duration interval) {
         this.postbode = postbode;
@@ -28,18 +30,17 @@ class Postronde implements SmartLifecycle {
     @Override
     public void start() {
         draad.initialize();
-        draad.scheduleWithFixedDelay(postbode::verzendNu, interval);
-        loopt = true;
+        rondes = draad.scheduleWithFixedDelay(postbode::verzendNu, interval);
     }
 
     @Override
     public void stop() {
-        loopt = false;
+        rondes = null;
         draad.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return loopt;
+        return rondes != null;
     }
 }
