@@ -59,7 +59,7 @@ public class ZienswijzeDeelnemer {
     }
 
     public void raadsvergaderingPlannen(String sleutel, Ingevuld ingevuld) {
-        if (ingevuld.tekst("behandeling").equals("nee")) {
+        if (!ingevuld.ja("behandeling")) {
             zienswijzen.behandelingPlannen(id(sleutel), null, ingevuld.door());
             geenZienswijze(sleutel, null, ingevuld);
             return;
