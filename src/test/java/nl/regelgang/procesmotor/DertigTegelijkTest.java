@@ -31,7 +31,8 @@ class DertigTegelijkTest extends Motorproef {
                         .executable()
                         .singleResult()
                         .getId());
-        List<String> taken = IntStream.range(0, Kind.AANTAL).mapToObj(this::kind).toList();
+        List<String> taken =
+                IntStream.range(0, Kind.AANTAL).mapToObj(this::kind).toList();
 
         CyclicBarrier start = new CyclicBarrier(Kind.AANTAL);
         ExecutorService griffiers = Executors.newFixedThreadPool(Kind.AANTAL);

@@ -21,7 +21,9 @@ public class Kind {
 
     public void kindAfmaken(String sleutel, Ingevuld ingevuld) {
         database.sql("update proefronde set klaar = klaar + 1").update();
-        int klaar = database.sql("select klaar from proefronde").query(Integer.class).single();
+        int klaar = database.sql("select klaar from proefronde")
+                .query(Integer.class)
+                .single();
         if (klaar == AANTAL && !motor.getObject().meld("antwoordBinnen", OUDER)) {
             throw new IllegalStateException("the parent does not wait");
         }

@@ -31,9 +31,18 @@ class MeldenTest extends Motorproef {
 
         assertThat(einde.toInstant()).isEqualTo(Dagen.eindeVan(Proef.SLUITING)).hasToString("2027-03-27T23:00:00Z");
         ClockUtil.setCurrentTime(Date.from(einde.toInstant().minusSeconds(1)));
-        assertThat(engine.getManagementService().createJobQuery().executable().count()).isZero();
+        assertThat(executable()).isZero();
         ClockUtil.setCurrentTime(einde);
+        assertThat(executable()).isEqualTo(1);
         engine.getManagementService().executeJob(job().getId());
         assertThat(taak()).isNotNull();
+    }
+
+    private long executable() {
+        return engine.getManagementService()
+                .createJobQuery()
+                .jobId(job().getId())
+                .executable()
+                .count();
     }
 }

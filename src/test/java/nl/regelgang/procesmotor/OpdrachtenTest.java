@@ -45,7 +45,8 @@ class OpdrachtenTest extends Motorproef {
     void a_collision_is_tried_again_in_a_new_transaction_also_when_the_engine_wrapped_it() {
         UUID anders = UUID.randomUUID();
         String uitkomst = opdrachten.uitvoeren(opdracht, () -> {
-            assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isTrue();
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isTrue();
             // The second attempt could not insert it again, were it still in the transaction of the first.
             database.sql("insert into opdracht (id, moment) values (:id, current_timestamp)")
                     .param("id", anders)

@@ -32,8 +32,15 @@ class Proefmotor {
     static final OrgaanId GRIFFIE = OrgaanId.van("gm0281/griffie");
     static final OrgaanId DB = OrgaanId.van("so0894/db");
 
-    static final Map<String, OrgaanId> FUNCTIES =
-            Map.of("griffier", GRIFFIE, "collega", GRIFFIE, "secretaris", DB, "buitenstaander", OrgaanId.van("gm0214/griffie"));
+    static final Map<String, OrgaanId> FUNCTIES = Map.of(
+            "griffier",
+            GRIFFIE,
+            "collega",
+            GRIFFIE,
+            "secretaris",
+            DB,
+            "buitenstaander",
+            OrgaanId.van("gm0214/griffie"));
 
     final List<Object> gebeurd = new CopyOnWriteArrayList<>();
 
@@ -53,7 +60,8 @@ class Proefmotor {
         when(toegang.heeftFunctieIn(any(), any()))
                 .thenAnswer(vraag -> vraag.getArgument(1).equals(FUNCTIES.get(vraag.<String>getArgument(0))));
         when(toegang.persoon(any()))
-                .thenAnswer(vraag -> Optional.of(new Persoon(vraag.getArgument(0), "Naam van " + vraag.getArgument(0), "")));
+                .thenAnswer(vraag ->
+                        Optional.of(new Persoon(vraag.getArgument(0), "Naam van " + vraag.getArgument(0), "")));
         when(toegang.handelend(any(), any()))
                 .thenAnswer(vraag -> new Handelend(vraag.getArgument(0), "Naam", "functie", vraag.getArgument(1)));
         return toegang;

@@ -28,7 +28,8 @@ class VoltooienTest extends Motorproef {
     void wie_geen_functie_in_een_orgaan_van_de_taak_heeft_vindt_haar_niet() {
         String taak = metTaak();
 
-        assertThatThrownBy(() -> motor.voltooi(taak, ANTWOORD, "buitenstaander")).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> motor.voltooi(taak, ANTWOORD, "buitenstaander"))
+                .isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> motor.neem(taak, "buitenstaander")).isInstanceOf(NietGevonden.class);
         assertThat(proef.antwoorden).isEmpty();
         assertThat(taak()).isEqualTo(taak);
@@ -56,7 +57,8 @@ class VoltooienTest extends Motorproef {
 
         assertThatThrownBy(() -> motor.voltooi(taak, ANTWOORD, "collega")).isInstanceOf(Achterhaald.class);
         assertThatThrownBy(() -> motor.neem(taak, "collega")).isInstanceOf(Achterhaald.class);
-        assertThatThrownBy(() -> motor.voltooi("verzonnen", ANTWOORD, "collega")).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> motor.voltooi("verzonnen", ANTWOORD, "collega"))
+                .isInstanceOf(NietGevonden.class);
     }
 
     @Test
@@ -116,7 +118,9 @@ class VoltooienTest extends Motorproef {
 
     private void assertNoValuesInTheEngine() {
         for (String tabel : new String[] {"act_ru_variable", "act_hi_varinst", "act_hi_detail", "act_hi_op_log"}) {
-            assertThat(database.sql("select count(*) from " + tabel).query(Long.class).single())
+            assertThat(database.sql("select count(*) from " + tabel)
+                            .query(Long.class)
+                            .single())
                     .as(tabel)
                     .isZero();
         }
