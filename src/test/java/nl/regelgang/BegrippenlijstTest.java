@@ -29,8 +29,7 @@ class BegrippenlijstTest {
     @Test
     void no_name_in_the_code_translates_a_term() {
         List<JavaClass> klassen = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("nl.regelgang").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.regelgang").stream()
                         .toList();
 
         assertThat(klassen).hasSizeGreaterThan(50);
