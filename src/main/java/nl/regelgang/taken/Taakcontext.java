@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure what runs, for example "Begroting 2028"
  * @param deelnemer the name of the deelnemer whose traject this is, null for a task of the regeling itself
  * @param pad the page on which the procedure can be seen
+ * @param werkpagina the page on which the work is done, where that is more than a form; null when the form is enough
  * @param toelichting paragraphs above the form: what is asked, and what to know
  * @param documenten ids of documents to read before completing the task
  * @param grondslag the basis in the chapter of the regeling
@@ -24,6 +25,7 @@ public record Taakcontext(
         String procedure,
         @Nullable String deelnemer,
         String pad,
+        @Nullable String werkpagina,
         List<String> toelichting,
         List<UUID> documenten,
         Grondslag grondslag) {

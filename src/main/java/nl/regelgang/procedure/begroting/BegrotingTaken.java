@@ -1,0 +1,74 @@
+package nl.regelgang.procedure.begroting;
+
+import static nl.regelgang.gedeeld.Dagen.voluit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.taken.Taakcontext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What DB and AB read above a task of a begrotingsprocedure. */
+@Component
+class BegrotingTaken implements Taakcontext.Bron {
+
+    private final Begrotingsprocedures procedures;
+    private final Begrotingstermijnregister termijnen;
+
+    BegrotingTaken(Begrotingsprocedures procedures, Begrotingstermijnregister termijnen) {
+        this.procedures = procedures;
+        this.termijnen = termijnen;
+    }
+
+    @Override
+    public Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel) {
+        if (!proces.equals(Begrotingsmelder.PROCES)) {
+            return Optional.empty();
+        }
+        Begrotingsprocedure procedure = procedures.lees(UUID.fromString(sleutel));
+        String pad = "/procedures/" + procedure.id();
+        return Optional.of(new Taakcontext(
+                procedure.id(),
+                procedure.bestuur().regelingNaam(),
+                "Begroting " + procedure.jaar(),
+                null,
+                pad,
+                werkpagina(stap, pad),
+                toelichting(procedure, stap),
+                List.of(procedure.ontwerp()),
+                procedure.bestuur().hoofdstuk().toegepast(uitModel)));
+    }
+
+    private static @Nullable String werkpagina(String stap, String pad) {
+        return switch (stap) {
+            case "reactieVaststellen" -> pad + "/reacties";
+            case "stemmingVastleggen" -> pad + "/stemming";
+            default -> null;
+        };
+    }
+
+    private List<String> toelichting(Begrotingsprocedure procedure, String stap) {
+        Begrotingsprocedure.Plan plan = procedure.plan();
+        return switch (stap) {
+            case "begrotingAanbieden" ->
+                List.of("De aanbieding aan het bestuur is gepland op %s, de vergadering op %s."
+                        .formatted(voluit(plan.aanbieding()), voluit(plan.vergadering())));
+            case "begrotingToezenden" ->
+                Optional.ofNullable(procedure.verloop().vastgesteldOp())
+                        .map(op -> termijnen
+                                .termijnen(procedure)
+                                .toezendingToezichthouder(op, procedure.jaar())
+                                .uitleg())
+                        .stream()
+                        .toList();
+            case "ontwerpbegrotingAanpassen" ->
+                List.of(
+                        "Het bestuur heeft de begroting niet vastgesteld. Pas het ontwerp aan en plan opnieuw.",
+                        "De wet zegt niet of een aangepast ontwerp opnieuw naar de raden moet. Het dagelijks bestuur "
+                                + "besluit dat, met een reden.");
+            default -> List.of();
+        };
+    }
+}

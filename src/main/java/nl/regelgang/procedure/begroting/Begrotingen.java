@@ -1,0 +1,151 @@
+package nl.regelgang.procedure.begroting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.procedure.begroting.Begrotingsfeit.BegrotingsprocedureGestart;
+import nl.regelgang.procedure.begroting.Begrotingsfeit.BegrotingsprocedureIngetrokken;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
+import nl.regelgang.procedure.zienswijzeronde.Rondeberichten;
+import nl.regelgang.procedure.zienswijzeronde.Ronden;
+import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.zienswijzen.Traject;
+import nl.regelgang.zienswijzen.Zienswijzen;
+import nl.regelgang.zienswijzen.Zienswijzeronde;
+import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the secretaris of the bestuur does outside his tasks: prepare, start, remind, react, withdraw. */
+@Service
+@Transactional
+class Begrotingen {
+
+    private final Begrotingsprocedures procedures;
+    private final Regelingen regelingen;
+    private final Begrotingsmelder melder;
+    private final Ronden ronden;
+    private final Zienswijzen zienswijzen;
+    private final Zienswijzeronden zienswijzeronden;
+    private final Rondeberichten berichten;
+    private final Begrotingstermijnregister termijnen;
+    private final ApplicationEventPublisher feiten;
+    private final Clock klok;
+
+    Begrotingen(
+            Begrotingsprocedures procedures,
+            Regelingen regelingen,
+            Begrotingsmelder melder,
+            Ronden ronden,
+            Zienswijzen zienswijzen,
+            Zienswijzeronden zienswijzeronden,
+            Rondeberichten berichten,
+            Begrotingstermijnregister termijnen,
+            ApplicationEventPublisher feiten,
+            Clock klok) {
+        this.procedures = procedures;
+        this.regelingen = regelingen;
+        this.melder = melder;
+        this.ronden = ronden;
+        this.zienswijzen = zienswijzen;
+        this.zienswijzeronden = zienswijzeronden;
+        this.berichten = berichten;
+        this.termijnen = termijnen;
+        this.feiten = feiten;
+        this.klok = klok;
+    }
+
+    /** Prepares a procedure; nobody outside the bestuur sees it before it is started. */
+    void voorbereiden(UUID id, Startformulier.Gelezen gelezen, UUID ontwerp) {
+        procedures.voegToe(id, bestuur(gelezen.regeling()), gelezen.jaar(), gelezen.plan(), ontwerp, klok.instant());
+    }
+
+    void wijzigen(Begrotingsprocedure procedure, Startformulier.Gelezen gelezen, UUID ontwerp) {
+        if (procedure.status() != Status.CONCEPT) {
+            throw new Achterhaald("Deze procedure is al gestart. Het plan kan hier niet meer worden gewijzigd.");
+        }
+        procedures.planWijzigen(procedure.id(), gelezen.jaar(), gelezen.plan(), ontwerp);
+    }
+
+    private Bestuur bestuur(RegelingId id) {
+        Regeling regeling = regelingen.vind(id).orElseThrow(() -> new NietGevonden("regeling " + id));
+        var vandaag = Dagen.vandaag(klok);
+        return new Bestuur(
+                id,
+                regeling.korteNaam(),
+                regeling.hoofdstukOp(vandaag),
+                regeling.vorm(),
+                regeling.dagelijksBestuur(),
+                regeling.algemeenBestuur(),
+                regeling.toezichthouderOp(vandaag));
+    }
+
+    /**
+     * Starts the procedure: from here the stukken go out.
+     *
+     * @param afwijking why a term is not met; needed when {@code nodig}
+     */
+    void starten(Begrotingsprocedure procedure, boolean nodig, @Nullable String afwijking, Handelend door) {
+        if (nodig && afwijking == null) {
+            throw new OngeldigeInvoer(
+                    "afwijking", "Een termijn wordt niet gehaald. Vul de reden in waarom u toch start.");
+        }
+        if (!procedures.gestart(procedure.id(), Dagen.vandaag(klok), afwijking)) {
+            throw new Achterhaald("Deze procedure is al gestart.");
+        }
+        feiten.publishEvent(new BegrotingsprocedureGestart(
+                procedure.id(),
+                procedure.bestuur().regelingNaam(),
+                procedure.jaar(),
+                procedure.plan().aanbieding(),
+                procedure.plan().vergadering(),
+                afwijking,
+                procedure.grondslag("Wgr art. 35 lid 1"),
+                door));
+        melder.gestart(procedure.id());
+    }
+
+    List<String> herinneren(Begrotingsprocedure procedure, Handelend door) {
+        return ronden.herinneren(procedure.id(), door);
+    }
+
+    /**
+     * Keeps the judgement on one zienswijze. When the reaction has gone to the raden already, this one is late and goes
+     * to all of them at once.
+     */
+    void reageren(Begrotingsprocedure procedure, UUID traject, String oordeel, String conclusie, Handelend door) {
+        Zienswijzeronde ronde = zienswijzeronden
+                .laatste(procedure.id())
+                .filter(deze -> deze.trajecten().stream().map(Traject::id).anyMatch(traject::equals))
+                .orElseThrow(() -> new NietGevonden("traject " + traject));
+        if (procedure.status() != Status.LOOPT) {
+            throw new Achterhaald("Er is al gestemd of de procedure is ingetrokken. Reageren kan niet meer.");
+        }
+        zienswijzen.reageren(traject, oordeel, conclusie, door);
+        if (ronde.reactieVerzondenOp() != null) {
+            Zienswijzeronde bijgewerkt = zienswijzeronden.vind(ronde.id()).orElseThrow();
+            zienswijzen.reactieVerzonden(bijgewerkt);
+            berichten.reactieToegezonden(bijgewerkt);
+        }
+    }
+
+    void intrekken(Begrotingsprocedure procedure, String reden, Handelend door) {
+        if (!procedures.ingetrokken(procedure.id(), reden)) {
+            throw new Achterhaald("Deze procedure loopt niet meer en kan niet worden ingetrokken.");
+        }
+        feiten.publishEvent(new BegrotingsprocedureIngetrokken(
+                procedure.id(), reden, procedure.grondslag("Wgr art. 17 lid 2"), door));
+        termijnen.ingetrokken(procedure);
+        melder.ingetrokken(procedure.id());
+    }
+}

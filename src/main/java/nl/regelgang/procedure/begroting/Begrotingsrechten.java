@@ -1,0 +1,154 @@
+package nl.regelgang.procedure.begroting;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrgaanSoort;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
+import nl.regelgang.toegang.Functie;
+import nl.regelgang.toegang.Rol;
+import nl.regelgang.toegang.Toegang;
+import nl.regelgang.zienswijzen.Traject;
+import nl.regelgang.zienswijzen.Zienswijzeronde;
+import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees what of a begrotingsprocedure. The bestuur sees all but the inner affairs of a deelnemer; a deelnemer sees
+ * its own, and of the others what has become public to the regeling; the toezichthouder sees what was sent to him.
+ */
+@Component
+class Begrotingsrechten {
+
+    private final Toegang toegang;
+    private final Begrotingsprocedures procedures;
+    private final Zienswijzeronden ronden;
+    private final Clock klok;
+
+    Begrotingsrechten(Toegang toegang, Begrotingsprocedures procedures, Zienswijzeronden ronden, Clock klok) {
+        this.toegang = toegang;
+        this.procedures = procedures;
+        this.ronden = ronden;
+        this.klok = klok;
+    }
+
+    /** @throws NietGevonden also when the person may not see it */
+    Begrotingsprocedure zichtbaar(UUID procedure, String persoon) {
+        Begrotingsprocedure deze = procedures.lees(procedure);
+        if (!ziet(deze, persoon)) {
+            throw new NietGevonden("begrotingsprocedure " + procedure);
+        }
+        return deze;
+    }
+
+    /** @throws NietGevonden when the person is not the secretaris of the bestuur */
+    Begrotingsprocedure alsSecretaris(UUID procedure, String persoon) {
+        Begrotingsprocedure deze = procedures.lees(procedure);
+        if (!isSecretaris(deze, persoon)) {
+            throw new NietGevonden("begrotingsprocedure " + procedure);
+        }
+        return deze;
+    }
+
+    boolean isSecretaris(Begrotingsprocedure procedure, String persoon) {
+        return secretarisVan(persoon).contains(procedure.bestuur().dagelijksBestuur());
+    }
+
+    /** The besturen of which the person is secretaris today. */
+    List<OrgaanId> secretarisVan(String persoon) {
+        return toegang.functiesVan(persoon).stream()
+                .filter(functie ->
+                        functie.rol() == Rol.DB_SECRETARIS && functie.geldtOp(Dagen.vandaag(klok)))
+                .map(Functie::orgaan)
+                .distinct()
+                .toList();
+    }
+
+    Handelend secretaris(Begrotingsprocedure procedure, String persoon) {
+        return toegang.handelend(persoon, procedure.bestuur().dagelijksBestuur());
+    }
+
+    /** The seats of the vote may be entered by the DB's secretaris and by the AB. */
+    boolean magStemmenInvullen(Begrotingsprocedure procedure, String persoon) {
+        return toegang.heeftFunctieIn(persoon, procedure.bestuur().dagelijksBestuur())
+                || toegang.heeftFunctieIn(persoon, procedure.bestuur().algemeenBestuur());
+    }
+
+    List<Begrotingsprocedure> zichtbaar(String persoon) {
+        return procedures.zichtbaarVoor(
+                toegang.organenVan(persoon),
+                ronden.dossiersVan(List.copyOf(organisatiesVan(persoon))));
+    }
+
+    boolean ziet(Begrotingsprocedure procedure, String persoon) {
+        Set<OrgaanId> organen = toegang.organenVan(persoon);
+        if (organen.contains(procedure.bestuur().dagelijksBestuur())) {
+            return true;
+        }
+        if (procedure.status() == Status.CONCEPT) {
+            return false;
+        }
+        return organen.contains(procedure.bestuur().algemeenBestuur())
+                || (procedure.status() == Status.TOEGEZONDEN
+                        && organen.contains(procedure.bestuur().toezichthouder().orgaan()))
+                || ronden.van(procedure.id()).stream()
+                        .flatMap(ronde -> ronde.trajecten().stream())
+                        .anyMatch(traject -> isEigen(traject, organen));
+    }
+
+    boolean isBestuur(Begrotingsprocedure procedure, String persoon) {
+        return magStemmenInvullen(procedure, persoon);
+    }
+
+    Set<OrganisatieId> organisatiesVan(String persoon) {
+        return toegang.organenVan(persoon).stream()
+                .map(OrgaanId::organisatie)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The zienswijze itself: for the deelnemer, for the bestuur to which it was filed, and for all once the reaction has
+     * gone to all raden.
+     */
+    boolean magZienswijzeLezen(Begrotingsprocedure procedure, Zienswijzeronde ronde, Traject traject, String persoon) {
+        return isBestuur(procedure, persoon)
+                || ronde.reactieVerzondenOp() != null
+                || organisatiesVan(persoon).contains(traject.deelnemer().organisatie());
+    }
+
+    /** What a deelnemer does within its own organisation is not for the others to read. */
+    List<Journaal.Regel> leesbaar(Begrotingsprocedure procedure, List<Journaal.Regel> regels, String persoon) {
+        Set<OrganisatieId> eigen = organisatiesVan(persoon);
+        boolean bestuur = isBestuur(procedure, persoon);
+        return regels.stream()
+                .filter(regel -> isLeesbaar(regel.door().namens(), procedure, eigen, bestuur))
+                .toList();
+    }
+
+    private static boolean isLeesbaar(
+            @Nullable OrgaanId namens,
+            Begrotingsprocedure procedure,
+            Set<OrganisatieId> eigen,
+            boolean bestuur) {
+        return namens == null
+                || eigen.contains(namens.organisatie())
+                || namens.organisatie().equals(procedure.bestuur().dagelijksBestuur().organisatie())
+                || (bestuur && namens.soort() == OrgaanSoort.GRIFFIE);
+    }
+
+    private static boolean isEigen(Traject traject, Collection<OrgaanId> organen) {
+        return organen.stream()
+                .anyMatch(orgaan ->
+                        orgaan.organisatie().equals(traject.deelnemer().organisatie()));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.regelgang.procedure.begroting;
+
+import java.time.LocalDate;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.regeling.Hoofdstuk;
+import nl.regelgang.regeling.Regels;
+import nl.regelgang.regeling.Vorm;
+import nl.regelgang.termijnen.Inzendtermijn;
+import nl.regelgang.termijnen.TeruggerekendeTermijn;
+import nl.regelgang.termijnen.Uiterlijk;
+import nl.regelgang.termijnen.WettelijkeTermijnen;
+
+/** The terms of the law as they hold for one regeling: by its form, its chapter and its own rules. */
+record Begrotingstermijnen(Vorm vorm, Hoofdstuk hoofdstuk, Regels regels) {
+
+    /** From which event the twelve weeks are counted back (Wgr art. 35 lid 1). */
+    boolean vanafAanbieding() {
+        return vorm == Vorm.OPENBAAR_LICHAAM;
+    }
+
+    /** The sending of the ontwerpbegroting to the raden. */
+    TeruggerekendeTermijn toezendingRaden() {
+        TeruggerekendeTermijn termijn =
+                switch (vorm) {
+                    case OPENBAAR_LICHAAM, REGELING_ZONDER_MEER ->
+                        WettelijkeTermijnen.ONTWERPBEGROTING_OPENBAAR_LICHAAM;
+                    case BEDRIJFSVOERINGSORGANISATIE ->
+                        WettelijkeTermijnen.ONTWERPBEGROTING_BEDRIJFSVOERINGSORGANISATIE;
+                    case GEMEENSCHAPPELIJK_ORGAAN -> WettelijkeTermijnen.ONTWERPBEGROTING_GEMEENSCHAPPELIJK_ORGAAN;
+                };
+        return termijn.volgens(hoofdstuk.toegepast(termijn.grondslag())).metVrijeWeken(regels.vrijeWeken());
+    }
+
+    /** The day that the twelve weeks are counted back from, in a plan. */
+    LocalDate doel(Begrotingsprocedure.Plan plan) {
+        return vanafAanbieding() ? plan.aanbieding() : plan.vergadering();
+    }
+
+    /** The beraadslaging after the openbare kennisgeving; the regeling may have switched it off. */
+    TeruggerekendeTermijn kennisgeving() {
+        return WettelijkeTermijnen.KENNISGEVING_BEGROTING;
+    }
+
+    /** The sending of the vastgestelde begroting to the toezichthouder. */
+    Uiterlijk toezendingToezichthouder(LocalDate vaststelling, int begrotingsjaar) {
+        Inzendtermijn termijn = hoofdstuk == Hoofdstuk.III
+                ? WettelijkeTermijnen.BEGROTING_INZENDEN_WATERSCHAPPEN
+                : WettelijkeTermijnen.BEGROTING_INZENDEN.volgens(
+                        hoofdstuk.toegepast(Grondslag.van("Wgr art. 34 lid 2")));
+        return termijn.uiterlijk(vaststelling, begrotingsjaar - 1);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.regelgang.procedure.begroting;
+
+import static nl.regelgang.gedeeld.Dagen.voluit;
+
+import java.time.LocalDate;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.Regels;
+import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnen.Uiterlijk;
+import org.springframework.stereotype.Component;
+
+/** Writes the terms of a begrotingsprocedure into the register when they begin, and what came of them. */
+@Component
+class Begrotingstermijnregister {
+
+    static final String AANBIEDING = "begrotingAanbieden";
+    static final String REACTIE = "reactieVaststellen";
+    static final String VASTSTELLING = "stemmingVastleggen";
+    static final String TOEZENDING = "begrotingToezenden";
+
+    private final Termijnregister register;
+    private final Regelingen regelingen;
+
+    Begrotingstermijnregister(Termijnregister register, Regelingen regelingen) {
+        this.register = register;
+        this.regelingen = regelingen;
+    }
+
+    Begrotingstermijnen termijnen(Begrotingsprocedure procedure) {
+        Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
+        Regels regels = regelingen.vind(bestuur.regeling()).orElseThrow().regels();
+        return new Begrotingstermijnen(bestuur.vorm(), bestuur.hoofdstuk(), regels);
+    }
+
+    /** The terms that run from the sending: the aanbieding, the reaction, and the vaststelling in the year before. */
+    void rondeGeopend(Begrotingsprocedure procedure, LocalDate verzondenOp) {
+        Begrotingstermijnen termijnen = termijnen(procedure);
+        Begrotingsprocedure.Plan plan = procedure.plan();
+        LocalDate vroegste = termijnen.toezendingRaden().vroegsteDoel(verzondenOp);
+        open(
+                procedure,
+                AANBIEDING,
+                "Begroting aanbieden aan het bestuur",
+                procedure.bestuur().dagelijksBestuur(),
+                plan.aanbieding(),
+                procedure.grondslag("Wgr art. 35 lid 3"),
+                "Gepland op deze dag. De raden kregen de stukken op %s; %s %s kan het op zijn vroegst op %s."
+                        .formatted(
+                                voluit(verzondenOp),
+                                "volgens " + termijnen.toezendingRaden().grondslag(),
+                                termijnen.vanafAanbieding() ? "(aanbieding)" : "(vaststelling)",
+                                voluit(vroegste)));
+        open(
+                procedure,
+                REACTIE,
+                "Schriftelijk en gemotiveerd reageren op de zienswijzen",
+                procedure.bestuur().dagelijksBestuur(),
+                plan.vergadering().minusDays(1),
+                procedure.grondslag("Wgr art. 35 lid 4"),
+                "De reactie moet bij de raden zijn voordat de begroting wordt vastgesteld.");
+        open(
+                procedure,
+                VASTSTELLING,
+                "Begroting vaststellen",
+                procedure.bestuur().algemeenBestuur(),
+                LocalDate.of(procedure.jaar() - 1, 12, 31),
+                procedure.grondslag("Wgr art. 34 lid 1"),
+                "De begroting wordt vastgesteld in het jaar vóór het jaar waarvoor zij dient.");
+    }
+
+    void vastgesteld(Begrotingsprocedure procedure, LocalDate op) {
+        register.gedaan(procedure.id(), VASTSTELLING, op);
+        Uiterlijk toezending = termijnen(procedure).toezendingToezichthouder(op, procedure.jaar());
+        open(
+                procedure,
+                TOEZENDING,
+                "Begroting toezenden aan " + procedure.bestuur().toezichthouder().naam(),
+                procedure.bestuur().dagelijksBestuur(),
+                toezending.dag(),
+                toezending.grondslag(),
+                toezending.uitleg());
+    }
+
+    void gedaan(Begrotingsprocedure procedure, String soort, LocalDate op) {
+        register.gedaan(procedure.id(), soort, op);
+    }
+
+    void ingetrokken(Begrotingsprocedure procedure) {
+        for (String soort : new String[] {AANBIEDING, REACTIE, VASTSTELLING, TOEZENDING}) {
+            register.vervallen(procedure.id(), soort);
+        }
+    }
+
+    /** There is nothing to react to. */
+    void geenReactieNodig(Begrotingsprocedure procedure) {
+        register.vervallen(procedure.id(), REACTIE);
+    }
+
+    private void open(
+            Begrotingsprocedure procedure,
+            String soort,
+            String omschrijving,
+            OrgaanId wie,
+            LocalDate uiterlijk,
+            Grondslag grondslag,
+            String uitleg) {
+        register.openen(procedure.id(), procedure.id(), soort, omschrijving, wie, uiterlijk, grondslag, uitleg);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.regelgang.procedure.begroting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.begroting.Begrotingsfeit.StemmingGehouden;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.Stemregels;
+import nl.regelgang.regeling.Stemregels.Keuze;
+import nl.regelgang.regeling.Stemregels.Soort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The vote of the algemeen bestuur: entered per member, computed by the rules of the regeling. */
+@Service
+@Transactional
+class Stemmen {
+
+    private final Stemmingen stemmingen;
+    private final Begrotingsprocedures procedures;
+    private final Regelingen regelingen;
+    private final ApplicationEventPublisher feiten;
+    private final Clock klok;
+
+    Stemmen(
+            Stemmingen stemmingen,
+            Begrotingsprocedures procedures,
+            Regelingen regelingen,
+            ApplicationEventPublisher feiten,
+            Clock klok) {
+        this.stemmingen = stemmingen;
+        this.procedures = procedures;
+        this.regelingen = regelingen;
+        this.feiten = feiten;
+        this.klok = klok;
+    }
+
+    /** The vote that is being entered; the first look at it lays out a seat for every member. */
+    Stemming lopende(UUID procedure) {
+        return stemmingen
+                .laatste(procedure)
+                .filter(stemming -> stemming.uitslag() == null)
+                .orElseGet(() -> volgende(procedure));
+    }
+
+    private Stemming volgende(UUID procedure) {
+        List<Stemming> eerdere = stemmingen.van(procedure);
+        Soort vorige =
+                eerdere.isEmpty() ? null : eerdere.get(eerdere.size() - 1).uitslag();
+        List<Stemming.Uitgebracht> zetels =
+                regelingen
+                        .ledenVanHetBestuur(procedures.lees(procedure).bestuur().regeling())
+                        .stream()
+                        .map(lid -> new Stemming.Uitgebracht(lid, null))
+                        .toList();
+        Stemming stemming = new Stemming(
+                UUID.randomUUID(),
+                eerdere.size() + 1,
+                vorige == Soort.GEEN_QUORUM,
+                vorige == Soort.GESTAAKT,
+                null,
+                null,
+                List.of(),
+                zetels);
+        stemmingen.voegToe(procedure, stemming);
+        return stemming;
+    }
+
+    /**
+     * Keeps what was entered so far.
+     *
+     * @param keuzes per id of a member
+     */
+    void invullen(UUID procedure, Map<String, Keuze> keuzes) {
+        Stemming stemming = lopende(procedure);
+        keuzes.forEach((lid, keuze) -> stemmingen.stem(stemming.id(), lid, keuze));
+    }
+
+    /** What the outcome would be with what has been entered; every member must have been entered. */
+    Stemregels.Uitslag uitslag(UUID procedure, Stemming stemming) {
+        Stemregels regels = regelingen
+                .vind(procedures.lees(procedure).bestuur().regeling())
+                .orElseThrow()
+                .regels()
+                .stemregels();
+        List<Stemregels.Stem> stemmen = stemming.stemmen().stream()
+                .map(stem -> new Stemregels.Stem(stem.lid(), Objects.requireNonNull(stem.keuze())))
+                .toList();
+        return regels.uitslag(stemmen, stemming.tweedeOproep(), stemming.herstemming());
+    }
+
+    /** Records the vote. */
+    Soort vastleggen(Begrotingsprocedure procedure, Ingevuld ingevuld) {
+        Stemming stemming = lopende(procedure.id());
+        LocalDate vergaderingOp = ingevuld.datum("vergaderingOp").orElseThrow();
+        controleer(procedure, stemming, vergaderingOp);
+        Stemregels.Uitslag uitslag = uitslag(procedure.id(), stemming);
+        stemmingen.uitslag(stemming.id(), vergaderingOp, uitslag);
+        feiten.publishEvent(new StemmingGehouden(
+                procedure.id(),
+                vergaderingOp,
+                uitslag.soort(),
+                uitslag.berekening(),
+                procedure.grondslag("Wgr art. 34 lid 1"),
+                ingevuld.door()));
+        return uitslag.soort();
+    }
+
+    private void controleer(Begrotingsprocedure procedure, Stemming stemming, LocalDate vergaderingOp) {
+        Map<String, String> fouten = new LinkedHashMap<>();
+        if (!stemming.ingevuld()) {
+            fouten.put("", "Vul eerst voor elk lid in hoe het heeft gestemd, of dat het afwezig was.");
+        }
+        LocalDate aangeboden = procedure.verloop().aangebodenOp();
+        if (vergaderingOp.isAfter(Dagen.vandaag(klok))) {
+            fouten.put("vergaderingOp", "De datum ligt in de toekomst. Leg de stemming vast na de vergadering.");
+        } else if (aangeboden != null && vergaderingOp.isBefore(aangeboden)) {
+            fouten.put(
+                    "vergaderingOp",
+                    "De begroting is pas op %s aangeboden. Vul een latere dag in.".formatted(Dagen.voluit(aangeboden)));
+        }
+        if (!fouten.isEmpty()) {
+            throw new OngeldigeInvoer(fouten);
+        }
+    }
+}

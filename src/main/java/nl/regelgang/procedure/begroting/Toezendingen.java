@@ -1,0 +1,175 @@
+package nl.regelgang.procedure.begroting;
+
+import static nl.regelgang.gedeeld.Dagen.voluit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.notificatie.Bericht;
+import nl.regelgang.notificatie.Postuit;
+import nl.regelgang.procedure.begroting.Begrotingsfeit.RadenIngelicht;
+import nl.regelgang.procedure.zienswijzeronde.Rondeberichten;
+import nl.regelgang.procedure.zienswijzeronde.Ronden;
+import nl.regelgang.regeling.Deelnemer;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.toegang.Rol;
+import nl.regelgang.toegang.Toegang;
+import nl.regelgang.zienswijzen.Deelnemend;
+import nl.regelgang.zienswijzen.Zaak;
+import nl.regelgang.zienswijzen.Zienswijzen;
+import nl.regelgang.zienswijzen.Zienswijzeronde;
+import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** What the procedure sends to the raden and the toezichthouder. Every method runs in a job of its own. */
+@Service
+class Toezendingen {
+
+    private final Regelingen regelingen;
+    private final Ronden ronden;
+    private final Zienswijzeronden zienswijzeronden;
+    private final Zienswijzen zienswijzen;
+    private final Rondeberichten berichten;
+    private final Begrotingstermijnregister termijnen;
+    private final Postuit postuit;
+    private final Toegang toegang;
+    private final ApplicationEventPublisher feiten;
+    private final Clock klok;
+
+    Toezendingen(
+            Regelingen regelingen,
+            Ronden ronden,
+            Zienswijzeronden zienswijzeronden,
+            Zienswijzen zienswijzen,
+            Rondeberichten berichten,
+            Begrotingstermijnregister termijnen,
+            Postuit postuit,
+            Toegang toegang,
+            ApplicationEventPublisher feiten,
+            Clock klok) {
+        this.regelingen = regelingen;
+        this.ronden = ronden;
+        this.zienswijzeronden = zienswijzeronden;
+        this.zienswijzen = zienswijzen;
+        this.berichten = berichten;
+        this.termijnen = termijnen;
+        this.postuit = postuit;
+        this.toegang = toegang;
+        this.feiten = feiten;
+        this.klok = klok;
+    }
+
+    /** The deelnemers of today get the draft; a round that still runs is closed by the new draft. */
+    void ontwerpbegrotingToezenden(Begrotingsprocedure procedure) {
+        ronden.sluiten(procedure.id(), "er is een nieuwe ontwerpbegroting", Handelend.SYSTEEM);
+        LocalDate vandaag = Dagen.vandaag(klok);
+        List<Deelnemend> deelnemers =
+                regelingen
+                        .vind(procedure.bestuur().regeling())
+                        .orElseThrow()
+                        .deelnemersOp(vandaag)
+                        .stream()
+                        .map(Toezendingen::deelnemend)
+                        .toList();
+        ronden.openen(zaak(procedure), sluitingZienswijzen(procedure), deelnemers);
+        termijnen.rondeGeopend(procedure, vandaag);
+    }
+
+    private static Deelnemend deelnemend(Deelnemer deelnemer) {
+        Organisatie organisatie = deelnemer.organisatie();
+        return new Deelnemend(
+                organisatie.id(),
+                organisatie.naam(),
+                organisatie.vertegenwoordigendOrgaan(),
+                organisatie.griffie(),
+                organisatie.uitvoerendOrgaan(),
+                organisatie.inwoners());
+    }
+
+    private static Zaak zaak(Begrotingsprocedure procedure) {
+        return new Zaak(
+                procedure.id(),
+                procedure.bestuur().regelingNaam(),
+                procedure.onderwerp(),
+                procedure.bestuur().dagelijksBestuur(),
+                procedure.ontwerp(),
+                procedure.grondslag("Wgr art. 35 lid 1"),
+                procedure.grondslag("Wgr art. 35 lid 3"),
+                procedure.grondslag("Wgr art. 35 lid 4"));
+    }
+
+    /** The law sets no closing date; the zienswijzen go along with the aanbieding, so they count on the day before. */
+    LocalDate sluitingZienswijzen(Begrotingsprocedure procedure) {
+        return procedure.plan().aanbieding().minusDays(1);
+    }
+
+    boolean zienswijzenOntvangen(Begrotingsprocedure procedure) {
+        return !ronde(procedure).zienswijzen().isEmpty();
+    }
+
+    void reactieToezenden(Begrotingsprocedure procedure) {
+        Zienswijzeronde ronde = ronde(procedure);
+        zienswijzen.reactieVerzonden(ronde);
+        berichten.reactieToegezonden(ronde);
+    }
+
+    /** Whoever decided, the raden hear it; from here no zienswijze is taken in. */
+    void besluitMeedelen(Begrotingsprocedure procedure) {
+        String besluit = "het bestuur heeft de begroting %d op %s vastgesteld"
+                .formatted(procedure.jaar(), voluit(gegeven(procedure.verloop().vastgesteldOp())));
+        ronden.sluiten(procedure.id(), besluit, Handelend.SYSTEEM);
+        inlichten(procedure, "begroting vastgesteld", besluit);
+    }
+
+    void toezendingMeedelen(Begrotingsprocedure procedure) {
+        String bericht = "de begroting %d is op %s toegezonden aan %s"
+                .formatted(
+                        procedure.jaar(),
+                        voluit(gegeven(procedure.verloop().toegezondenOp())),
+                        procedure.bestuur().toezichthouder().naam());
+        inlichten(procedure, "begroting toegezonden", bericht);
+        toegang.metFunctieIn(procedure.bestuur().toezichthouder().orgaan(), Rol.TOEZICHTHOUDER)
+                .forEach(persoon -> postuit.klaarzetten(new Bericht(
+                        procedure.id(),
+                        "begroting voor de toezichthouder",
+                        persoon.naam(),
+                        persoon.email(),
+                        procedure.bestuur().regelingNaam() + ": begroting " + procedure.jaar(),
+                        List.of(
+                                "%s heeft u de vastgestelde begroting %d toegezonden (%s)."
+                                        .formatted(
+                                                procedure.bestuur().regelingNaam(),
+                                                procedure.jaar(),
+                                                procedure.grondslag("Wgr art. 34 lid 2")),
+                                "U vindt de begroting en het dossier bij de procedure."),
+                        new Bericht.Knop("Bekijk de procedure", "/procedures/" + procedure.id()))));
+    }
+
+    void intrekkingMeedelen(Begrotingsprocedure procedure) {
+        ronden.sluiten(procedure.id(), "de procedure is ingetrokken", Handelend.SYSTEEM);
+        String reden = gegeven(procedure.verloop().ingetrokkenReden());
+        inlichten(procedure, "procedure ingetrokken", "de begrotingsprocedure is ingetrokken. Reden: " + reden);
+    }
+
+    private void inlichten(Begrotingsprocedure procedure, String soort, String waarover) {
+        zienswijzeronden.laatste(procedure.id()).ifPresent(ronde -> {
+            berichten.aanAlleRaden(ronde, soort, List.of("%s: %s.".formatted(ronde.zaak().regeling(), waarover)));
+            feiten.publishEvent(new RadenIngelicht(
+                    procedure.id(), waarover, ronde.trajecten().size(), procedure.grondslag("Wgr art. 17 lid 2")));
+        });
+    }
+
+    private Zienswijzeronde ronde(Begrotingsprocedure procedure) {
+        return zienswijzeronden.laatste(procedure.id()).orElseThrow();
+    }
+
+    private static <T> T gegeven(@Nullable T waarde) {
+        return Objects.requireNonNull(waarde);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.regelgang.procedure.zienswijzeronde;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.regelgang.gedeeld.DossierFeit;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.standpunt.Standpunten;
+import nl.regelgang.zienswijzen.Deelnemend;
+import nl.regelgang.zienswijzen.Traject;
+import nl.regelgang.zienswijzen.Zaak;
+import nl.regelgang.zienswijzen.Zienswijzen;
+import nl.regelgang.zienswijzen.Zienswijzeronde;
+import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rounds of zienswijzen with their processes: for every procedure in which the bestuur asks the raden. */
+@Service
+@Transactional
+public class Ronden {
+
+    private final Zienswijzen zienswijzen;
+    private final Zienswijzeronden ronden;
+    private final Standpunten standpunten;
+    private final Trajectproces proces;
+    private final Rondeberichten berichten;
+    private final ApplicationEventPublisher feiten;
+
+    Ronden(
+            Zienswijzen zienswijzen,
+            Zienswijzeronden ronden,
+            Standpunten standpunten,
+            Trajectproces proces,
+            Rondeberichten berichten,
+            ApplicationEventPublisher feiten) {
+        this.zienswijzen = zienswijzen;
+        this.ronden = ronden;
+        this.standpunten = standpunten;
+        this.proces = proces;
+        this.berichten = berichten;
+        this.feiten = feiten;
+    }
+
+    /** Opens a round: one traject and one process per deelnemer, and a message to its griffie. */
+    public Zienswijzeronde openen(Zaak zaak, LocalDate sluitOp, List<Deelnemend> deelnemers) {
+        Zienswijzeronde ronde = zienswijzen.openen(zaak, sluitOp, deelnemers);
+        for (Traject traject : ronde.trajecten()) {
+            proces.stukkenToegezonden(traject.id());
+            if (!berichten.stukkenToegezonden(ronde, traject)) {
+                feiten.publishEvent(
+                        new GriffieOnbekend(zaak.dossier(), traject.deelnemer().naam(), zaak.toezending()));
+            }
+        }
+        return ronde;
+    }
+
+    /** Closes the running round of the dossier, when there is one: nothing more is taken in and nobody has a task. */
+    public void sluiten(UUID dossier, String reden, Handelend door) {
+        ronden.laatste(dossier).filter(ronde -> ronde.geslotenOp() == null).ifPresent(ronde -> {
+            zienswijzen.sluiten(ronde, reden, door);
+            for (Traject traject : ronde.nogNietGereageerd()) {
+                standpunten.vervallen(traject.id(), "De zienswijzeronde is gesloten: " + reden + ".");
+                proces.rondeGesloten(traject.id());
+            }
+        });
+    }
+
+    /**
+     * Reminds the griffies of the raden that have not answered, and nobody else.
+     *
+     * @return the names of the deelnemers whose griffie got a reminder
+     */
+    public List<String> herinneren(UUID dossier, Handelend door) {
+        List<String> herinnerd = new ArrayList<>();
+        ronden.laatste(dossier).filter(ronde -> ronde.geslotenOp() == null).ifPresent(ronde -> {
+            for (Traject traject : ronde.nogNietGereageerd()) {
+                if (berichten.herinnering(ronde, traject)) {
+                    zienswijzen.herinnerd(traject, door);
+                    herinnerd.add(traject.deelnemer().naam());
+                }
+            }
+        });
+        return herinnerd;
+    }
+
+    /** The stukken stand ready for a griffie of which nobody is known; somebody must be told by other means. */
+    record GriffieOnbekend(UUID dossier, String deelnemer, Grondslag grondslag) implements DossierFeit {
+        @Override
+        public String omschrijving() {
+            return "De stukken staan klaar voor %s, maar er is geen griffier bekend: er is geen bericht gestuurd."
+                    .formatted(deelnemer);
+        }
+
+        @Override
+        public Handelend door() {
+            return Handelend.SYSTEEM;
+        }
+    }
+}

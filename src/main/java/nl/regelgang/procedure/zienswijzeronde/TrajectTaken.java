@@ -1,0 +1,80 @@
+package nl.regelgang.procedure.zienswijzeronde;
+
+import static nl.regelgang.gedeeld.Dagen.voluit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.standpunt.Standpunten;
+import nl.regelgang.taken.Taakcontext;
+import nl.regelgang.zienswijzen.Traject;
+import nl.regelgang.zienswijzen.Zaak;
+import nl.regelgang.zienswijzen.Zienswijzeronde;
+import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.springframework.stereotype.Component;
+
+/** What a griffier or college member reads above a task of a traject. */
+@Component
+class TrajectTaken implements Taakcontext.Bron {
+
+    private final Zienswijzeronden ronden;
+    private final Standpunten standpunten;
+
+    TrajectTaken(Zienswijzeronden ronden, Standpunten standpunten) {
+        this.ronden = ronden;
+        this.standpunten = standpunten;
+    }
+
+    @Override
+    public Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel) {
+        if (!proces.equals(Trajectproces.PROCES)) {
+            return Optional.empty();
+        }
+        Traject traject = ronden.traject(UUID.fromString(sleutel));
+        Zienswijzeronde ronde = ronden.vind(traject.ronde()).orElseThrow();
+        Zaak zaak = ronde.zaak();
+        return Optional.of(new Taakcontext(
+                zaak.dossier(),
+                zaak.regeling(),
+                zaak.onderwerp(),
+                traject.deelnemer().naam(),
+                "/procedures/" + zaak.dossier(),
+                null,
+                toelichting(stap, traject, ronde),
+                List.of(zaak.stuk()),
+                grondslag(stap, zaak, uitModel)));
+    }
+
+    private List<String> toelichting(String stap, Traject traject, Zienswijzeronde ronde) {
+        List<String> alineas = new ArrayList<>();
+        alineas.add(
+                "Het bestuur van %s rekent op het antwoord van de raad tot en met %s. Een zienswijze die later komt, "
+                                .formatted(ronde.zaak().regeling(), voluit(ronde.sluitOp()))
+                        + "wordt toegevoegd zolang er nog niet is gestemd.");
+        standpunten.van(traject.id()).ifPresent(stand -> {
+            if (stap.equals("zienswijzeVastleggen") && stand.vastgesteld() != null) {
+                alineas.add(
+                        "Standpunt van het college van %s: %s".formatted(voluit(stand.vastgesteld()), stand.tekst()));
+            }
+            if (stap.equals("standpuntVoorbereiden")) {
+                alineas.add("Vorige tekst: " + stand.tekst());
+                stand.akkoorden().stream()
+                        .filter(akkoord -> akkoord.keuze() != null)
+                        .map(akkoord -> akkoord.naam() + ": " + akkoord.keuze()
+                                + (akkoord.reden() == null ? "" : " (" + akkoord.reden() + ")"))
+                        .forEach(alineas::add);
+            }
+        });
+        return alineas;
+    }
+
+    private static Grondslag grondslag(String stap, Zaak zaak, Grondslag uitModel) {
+        return switch (stap) {
+            case "ontvangstBevestigen" -> zaak.toezending();
+            case "raadsvergaderingPlannen", "zienswijzeVastleggen" -> zaak.zienswijze();
+            default -> uitModel;
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package nl.regelgang.procedure.zienswijzeronde;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procesmotor.Procesbean;
+import nl.regelgang.standpunt.Standpunten;
+import nl.regelgang.zienswijzen.Traject;
+import nl.regelgang.zienswijzen.Zienswijzen;
+import nl.regelgang.zienswijzen.Zienswijzeronde;
+import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the model {@code zienswijzeDeelnemer} calls: the way of one deelnemer through a round. The sleutel is the id of
+ * the traject.
+ */
+@Procesbean("zienswijzeDeelnemer")
+@Transactional
+public class ZienswijzeDeelnemer {
+
+    private final Zienswijzeronden ronden;
+    private final Zienswijzen zienswijzen;
+    private final Standpunten standpunten;
+    private final Rondeberichten berichten;
+    private final ApplicationEventPublisher gebeurtenissen;
+
+    ZienswijzeDeelnemer(
+            Zienswijzeronden ronden,
+            Zienswijzen zienswijzen,
+            Standpunten standpunten,
+            Rondeberichten berichten,
+            ApplicationEventPublisher gebeurtenissen) {
+        this.ronden = ronden;
+        this.zienswijzen = zienswijzen;
+        this.standpunten = standpunten;
+        this.berichten = berichten;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    public String griffie(String sleutel) {
+        return traject(sleutel).deelnemer().griffie().toString();
+    }
+
+    public String college(String sleutel) {
+        return traject(sleutel).deelnemer().college().toString();
+    }
+
+    /** Every step of a traject must be done by the day on which the bestuur counts on the answer. */
+    public LocalDate uiterlijk(String sleutel, String stap) {
+        return ronde(traject(sleutel)).sluitOp();
+    }
+
+    public void ontvangstBevestigen(String sleutel, Ingevuld ingevuld) {
+        zienswijzen.ontvangen(id(sleutel), ingevuld.datum("ontvangenOp").orElseThrow(), ingevuld.door());
+    }
+
+    public void raadsvergaderingPlannen(String sleutel, Ingevuld ingevuld) {
+        if (!ingevuld.ja("behandeling")) {
+            zienswijzen.behandelingPlannen(id(sleutel), null, ingevuld.door());
+            geenZienswijze(sleutel, null, ingevuld);
+            return;
+        }
+        LocalDate op = ingevuld.datum("vergaderingOp")
+                .orElseThrow(() -> new OngeldigeInvoer("vergaderingOp", "Vul de datum van de raadsvergadering in."));
+        zienswijzen.behandelingPlannen(id(sleutel), op, ingevuld.door());
+    }
+
+    public boolean behandelingInDeRaad(String sleutel) {
+        return Boolean.TRUE.equals(traject(sleutel).behandeling());
+    }
+
+    public void zienswijzeVastleggen(String sleutel, Ingevuld ingevuld) {
+        LocalDate besluitVan = ingevuld.datum("besluitVan").orElseThrow();
+        if (ingevuld.tekst("uitkomst").equals("geen")) {
+            geenZienswijze(sleutel, besluitVan, ingevuld);
+            return;
+        }
+        String tekst = ingevuld.eventueleTekst("zienswijze")
+                .orElseThrow(() -> new OngeldigeInvoer(
+                        "zienswijze",
+                        "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze indient."));
+        zienswijzen.indienen(
+                id(sleutel), besluitVan, tekst, ingevuld.document("bijlage").orElse(null), ingevuld.door());
+        standpuntVervalt(sleutel);
+    }
+
+    public boolean zienswijzeIngediend(String sleutel) {
+        return traject(sleutel).status() == Traject.Status.INGEDIEND;
+    }
+
+    public void zienswijzeDoorzenden(String sleutel) {
+        antwoordDoorgeven(sleutel);
+    }
+
+    public void geenZienswijzeMelden(String sleutel) {
+        antwoordDoorgeven(sleutel);
+    }
+
+    public void standpuntVoorbereiden(String sleutel, Ingevuld ingevuld) {
+        Traject traject = traject(sleutel);
+        Zienswijzeronde ronde = ronde(traject);
+        standpunten.opstellen(
+                ronde.zaak().dossier(),
+                traject.id(),
+                traject.deelnemer().college(),
+                ronde.zaak().regeling() + ", " + ronde.zaak().onderwerp(),
+                ingevuld.tekst("standpunt"),
+                ronde.sluitOp(),
+                ingevuld.door());
+    }
+
+    public void akkoordVragen(String sleutel) {
+        standpunten.akkoordVragen(id(sleutel));
+    }
+
+    public boolean akkoordGegeven(String sleutel) {
+        return standpunten.akkoord(id(sleutel));
+    }
+
+    public void standpuntVaststellen(String sleutel, Ingevuld ingevuld) {
+        standpunten.vaststellen(id(sleutel), ingevuld.datum("besluitVan").orElseThrow(), ingevuld.door());
+    }
+
+    private void geenZienswijze(String sleutel, @Nullable LocalDate besluitVan, Ingevuld in) {
+        zienswijzen.geenZienswijze(id(sleutel), besluitVan, in.door());
+        standpuntVervalt(sleutel);
+    }
+
+    private void standpuntVervalt(String sleutel) {
+        standpunten.vervallen(id(sleutel), "De raad heeft al besloten; uw akkoord is niet meer nodig.");
+    }
+
+    /**
+     * Runs in a transaction of its own after that of the answer: so the last of several raden that answer at the same
+     * moment sees all the others.
+     */
+    private void antwoordDoorgeven(String sleutel) {
+        Traject traject = traject(sleutel);
+        Zienswijzeronde ronde = ronde(traject);
+        berichten.antwoordBinnen(ronde.zaak(), traject);
+        if (ronde.alleBinnen()) {
+            gebeurtenissen.publishEvent(new AlleZienswijzenBinnen(ronde.zaak().dossier()));
+        }
+    }
+
+    private Traject traject(String sleutel) {
+        return ronden.traject(id(sleutel));
+    }
+
+    private Zienswijzeronde ronde(Traject traject) {
+        return ronden.vind(traject.ronde()).orElseThrow();
+    }
+
+    private static UUID id(String sleutel) {
+        return UUID.fromString(sleutel);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.regelgang.termijnen;
+
+import java.time.LocalDate;
+
+/**
+ * A day on which a forward term does not end (Algemene termijnenwet art. 1 lid 1 and art. 3).
+ *
+ * @param naam for example "Bevrijdingsdag"; for a Saturday or Sunday the name of the weekday
+ */
+public record VrijeDag(LocalDate dag, Soort soort, String naam) {
+
+    public enum Soort {
+        WEEKEND,
+        FEESTDAG,
+        GELIJKGESTELD
+    }
+
+    /** For example {@code een algemeen erkende feestdag (Bevrijdingsdag)}. */
+    public String omschrijving() {
+        return switch (soort) {
+            case WEEKEND -> "een " + naam;
+            case FEESTDAG -> "een algemeen erkende feestdag (" + naam + ")";
+            case GELIJKGESTELD -> "een met een feestdag gelijkgestelde dag (" + naam + ")";
+        };
+    }
+}

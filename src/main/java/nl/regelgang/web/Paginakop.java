@@ -1,0 +1,72 @@
+package nl.regelgang.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.regelgang.toegang.Functie;
+import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What stands above every page: who is logged in, and where he can go. The layout asks for it by name. */
+@Component("paginakop")
+public class Paginakop {
+
+    private final Toegang toegang;
+    private final boolean demo;
+
+    Paginakop(Toegang toegang, Environment omgeving) {
+        this.toegang = toegang;
+        this.demo = omgeving.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** For the person of the current request; without name and menu when nobody is logged in. */
+    public Kop nu() {
+        Authentication aangemeld = SecurityContextHolder.getContext().getAuthentication();
+        if (aangemeld == null) {
+            return Kop.LEEG;
+        }
+        return toegang.persoon(aangemeld.getName()).map(this::van).orElse(Kop.LEEG);
+    }
+
+    private Kop van(Persoon persoon) {
+        List<String> functies = toegang.functiesVan(persoon.id()).stream()
+                .map(Functie::titel)
+                .distinct()
+                .toList();
+        return new Kop(persoon.naam(), functies, menuVan(persoon));
+    }
+
+    private List<Menupunt> menuVan(Persoon persoon) {
+        List<Menupunt> menu = new ArrayList<>();
+        menu.add(menupunt("/taken", "Mijn taken"));
+        menu.add(menupunt("/procedures", "Procedures"));
+        menu.add(menupunt("/regelingen", "Regelingen"));
+        if (toegang.isBeheerder(persoon.id())) {
+            menu.add(menupunt("/beheer", "Beheer"));
+        }
+        if (demo) {
+            menu.add(menupunt("/demo/postbus", "Demo-postbus"));
+        }
+        return menu;
+    }
+
+    private static Menupunt menupunt(String pad, String tekst) {
+        String hier = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
+        return new Menupunt(pad, tekst, hier != null && (hier + "/").startsWith(pad + "/"));
+    }
+
+    /** @param naam null when nobody is logged in */
+    public record Kop(@Nullable String naam, List<String> functies, List<Menupunt> menu) {
+
+        static final Kop LEEG = new Kop(null, List.of(), List.of());
+    }
+
+    /** @param hier whether the current page lies under it */
+    public record Menupunt(String pad, String tekst, boolean hier) {}
+}

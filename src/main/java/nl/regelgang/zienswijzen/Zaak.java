@@ -1,0 +1,27 @@
+package nl.regelgang.zienswijzen;
+
+import java.util.UUID;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.OrgaanId;
+
+/**
+ * What a round is about.
+ *
+ * @param dossier the procedure
+ * @param regeling the short name of the regeling
+ * @param onderwerp for example "Ontwerpbegroting 2028"
+ * @param bestuur the orgaan that asks, and that must react
+ * @param stuk the document that the raden are asked about
+ * @param toezending the article under which the stukken are sent, in the chapter of the regeling
+ * @param zienswijze the article that lets the raden speak
+ * @param reactie the article that makes the bestuur answer
+ */
+public record Zaak(
+        UUID dossier,
+        String regeling,
+        String onderwerp,
+        OrgaanId bestuur,
+        UUID stuk,
+        Grondslag toezending,
+        Grondslag zienswijze,
+        Grondslag reactie) {}

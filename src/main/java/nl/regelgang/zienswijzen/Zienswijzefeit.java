@@ -1,0 +1,121 @@
+package nl.regelgang.zienswijzen;
+
+import static nl.regelgang.gedeeld.Dagen.voluit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.regelgang.gedeeld.DossierFeit;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen in a round. */
+public sealed interface Zienswijzefeit extends DossierFeit {
+
+    /** The round began: one traject per deelnemer, to whose raad the stukken go. */
+    record ZienswijzerondeGeopend(UUID dossier, UUID ronde, int raden, LocalDate sluitOp, Grondslag grondslag)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return "Stukken toegezonden aan %d raden; het bestuur rekent op hun zienswijzen tot en met %s."
+                    .formatted(raden, voluit(sluitOp));
+        }
+
+        @Override
+        public Handelend door() {
+            return Handelend.SYSTEEM;
+        }
+    }
+
+    record OntvangstBevestigd(
+            UUID dossier, UUID traject, String deelnemer, LocalDate op, Grondslag grondslag, Handelend door)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return "%s bevestigt de ontvangst van de stukken op %s.".formatted(deelnemer, voluit(op));
+        }
+    }
+
+    /** @param op the meeting in which the raad treats the draft, null when it does not treat it */
+    record BehandelingGepland(
+            UUID dossier,
+            UUID traject,
+            String deelnemer,
+            @Nullable LocalDate op,
+            Grondslag grondslag,
+            Handelend door) implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return op == null
+                    ? deelnemer + " behandelt het ontwerp niet in de raadsvergadering."
+                    : "%s behandelt het ontwerp in de vergadering van %s.".formatted(deelnemer, voluit(op));
+        }
+    }
+
+    record ZienswijzeIngediend(
+            UUID dossier,
+            UUID traject,
+            String deelnemer,
+            LocalDate besluitVan,
+            boolean teLaat,
+            Grondslag grondslag,
+            Handelend door)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return "%s dient een zienswijze in (besluit van %s)%s."
+                    .formatted(
+                            deelnemer,
+                            voluit(besluitVan),
+                            teLaat ? ", na de dag waarop het bestuur erop rekende; zij wordt toegevoegd" : "");
+        }
+    }
+
+    record GeenZienswijzeGemeld(UUID dossier, UUID traject, String deelnemer, Grondslag grondslag, Handelend door)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return deelnemer + " dient geen zienswijze in.";
+        }
+    }
+
+    record ReactieGegeven(UUID dossier, UUID traject, String deelnemer, Grondslag grondslag, Handelend door)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return "Oordeel en conclusie vastgelegd over de zienswijze van %s.".formatted(deelnemer);
+        }
+    }
+
+    record ReactieVerzonden(UUID dossier, UUID ronde, int zienswijzen, int raden, Grondslag grondslag)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return "Schriftelijke en gemotiveerde reactie op %d zienswijzen toegezonden aan alle %d raden."
+                    .formatted(zienswijzen, raden);
+        }
+
+        @Override
+        public Handelend door() {
+            return Handelend.SYSTEEM;
+        }
+    }
+
+    /** @param reden a Dutch clause: why no zienswijze is taken in any more */
+    record ZienswijzerondeGesloten(
+            UUID dossier, UUID ronde, int nietGereageerd, String reden, Grondslag grondslag, Handelend door)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return "Zienswijzeronde gesloten: %s; %d raden hebben niet gereageerd.".formatted(reden, nietGereageerd);
+        }
+    }
+
+    record GriffieHerinnerd(UUID dossier, UUID traject, String deelnemer, Grondslag grondslag, Handelend door)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return "Herinnering gestuurd aan de griffie van %s.".formatted(deelnemer);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package nl.regelgang.zienswijzen;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.zienswijzen.Zienswijzefeit.BehandelingGepland;
+import nl.regelgang.zienswijzen.Zienswijzefeit.GeenZienswijzeGemeld;
+import nl.regelgang.zienswijzen.Zienswijzefeit.GriffieHerinnerd;
+import nl.regelgang.zienswijzen.Zienswijzefeit.OntvangstBevestigd;
+import nl.regelgang.zienswijzen.Zienswijzefeit.ReactieGegeven;
+import nl.regelgang.zienswijzen.Zienswijzefeit.ReactieVerzonden;
+import nl.regelgang.zienswijzen.Zienswijzefeit.ZienswijzeIngediend;
+import nl.regelgang.zienswijzen.Zienswijzefeit.ZienswijzerondeGeopend;
+import nl.regelgang.zienswijzen.Zienswijzefeit.ZienswijzerondeGesloten;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the raden, their griffies and the bestuur do in a round. */
+@Service
+@Transactional
+public class Zienswijzen {
+
+    private final Zienswijzeronden ronden;
+    private final ApplicationEventPublisher feiten;
+    private final Clock klok;
+
+    Zienswijzen(Zienswijzeronden ronden, ApplicationEventPublisher feiten, Clock klok) {
+        this.ronden = ronden;
+        this.feiten = feiten;
+        this.klok = klok;
+    }
+
+    /** Opens the next round of the dossier, with a traject per deelnemer. */
+    public Zienswijzeronde openen(Zaak zaak, LocalDate sluitOp, List<Deelnemend> deelnemers) {
+        UUID id = UUID.randomUUID();
+        int nummer = ronden.laatste(zaak.dossier()).map(Zienswijzeronde::nummer).orElse(0) + 1;
+        List<Traject> trajecten =
+                deelnemers.stream().map(deelnemer -> begin(id, deelnemer)).toList();
+        Zienswijzeronde ronde =
+                new Zienswijzeronde(id, zaak, nummer, Dagen.vandaag(klok), sluitOp, null, null, trajecten);
+        ronden.voegToe(ronde);
+        feiten.publishEvent(
+                new ZienswijzerondeGeopend(zaak.dossier(), id, deelnemers.size(), sluitOp, zaak.toezending()));
+        return ronde;
+    }
+
+    private static Traject begin(UUID ronde, Deelnemend deelnemer) {
+        return new Traject(
+                UUID.randomUUID(),
+                ronde,
+                deelnemer,
+                Traject.Status.OPEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null);
+    }
+
+    /** The griffie says on which day it received the stukken; not in the future, not before they were sent. */
+    public void ontvangen(UUID traject, LocalDate op, Handelend door) {
+        Traject dit = ronden.traject(traject);
+        Zienswijzeronde ronde = ronde(dit);
+        if (op.isAfter(Dagen.vandaag(klok))) {
+            throw new OngeldigeInvoer(
+                    "ontvangenOp", "De datum ligt in de toekomst. Vul vandaag of een eerdere dag in.");
+        }
+        if (op.isBefore(ronde.verzondenOp())) {
+            throw new OngeldigeInvoer(
+                    "ontvangenOp",
+                    "De stukken zijn pas op %s verzonden. Vul die dag of een latere dag in."
+                            .formatted(Dagen.voluit(ronde.verzondenOp())));
+        }
+        ronden.ontvangen(traject, op);
+        feiten.publishEvent(new OntvangstBevestigd(
+                ronde.zaak().dossier(),
+                traject,
+                dit.deelnemer().naam(),
+                op,
+                ronde.zaak().toezending(),
+                door));
+    }
+
+    /** @param op the meeting in which the raad treats the draft, null when the raad does not treat it */
+    public void behandelingPlannen(UUID traject, @Nullable LocalDate op, Handelend door) {
+        Traject dit = ronden.traject(traject);
+        Zaak zaak = ronde(dit).zaak();
+        ronden.behandeling(traject, op != null, op);
+        feiten.publishEvent(
+                new BehandelingGepland(zaak.dossier(), traject, dit.deelnemer().naam(), op, zaak.zienswijze(), door));
+    }
+
+    /** The raad files a zienswijze. One that comes late is taken in all the same until the round is closed. */
+    public void indienen(UUID traject, LocalDate besluitVan, String tekst, @Nullable UUID bijlage, Handelend door) {
+        Traject dit = ronden.traject(traject);
+        Zienswijzeronde ronde = ronde(dit);
+        nietInDeToekomst("besluitVan", besluitVan);
+        boolean teLaat = Dagen.vandaag(klok).isAfter(ronde.sluitOp());
+        beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.INGEDIEND, besluitVan, tekst, bijlage, teLaat));
+        feiten.publishEvent(new ZienswijzeIngediend(
+                ronde.zaak().dossier(),
+                traject,
+                dit.deelnemer().naam(),
+                besluitVan,
+                teLaat,
+                ronde.zaak().zienswijze(),
+                door));
+    }
+
+    /** @param besluitVan the day on which the raad decided so, null when it did not treat the draft */
+    public void geenZienswijze(UUID traject, @Nullable LocalDate besluitVan, Handelend door) {
+        Traject dit = ronden.traject(traject);
+        Zaak zaak = ronde(dit).zaak();
+        if (besluitVan != null) {
+            nietInDeToekomst("besluitVan", besluitVan);
+        }
+        beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.GEEN, besluitVan, null, null, false));
+        feiten.publishEvent(new GeenZienswijzeGemeld(
+                zaak.dossier(), traject, dit.deelnemer().naam(), zaak.zienswijze(), door));
+    }
+
+    /** The bestuur gives its judgement on a zienswijze, and what it does with it. */
+    public void reageren(UUID traject, String oordeel, String conclusie, Handelend door) {
+        Traject dit = ronden.traject(traject);
+        Zaak zaak = ronde(dit).zaak();
+        if (dit.status() != Traject.Status.INGEDIEND) {
+            throw new NietGevonden("zienswijze of traject " + traject);
+        }
+        ronden.reactie(traject, oordeel, conclusie, klok.instant());
+        feiten.publishEvent(
+                new ReactieGegeven(zaak.dossier(), traject, dit.deelnemer().naam(), zaak.reactie(), door));
+    }
+
+    /** The reaction has gone to all raden. */
+    public void reactieVerzonden(Zienswijzeronde ronde) {
+        ronden.reactieVerzonden(ronde.id(), Dagen.vandaag(klok));
+        feiten.publishEvent(new ReactieVerzonden(
+                ronde.zaak().dossier(),
+                ronde.id(),
+                ronde.zienswijzen().size(),
+                ronde.trajecten().size(),
+                ronde.zaak().reactie()));
+    }
+
+    public void herinnerd(Traject traject, Handelend door) {
+        Zaak zaak = ronde(traject).zaak();
+        ronden.herinnerd(traject.id(), Dagen.vandaag(klok));
+        feiten.publishEvent(new GriffieHerinnerd(
+                zaak.dossier(), traject.id(), traject.deelnemer().naam(), Grondslag.WERKAFSPRAAK, door));
+    }
+
+    /** From now on nothing is taken in; who has not answered, has not reacted. Closing twice closes once. */
+    public void sluiten(Zienswijzeronde ronde, String reden, Handelend door) {
+        if (ronde.geslotenOp() != null) {
+            return;
+        }
+        ronden.gesloten(ronde.id(), Dagen.vandaag(klok));
+        feiten.publishEvent(new ZienswijzerondeGesloten(
+                ronde.zaak().dossier(),
+                ronde.id(),
+                ronde.nogNietGereageerd().size(),
+                reden,
+                ronde.zaak().zienswijze(),
+                door));
+    }
+
+    private void beantwoord(Traject traject, Zienswijzeronden.Antwoord antwoord) {
+        if (!ronden.beantwoord(traject.id(), antwoord, klok.instant())) {
+            throw new Achterhaald("Voor %s is al een antwoord vastgelegd, of de ronde is gesloten. Bekijk de procedure."
+                    .formatted(traject.deelnemer().naam()));
+        }
+    }
+
+    private void nietInDeToekomst(String veld, LocalDate dag) {
+        if (dag.isAfter(Dagen.vandaag(klok))) {
+            throw new OngeldigeInvoer(veld, "De datum ligt in de toekomst. Leg een besluit vast als het is genomen.");
+        }
+    }
+
+    private Zienswijzeronde ronde(Traject traject) {
+        return ronden.vind(traject.ronde()).orElseThrow(() -> new NietGevonden("ronde " + traject.ronde()));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.regelgang.zienswijzen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One round in which the raden of all deelnemers may file a zienswijze.
+ *
+ * @param nummer 1 for the first round of a dossier; a new round follows when the bestuur adapts the draft
+ * @param verzondenOp the day on which the stukken were sent; the term of the law counts from here
+ * @param sluitOp the last day on which the bestuur counts on the zienswijzen. The law sets no closing date: what comes
+ *     later is added until the vote
+ * @param geslotenOp the day from which no zienswijze is taken in any more, null while the round is open
+ * @param reactieVerzondenOp the day on which the reaction went to all raden, null when it has not
+ */
+public record Zienswijzeronde(
+        UUID id,
+        Zaak zaak,
+        int nummer,
+        LocalDate verzondenOp,
+        LocalDate sluitOp,
+        @Nullable LocalDate geslotenOp,
+        @Nullable LocalDate reactieVerzondenOp,
+        List<Traject> trajecten) {
+
+    /** The trajecten in which nothing has come in yet. */
+    public List<Traject> nogNietGereageerd() {
+        return trajecten.stream()
+                .filter(traject -> traject.status() == Traject.Status.OPEN)
+                .toList();
+    }
+
+    public List<Traject> zienswijzen() {
+        return trajecten.stream()
+                .filter(traject -> traject.status() == Traject.Status.INGEDIEND)
+                .toList();
+    }
+
+    public List<Traject> zonderReactie() {
+        return zienswijzen().stream()
+                .filter(traject -> traject.reactie() == null)
+                .toList();
+    }
+
+    public boolean alleBinnen() {
+        return nogNietGereageerd().isEmpty();
+    }
+}
