@@ -51,6 +51,7 @@
         vlak.scroll({ dx, dy });
       }
     });
+    window.addEventListener('resize', () => vlak.resized());
     open();
     deel('knoppen').hidden = deel('legenda').hidden = false;
     deel('melding').remove();
@@ -60,7 +61,7 @@
     teken(tekening).catch((fout) => {
       tekening.querySelector('[data-vlak]').hidden = true;
       tekening.querySelector('[data-melding]').textContent =
-        'De tekening kon niet worden geladen; de stappenlijst hierboven zegt hetzelfde.';
+        'De tekening kon niet worden geladen; de stappenlijst op deze pagina zegt hetzelfde.';
       console.error(fout);
     }),
   );
