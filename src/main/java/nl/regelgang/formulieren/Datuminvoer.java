@@ -27,6 +27,11 @@ public record Datuminvoer(String dag, String maand, String jaar) {
         public String naam() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** For people. */
+        public String label() {
+            return name().charAt(0) + naam().substring(1);
+        }
     }
 
     public static final Datuminvoer LEEG = new Datuminvoer("", "", "");

@@ -1,6 +1,7 @@
 package nl.regelgang.formulieren;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ public record Veldweergave(
 
     /** The id of the field on the page; hint and fault hang on it. */
     public String id() {
-        return "veld-" + veld.sleutel();
+        return veld.sleutel();
     }
 
     public String hintId() {
@@ -83,6 +84,11 @@ public record Veldweergave(
             return Datuminvoer.van(dag);
         }
         return tekst().isBlank() ? Datuminvoer.LEEG : Datuminvoer.van(tekst());
+    }
+
+    /** The inputs of a date. */
+    public List<Deel> delen() {
+        return List.of(Deel.values());
     }
 
     public String deelId(Deel deel) {

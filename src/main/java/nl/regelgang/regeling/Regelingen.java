@@ -169,4 +169,13 @@ public class Regelingen {
     LocalDate vandaag() {
         return Dagen.vandaag(klok);
     }
+
+    /**
+     * The organisations whose name contains the text, by name, at most fifty; with an empty text none.
+     *
+     * @param tekst part of the name, in capitals or not
+     */
+    public List<Organisatie> zoekOrganisaties(String tekst) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -22,9 +22,11 @@ record Registergegevens(
     /**
      * How the register points at an organisation.
      *
-     * @param code the TOOI code, null when it has none
+     * @param systeemId null for some that ended long ago
+     * @param code the TOOI code, null when it has none; one of both is always there
      */
-    record Verwijzing(String systeemId, @Nullable String code, String naam) {}
+    record Verwijzing(
+            @Nullable String systeemId, @Nullable String code, String naam) {}
 
     record Overheid(
             Verwijzing zelf,

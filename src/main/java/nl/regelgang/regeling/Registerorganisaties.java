@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.regeling.Importverslag.Onderdeel;
@@ -59,8 +61,9 @@ final class Registerorganisaties {
         if (verwijzing.code() != null) {
             return new OrganisatieId(verwijzing.code());
         }
-        OrganisatieId bekend = perSysteemId.get(verwijzing.systeemId());
-        return bekend == null ? new OrganisatieId("roo" + verwijzing.systeemId()) : bekend;
+        String systeemId = Objects.requireNonNull(verwijzing.systeemId());
+        @Nullable OrganisatieId bekend = perSysteemId.get(systeemId);
+        return bekend == null ? new OrganisatieId("roo" + systeemId) : bekend;
     }
 
     /** The body that the regeling founded; one that founds none gets a {@code gr} id, so that every regeling has one. */
@@ -142,7 +145,7 @@ final class Registerorganisaties {
      * merged, and the regeling was not adapted yet. A waterschap that did merge is named there without its code.
      */
     private void controleerEinde(Set<OrganisatieId> inGebruik) {
-        Map<OrganisatieId, Rij> alle = new LinkedHashMap<>(bestaand);
+        Map<OrganisatieId, Rij> alle = new TreeMap<>(bestaand);
         alle.putAll(doel);
         for (Rij rij : List.copyOf(alle.values())) {
             Organisatie organisatie = rij.organisatie();

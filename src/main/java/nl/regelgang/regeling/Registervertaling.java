@@ -173,10 +173,10 @@ final class Registervertaling {
     }
 
     private static Verwijzing verwijzing(Knoop knoop, @Nullable String naam) throws OnbruikbaarItem {
+        @Nullable String code = laatste(knoop.kenmerk("resourceIdentifierTOOI"));
+        boolean oud = code != null && knoop.kenmerk("systeemId") == null;
         return new Verwijzing(
-                systeemId(knoop),
-                laatste(knoop.kenmerk("resourceIdentifierTOOI")),
-                verplicht(naam, "De naam van een organisatie ontbreekt."));
+                oud ? null : systeemId(knoop), code, verplicht(naam, "De naam van een organisatie ontbreekt."));
     }
 
     private static String systeemId(Knoop knoop) throws OnbruikbaarItem {

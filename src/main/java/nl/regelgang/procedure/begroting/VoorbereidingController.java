@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The pages on which a secretaris prepares a begrotingsprocedure, sees its planning, and starts it. */
 @Controller
 @RequestMapping("/procedures")
-class StartController {
+class VoorbereidingController {
 
     private final Begrotingsrechten rechten;
     private final Begrotingen begrotingen;
@@ -47,7 +47,7 @@ class StartController {
     private final Toegang toegang;
     private final Clock klok;
 
-    StartController(
+    VoorbereidingController(
             Begrotingsrechten rechten,
             Begrotingen begrotingen,
             Begrotingsprocedures procedures,
