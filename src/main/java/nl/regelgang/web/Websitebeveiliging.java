@@ -5,7 +5,9 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regelgang.toegang.Aanmelding;
 import nl.regelgang.toegang.Toegang;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,7 +72,7 @@ class Websitebeveiliging {
     /** Refuses requests that were sent to another host name than this site's. */
     @Bean
     HttpFirewall hostnamen(@Value("${regelgang.adres}") URI adres) {
-        List<String> namen = List.of(adres.getHost(), "localhost", "127.0.0.1");
+        Set<String> namen = Stream.of(adres.getHost(), "localhost", "127.0.0.1").collect(Collectors.toSet());
         StrictHttpFirewall muur = new StrictHttpFirewall();
         muur.setAllowedHostnames(namen::contains);
         return muur;
