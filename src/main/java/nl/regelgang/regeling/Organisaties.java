@@ -56,22 +56,17 @@ class Organisaties {
     }
 
     void voegToe(Rij rij) {
-        schrijf(
-                """
+        schrijf("""
                 insert into organisatie (id, register_id, naam, soort, inwoners, provincie, zetels, tot)
-                values (:id, :registerId, :naam, :soort, :inwoners, :provincie, :zetels, :tot)""",
-                rij);
+                values (:id, :registerId, :naam, :soort, :inwoners, :provincie, :zetels, :tot)""", rij);
     }
 
     /** Whether there was one to change. */
     boolean wijzig(Rij rij) {
-        return schrijf(
-                        """
+        return schrijf("""
                         update organisatie set register_id = :registerId, naam = :naam, soort = :soort,
                             inwoners = :inwoners, provincie = :provincie, zetels = :zetels, tot = :tot
-                        where id = :id""",
-                        rij)
-                > 0;
+                        where id = :id""", rij) > 0;
     }
 
     private int schrijf(String sql, Rij rij) {

@@ -102,8 +102,7 @@ public class Regelingen {
                     regeling.lichaam(), regeling.korteNaam(), OrganisatieSoort.SAMENWERKINGSORGAAN, null, null));
         }
         regeling.deelnemers().forEach(deelnemer -> organisaties.bewaar(deelnemer.organisatie()));
-        Regelingrij rij =
-                Regelingrij.van(regeling, rijen.vorige(regeling.id()).orElse(null));
+        Regelingrij rij = Regelingrij.van(regeling, rijen.vorige(regeling.id()).orElse(null));
         if (rijen.bestaat(regeling.id())) {
             rijen.wijzig(rij);
         } else {

@@ -23,8 +23,7 @@ class Personen {
     }
 
     /** @param startTot until when the password is a one-time password, null when it is not one */
-    record Wachtwoord(
-            @Nullable String hash, @Nullable Instant startTot) {}
+    record Wachtwoord(@Nullable String hash, @Nullable Instant startTot) {}
 
     Optional<Persoon> vind(String persoon) {
         return jdbc.sql(KOLOMMEN + " where id = :id")
