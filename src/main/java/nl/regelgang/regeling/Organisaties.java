@@ -2,7 +2,9 @@ package nl.regelgang.regeling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -40,6 +42,16 @@ class Organisaties {
             rijen.put(organisatie.id(), new Rij(organisatie, rij.getString("register_id")));
         });
         return rijen;
+    }
+
+    /** Those that exist on the day and whose name contains the text, by name, at most fifty. */
+    List<Organisatie> zoek(String tekst, LocalDate dag) {
+        return jdbc.sql("select * from organisatie where (tot is null or tot > :dag)"
+                        + " and lower(naam) like :patroon escape '!' order by naam, id fetch first 50 rows only")
+                .param("dag", dag)
+                .param("patroon", Zoeker.patroon(tekst))
+                .query((rij, nummer) -> lees(rij, ""))
+                .list();
     }
 
     /** Adds it, or changes what is there; the id that the national register gave it stays. */

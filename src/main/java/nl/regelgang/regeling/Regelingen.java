@@ -175,6 +175,6 @@ public class Regelingen {
      * @param tekst part of the name, in capitals or not
      */
     public List<Organisatie> zoekOrganisaties(String tekst) {
-        throw new UnsupportedOperationException();
+        return tekst.isBlank() ? List.of() : organisaties.zoek(tekst, vandaag());
     }
 }

@@ -63,7 +63,7 @@ class Zoeker {
         return jdbc.sql("select count(*) from regeling").query(Integer.class).single() == 0;
     }
 
-    private static String patroon(String tekst) {
+    static String patroon(String tekst) {
         String letterlijk = tekst.strip().toLowerCase(Dagen.NEDERLANDS).replaceAll("([!%_])", "!$1");
         return "%" + letterlijk + "%";
     }

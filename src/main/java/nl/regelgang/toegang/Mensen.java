@@ -39,8 +39,8 @@ public class Mensen {
         this.klok = klok;
     }
 
-    public boolean leeg() {
-        return personen.leeg();
+    public int aantal() {
+        return personen.aantal();
     }
 
     /** By name, at most {@link #HOOGSTENS}; with an empty text everybody. */
