@@ -90,7 +90,7 @@ class Begrotingsrechten {
                 ronden.dossiersVan(List.copyOf(organisatiesVan(persoon))));
     }
 
-    private boolean ziet(Begrotingsprocedure procedure, String persoon) {
+    boolean ziet(Begrotingsprocedure procedure, String persoon) {
         Set<OrgaanId> organen = toegang.organenVan(persoon);
         if (organen.contains(procedure.bestuur().dagelijksBestuur())) {
             return true;

@@ -211,7 +211,7 @@ class Besluitvorming {
         if (plan.vergadering().isBefore(plan.aanbieding())) {
             throw new OngeldigeInvoer("vergaderingOp", "De vergadering kan niet vóór de aanbieding zijn.");
         }
-        boolean nieuweRonde = ingevuld.tekst("nieuweRonde").equals("ja");
+        boolean nieuweRonde = ingevuld.ja("nieuweRonde");
         procedures.planWijzigen(
                 procedure.id(),
                 procedure.jaar(),
