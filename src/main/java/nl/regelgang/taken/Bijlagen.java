@@ -63,8 +63,7 @@ class Bijlagen {
     }
 
     private Document bewaar(Taak taak, Veld veld, MultipartFile bestand, String persoon) {
-        String naam = StringUtils.getFilename(
-                StringUtils.cleanPath(String.valueOf(bestand.getOriginalFilename())));
+        String naam = StringUtils.getFilename(StringUtils.cleanPath(String.valueOf(bestand.getOriginalFilename())));
         try (InputStream inhoud = bestand.getInputStream()) {
             return documenten.bewaar(
                     taak.dossier(), veld.label(), String.valueOf(naam), inhoud, taken.handelend(taak, persoon));

@@ -64,7 +64,8 @@ class TakenController {
         taken.geefTerug(id, wie.getName());
         daarna.addFlashAttribute(
                 "melding",
-                "De taak ‘" + taken.vind(id, wie.getName()).naam() + "’ is terug bij het team. Iedereen van het team kan hem oppakken.");
+                "De taak ‘" + taken.vind(id, wie.getName()).naam()
+                        + "’ is terug bij het team. Iedereen van het team kan hem oppakken.");
         return naar(id, terug, blijf, daarna);
     }
 
@@ -86,7 +87,9 @@ class TakenController {
         return Stream.of(Urgentie.values())
                 .map(urgentie -> new Groep(
                         urgentie,
-                        regels.stream().filter(regel -> regel.urgentie() == urgentie).toList()))
+                        regels.stream()
+                                .filter(regel -> regel.urgentie() == urgentie)
+                                .toList()))
                 .filter(groep -> !groep.regels().isEmpty())
                 .toList();
     }

@@ -38,7 +38,8 @@ class TaakregelTest {
                 " | werkafspraak | Geen uiterste dag (werkafspraak)"
             })
     void tellsTheTermInWords(LocalDate uiterlijk, String grondslag, String verwacht) {
-        assertThat(Taakregel.uiterlijk(uiterlijk, Grondslag.van(grondslag), VRIJDAG)).isEqualTo(verwacht);
+        assertThat(Taakregel.uiterlijk(uiterlijk, Grondslag.van(grondslag), VRIJDAG))
+                .isEqualTo(verwacht);
     }
 
     @ParameterizedTest

@@ -90,7 +90,9 @@ class TakenOpslagTest {
                 ontstaan("eerst", LocalDate.of(2026, 4, 30), TIEL),
                 ontstaan("van-buren", LocalDate.of(2026, 1, 1), BUREN));
 
-        assertThat(taken().vanTeam("griffier")).extracting(Taak::id).containsExactly("eerst", "later", "zonder-termijn");
+        assertThat(taken().vanTeam("griffier"))
+                .extracting(Taak::id)
+                .containsExactly("eerst", "later", "zonder-termijn");
     }
 
     @ParameterizedTest
@@ -324,8 +326,7 @@ class TakenOpslagTest {
         context.registerBean(Procesmotor.class, () -> motor);
         context.registerBean(Opdrachten.class, () -> opdrachten);
         context.registerBean(Taakcontext.Bron.class, () -> bron);
-        context.register(
-                Transacties.class, Werkvoorraad.class, Taakcontexten.class, Taakbijhouder.class, Taken.class);
+        context.register(Transacties.class, Werkvoorraad.class, Taakcontexten.class, Taakbijhouder.class, Taken.class);
         context.refresh();
     }
 }

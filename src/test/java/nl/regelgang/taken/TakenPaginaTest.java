@@ -113,8 +113,7 @@ class TakenPaginaTest {
 
         when(taken.aantallen("griffier")).thenReturn(new Taken.Aantallen(0, 0));
         assertThat(haal(get("/taken"), 200).text()).contains("U hebt nu niets te doen");
-        assertThat(haal(get("/taken").param("lijst", "team"), 200).text())
-                .contains("Uw team heeft nu geen open taken");
+        assertThat(haal(get("/taken").param("lijst", "team"), 200).text()).contains("Uw team heeft nu geen open taken");
     }
 
     @Test
@@ -293,7 +292,8 @@ class TakenPaginaTest {
                 .contains("Deze taak is op woensdag 1 april 2026 al afgerond door Jan Jansen.");
 
         when(taken.vind("t1", "griffier")).thenReturn(Taakvoorbeeld.voltooid("t1", "griffier"));
-        assertThat(haal(get("/taken/t1"), 409).text()).contains("U hebt deze taak op woensdag 1 april 2026 al afgerond.");
+        assertThat(haal(get("/taken/t1"), 409).text())
+                .contains("U hebt deze taak op woensdag 1 april 2026 al afgerond.");
 
         when(taken.vind("t1", "griffier")).thenReturn(Taakvoorbeeld.vervallen("t1"));
         assertThat(haal(get("/taken/t1"), 409).text()).contains("Deze taak is niet meer nodig");
@@ -301,8 +301,7 @@ class TakenPaginaTest {
 
     @Test
     void whoIsSecondLosesNothing() throws Exception {
-        when(taken.vind("t1", "griffier"))
-                .thenReturn(open("t1", null, null), Taakvoorbeeld.voltooid("t1", "ander"));
+        when(taken.vind("t1", "griffier")).thenReturn(open("t1", null, null), Taakvoorbeeld.voltooid("t1", "ander"));
         doThrow(new Achterhaald("Deze taak is intussen afgerond."))
                 .when(taken)
                 .voltooi(any(), anyString(), anyMap(), anyString());
@@ -336,8 +335,7 @@ class TakenPaginaTest {
         verify(taken, never()).voltooi(any(), anyString(), anyMap(), anyString());
     }
 
-    private static MockMultipartHttpServletRequestBuilder ingevuld(
-            UUID opdracht) {
+    private static MockMultipartHttpServletRequestBuilder ingevuld(UUID opdracht) {
         var verzoek = multipart("/taken/t1");
         verzoek.param("opdracht", opdracht.toString())
                 .param("uitkomst", "geen")
