@@ -20,7 +20,7 @@ record Regelingweergave(Regeling regeling, LocalDate dag) {
             @Nullable String sinds,
             @Nullable String verdeelsleutel) {}
 
-    List<Rij> deelnemers() {
+    public List<Rij> deelnemers() {
         return regeling.deelnemersOp(dag).stream()
                 .map(deelnemer -> new Rij(
                         deelnemer.organisatie().naam(),
@@ -50,18 +50,18 @@ record Regelingweergave(Regeling regeling, LocalDate dag) {
     }
 
     /** Whether the register knows how the costs are shared. */
-    boolean heeftVerdeelsleutel() {
+    public boolean heeftVerdeelsleutel() {
         return regeling.deelnemersOp(dag).stream().anyMatch(deelnemer -> deelnemer.verdeelsleutel() != null);
     }
 
-    int stemmen() {
+    public int stemmen() {
         return regeling.deelnemersOp(dag).stream()
                 .mapToInt(Deelnemer::stemgewicht)
                 .sum();
     }
 
     /** The deelnemer that alone has more than half of the votes; the VNG advises against it. */
-    @Nullable String meerderheidBij() {
+    public @Nullable String meerderheidBij() {
         return regeling.deelnemersOp(dag).stream()
                 .filter(deelnemer -> regeling.deelnemersOp(dag).size() > 1 && 2 * deelnemer.stemgewicht() > stemmen())
                 .map(deelnemer -> deelnemer.organisatie().naam())
@@ -69,20 +69,20 @@ record Regelingweergave(Regeling regeling, LocalDate dag) {
                 .orElse(null);
     }
 
-    Hoofdstuk hoofdstuk() {
+    public Hoofdstuk hoofdstuk() {
         return regeling.hoofdstukOp(dag);
     }
 
-    String hoofdstukuitleg() {
+    public String hoofdstukuitleg() {
         return "Hoofdstuk " + hoofdstuk() + " van de Wgr: regelingen tussen "
                 + hoofdstuk().tussen() + ".";
     }
 
-    @Nullable String toezichthouder() {
+    public @Nullable String toezichthouder() {
         return regeling.bekendeToezichthouderOp(dag).map(Toezichthouder::naam).orElse(null);
     }
 
-    String toezichthouderuitleg() {
+    public String toezichthouderuitleg() {
         if (regeling.regels().toezichthouder() != null) {
             return "Zo ingevuld door een beheerder.";
         }
@@ -94,20 +94,20 @@ record Regelingweergave(Regeling regeling, LocalDate dag) {
                                 + " en de provincie waarin de meeste deelnemers liggen.";
     }
 
-    Grondslag grondslagToezicht() {
+    public Grondslag grondslagToezicht() {
         return hoofdstuk().toegepast(Grondslag.van("Wgr art. 34 lid 2"));
     }
 
-    String quorum() {
+    public String quorum() {
         return Regelwoorden.van(regeling.regels().stemregels().quorum());
     }
 
-    String meerderheid() {
+    public String meerderheid() {
         return Regelwoorden.van(regeling.regels().stemregels().meerderheid());
     }
 
     /** "sinds …", "tot …" or both, in words. */
-    String geldigheid() {
+    public String geldigheid() {
         LocalDate van = regeling.inwerkingtreding();
         LocalDate tot = regeling.uitwerkingtreding();
         if (van == null) {
@@ -116,11 +116,11 @@ record Regelingweergave(Regeling regeling, LocalDate dag) {
         return tot == null ? "sinds " + Dagen.kort(van) : Dagen.kort(van) + " tot " + Dagen.kort(tot);
     }
 
-    boolean geldt() {
+    public boolean geldt() {
         return regeling.geldtOp(dag);
     }
 
-    boolean uitRegister() {
+    public boolean uitRegister() {
         return regeling.id().waarde().startsWith("roo");
     }
 }

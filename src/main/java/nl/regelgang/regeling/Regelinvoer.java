@@ -32,11 +32,11 @@ record Regelinvoer(Map<String, String> velden) {
         return new Regelinvoer(velden);
     }
 
-    String veld(String naam) {
+    public String veld(String naam) {
         return velden.getOrDefault(naam, "");
     }
 
-    boolean aan(String naam) {
+    public boolean aan(String naam) {
         return !veld(naam).isEmpty();
     }
 
