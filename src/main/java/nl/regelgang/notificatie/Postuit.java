@@ -5,22 +5,38 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The outgoing mail: what is put here in a transaction is sent after it, and never lost. */
 @Service
 public class Postuit {
 
-    /** Puts the message in the outbox, in the caller's transaction. */
+    private final Zendingen zendingen;
+
+    Postuit(Zendingen zendingen) {
+        this.zendingen = zendingen;
+    }
+
+    /**
+     * Puts the message in the outbox, in the caller's transaction. Without one it fails: a message that could be kept
+     * while the act it tells about is not, or the other way round, is a defect.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void klaarzetten(Bericht bericht) {
-        throw new UnsupportedOperationException();
+        zendingen.bewaar(bericht);
     }
 
     /** What became of the messages of one dossier, newest first. */
+    @Transactional(readOnly = true)
     public List<Verzending> van(UUID dossier) {
-        throw new UnsupportedOperationException();
+        return zendingen.van(dossier);
     }
 
-    /** @param verzonden when the mail server took it, null when it has not yet */
+    /**
+     * @param verzonden when the mail server took it, null when it has not yet
+     * @param storing a Dutch sentence about what is wrong, null when nothing is
+     */
     public record Verzending(
             UUID id,
             String soort,
@@ -31,9 +47,11 @@ public class Postuit {
             @Nullable Instant verzonden,
             @Nullable String storing) {}
 
+    /** What the outbox knows of a message; that the mail server took it does not mean that somebody read it. */
     public enum Status {
         WACHT,
         VERZONDEN,
+        /** The connection broke after the whole message was handed over: it may have been taken or not. */
         ONZEKER,
         MISLUKT
     }

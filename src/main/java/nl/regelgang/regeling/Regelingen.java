@@ -102,8 +102,7 @@ public class Regelingen {
                     regeling.lichaam(), regeling.korteNaam(), OrganisatieSoort.SAMENWERKINGSORGAAN, null, null));
         }
         regeling.deelnemers().forEach(deelnemer -> organisaties.bewaar(deelnemer.organisatie()));
-        Regelingrij rij =
-                Regelingrij.van(regeling, rijen.vorige(regeling.id()).orElse(null));
+        Regelingrij rij = Regelingrij.van(regeling, rijen.vorige(regeling.id()).orElse(null));
         if (rijen.bestaat(regeling.id())) {
             rijen.wijzig(rij);
         } else {
@@ -168,5 +167,14 @@ public class Regelingen {
 
     LocalDate vandaag() {
         return Dagen.vandaag(klok);
+    }
+
+    /**
+     * The organisations whose name contains the text, by name, at most fifty; with an empty text none.
+     *
+     * @param tekst part of the name, in capitals or not
+     */
+    public List<Organisatie> zoekOrganisaties(String tekst) {
+        return tekst.isBlank() ? List.of() : organisaties.zoek(tekst, vandaag());
     }
 }

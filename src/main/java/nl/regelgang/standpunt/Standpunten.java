@@ -1,20 +1,73 @@
 package nl.regelgang.standpunt;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.Map;
+import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.standpunt.Feiten.AkkoordGevraagd;
+import nl.regelgang.standpunt.Feiten.StandpuntOpgesteld;
+import nl.regelgang.standpunt.Feiten.StandpuntVastgesteld;
+import nl.regelgang.standpunt.Feiten.VerzoekenVervallen;
+import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Rol;
+import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The standpunt of a college in one traject, in versions, and the akkoord of its members. */
 @Service
+@Transactional
 public class Standpunten {
 
-    /** Keeps the text as a new version; akkoord on an older version no longer counts and its links die. */
+    static final Duration LANGSTE_GELDIGHEID = Duration.ofDays(14);
+
+    /** Enough for a standpunt, and the page that shows it stays small on a phone. */
+    private static final int LANGSTE_TEKST = 30_000;
+
+    private final Teksten teksten;
+    private final Verzoeken verzoeken;
+    private final Berichten berichten;
+    private final Toegang toegang;
+    private final ApplicationEventPublisher gebeurtenissen;
+    private final Clock klok;
+
+    Standpunten(
+            Teksten teksten,
+            Verzoeken verzoeken,
+            Berichten berichten,
+            Toegang toegang,
+            ApplicationEventPublisher gebeurtenissen,
+            Clock klok) {
+        this.teksten = teksten;
+        this.verzoeken = verzoeken;
+        this.berichten = berichten;
+        this.toegang = toegang;
+        this.gebeurtenissen = gebeurtenissen;
+        this.klok = klok;
+    }
+
+    /**
+     * Keeps the text as a new version; akkoord on an older version no longer counts and its links die.
+     *
+     * @param onderwerp one line that begins with the name of the regeling; it is the subject of the mails
+     * @param tekst kept exactly as it is, with line feeds as line ends and without white space around it
+     * @param uiterlijk the last day on which members can answer; when it has passed they still can, as late as that is
+     * @throws OngeldigeInvoer when there is no text or nobody who could be asked
+     */
     public void opstellen(
             UUID dossier,
             UUID traject,
@@ -23,37 +76,173 @@ public class Standpunten {
             String tekst,
             LocalDate uiterlijk,
             Handelend door) {
-        throw new UnsupportedOperationException();
+        String schoon = controleer(tekst);
+        leden(college);
+        int nummer = teksten.vergrendel(traject).orElse(0) + 1;
+        teksten.nieuwste(traject).ifPresent(this::vervangen);
+        Versie versie = new Versie(
+                traject,
+                dossier,
+                college,
+                nummer,
+                onderwerp,
+                schoon,
+                Versie.sha256(onderwerp, schoon),
+                uiterlijk,
+                klok.instant(),
+                door,
+                null);
+        teksten.bewaar(versie);
+        gebeurtenissen.publishEvent(new StandpuntOpgesteld(versie));
     }
 
-    /** Asks every member of the college for akkoord on the newest version, by e-mail link. Asking twice asks once. */
+    /**
+     * Asks every member of the college for akkoord on the newest version, by e-mail link. Asking twice asks once; but a
+     * member whose link expired, or was reported to have reached the wrong person, gets a new one.
+     *
+     * @throws NietGevonden when there is no text yet
+     * @throws Achterhaald when the college has already decided on this version
+     */
     public void akkoordVragen(UUID traject) {
-        throw new UnsupportedOperationException();
+        Versie versie = vergrendeld(traject);
+        if (versie.vastgesteld() != null) {
+            throw new Achterhaald("Het college heeft dit standpunt al vastgesteld. Akkoord vragen is niet meer nodig.");
+        }
+        Map<String, Verzoek> gevraagd = verzoeken.van(traject, versie.nummer()).stream()
+                .collect(Collectors.toMap(Verzoek::persoon, Function.identity()));
+        leden(versie.college()).forEach(lid -> vraag(versie, lid, gevraagd.get(lid.id())));
     }
 
     /** Whether all members that were asked said akkoord to the newest version. */
+    @Transactional(readOnly = true)
     public boolean akkoord(UUID traject) {
-        throw new UnsupportedOperationException();
+        List<Verzoek> gevraagd = teksten.nieuwste(traject)
+                .map(versie -> verzoeken.van(traject, versie.nummer()))
+                .orElse(List.of());
+        return !gevraagd.isEmpty() && gevraagd.stream().allMatch(verzoek -> verzoek.keuze() == Keuze.AKKOORD);
     }
 
-    /** The college's own besluit, recorded by somebody who is logged in. */
+    /**
+     * The college's own besluit, recorded by somebody who is logged in. Links that are still open die: the college has
+     * spoken.
+     *
+     * @throws OngeldigeInvoer when the day of the besluit is still to come
+     * @throws Achterhaald when it was already recorded for the newest version
+     */
     public void vaststellen(UUID traject, LocalDate besluitVan, Handelend door) {
-        throw new UnsupportedOperationException();
+        Versie versie = vergrendeld(traject);
+        if (besluitVan.isAfter(Dagen.vandaag(klok))) {
+            throw new OngeldigeInvoer("besluitVan", "Vul een datum in die niet in de toekomst ligt.");
+        }
+        if (versie.vastgesteld() != null) {
+            throw new Achterhaald("Het besluit over dit standpunt is al vastgelegd. Bekijk het in het dossier.");
+        }
+        teksten.vastgesteld(versie, besluitVan);
+        gebeurtenissen.publishEvent(new StandpuntVastgesteld(versie, besluitVan, door));
+        laatVervallen(versie, "Het college heeft het standpunt op " + Dagen.voluit(besluitVan) + " vastgesteld.");
     }
 
     /** The links of this traject die, with a Dutch sentence why; what was decided stays. */
     public void vervallen(UUID traject, String reden) {
-        throw new UnsupportedOperationException();
+        if (teksten.vergrendel(traject).isPresent()) {
+            teksten.nieuwste(traject).ifPresent(versie -> laatVervallen(versie, reden));
+        }
     }
 
+    @Transactional(readOnly = true)
     public Optional<Stand> van(UUID traject) {
-        throw new UnsupportedOperationException();
+        return teksten.nieuwste(traject)
+                .map(versie -> new Stand(
+                        versie.nummer(),
+                        versie.tekst(),
+                        versie.vastgesteld(),
+                        verzoeken.van(traject, versie.nummer()).stream()
+                                .map(Standpunten::akkoord)
+                                .toList()));
+    }
+
+    private static String controleer(String tekst) {
+        String schoon = tekst.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (schoon.isEmpty()) {
+            throw new OngeldigeInvoer("standpunt", "Vul de tekst van het standpunt in.");
+        }
+        if (schoon.length() > LANGSTE_TEKST) {
+            throw new OngeldigeInvoer("standpunt", "Maak de tekst korter: hoogstens 30.000 tekens.");
+        }
+        return schoon;
+    }
+
+    private List<Persoon> leden(OrgaanId college) {
+        List<Persoon> leden = toegang.metFunctieIn(college, Rol.COLLEGELID);
+        if (leden.isEmpty()) {
+            throw new OngeldigeInvoer("Van dit college zijn nog geen leden bekend, dus niemand kan akkoord geven."
+                    + " Vraag de beheerder om de leden toe te voegen.");
+        }
+        return leden;
+    }
+
+    private Versie vergrendeld(UUID traject) {
+        return teksten.vergrendel(traject)
+                .flatMap(nummer -> teksten.nieuwste(traject))
+                .orElseThrow(() -> new NietGevonden("standpunt of traject " + traject));
+    }
+
+    private void vraag(Versie versie, Persoon lid, @Nullable Verzoek eerder) {
+        Instant nu = klok.instant();
+        Instant verloopt = verloopt(versie, nu);
+        Token token = Token.nieuw();
+        if (eerder == null) {
+            verzoeken.bewaar(versie, lid, token, nu, verloopt);
+        } else if (eerder.linkDood(nu)) {
+            verzoeken.vernieuw(eerder, token, nu, verloopt);
+        } else {
+            return;
+        }
+        berichten.vraag(versie, lid, token, verloopt);
+        gebeurtenissen.publishEvent(new AkkoordGevraagd(versie, lid.naam()));
+    }
+
+    private static Instant verloopt(Versie versie, Instant nu) {
+        Instant langst = nu.plus(LANGSTE_GELDIGHEID);
+        Instant einde = Dagen.eindeVan(versie.uiterlijk());
+        return einde.isAfter(nu) && einde.isBefore(langst) ? einde : langst;
+    }
+
+    private void vervangen(Versie oud) {
+        laatVervallen(
+                oud,
+                "De tekst van " + Dagen.voluit(Dagen.dagVan(oud.opgesteld())) + " is op "
+                        + Dagen.voluit(Dagen.vandaag(klok))
+                        + " vervangen door een nieuwe. U krijgt een nieuwe e-mail zodra uw akkoord op de nieuwe tekst"
+                        + " wordt gevraagd.");
+    }
+
+    private void laatVervallen(Versie versie, String reden) {
+        int aantal = verzoeken.laatVervallen(versie.traject(), reden);
+        if (aantal > 0) {
+            gebeurtenissen.publishEvent(new VerzoekenVervallen(versie, aantal, reden));
+        }
+    }
+
+    private static Akkoord akkoord(Verzoek verzoek) {
+        Keuze keuze = verzoek.keuze();
+        return new Akkoord(
+                verzoek.persoon(),
+                verzoek.naam(),
+                keuze == null ? null : keuze.naam(),
+                verzoek.reden(),
+                verzoek.beslist());
     }
 
     /** All who were asked have answered, or one is not akkoord; published in the transaction of the last answer. */
     public record AkkoordenBinnen(UUID traject) {}
 
-    public record Stand(int versie, String tekst, @Nullable LocalDate vastgesteld, List<Akkoord> akkoorden) {}
+    /** @param vastgesteld the day of the college's besluit on this version, null when there is none */
+    public record Stand(
+            int versie,
+            String tekst,
+            @Nullable LocalDate vastgesteld,
+            List<Akkoord> akkoorden) {}
 
     /** @param keuze null while the member has not answered */
     public record Akkoord(

@@ -1,0 +1,23 @@
+package nl.regelgang.notificatie;
+
+import nl.regelgang.notificatie.Postuit.Status;
+
+/** The state of a message in the outbox. */
+enum Staat {
+    NEW(Status.WACHT),
+    SENDING(Status.WACHT),
+    RETRY(Status.WACHT),
+    SENT(Status.VERZONDEN),
+    UNCERTAIN(Status.ONZEKER),
+    FAILED(Status.MISLUKT);
+
+    private final Status status;
+
+    Staat(Status status) {
+        this.status = status;
+    }
+
+    Status status() {
+        return status;
+    }
+}

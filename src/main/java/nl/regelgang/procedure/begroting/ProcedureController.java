@@ -1,0 +1,194 @@
+package nl.regelgang.procedure.begroting;
+
+import static nl.regelgang.gedeeld.Dagen.vandaag;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regelgang.dossier.Documenten;
+import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.notificatie.Postuit;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
+import nl.regelgang.procesmotor.Positie;
+import nl.regelgang.procesmotor.Procesmotor;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.zienswijzen.Traject;
+import nl.regelgang.zienswijzen.Zienswijzeronde;
+import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What everybody who is concerned can see of a procedure at every moment. */
+@Controller
+@RequestMapping("/procedures")
+class ProcedureController {
+
+    private final Begrotingsrechten rechten;
+    private final Zienswijzeronden ronden;
+    private final Stemmingen stemmingen;
+    private final Matrix matrix;
+    private final Procesmotor motor;
+    private final Taakblok taakblok;
+    private final Termijnregister termijnen;
+    private final Documenten documenten;
+    private final Leesbaarheid leesbaarheid;
+    private final Journaal journaal;
+    private final Postuit postuit;
+    private final Regelingen regelingen;
+    private final Clock klok;
+
+    ProcedureController(
+            Begrotingsrechten rechten,
+            Zienswijzeronden ronden,
+            Stemmingen stemmingen,
+            Matrix matrix,
+            Procesmotor motor,
+            Taakblok taakblok,
+            Termijnregister termijnen,
+            Documenten documenten,
+            Leesbaarheid leesbaarheid,
+            Journaal journaal,
+            Postuit postuit,
+            Regelingen regelingen,
+            Clock klok) {
+        this.rechten = rechten;
+        this.ronden = ronden;
+        this.stemmingen = stemmingen;
+        this.matrix = matrix;
+        this.motor = motor;
+        this.taakblok = taakblok;
+        this.termijnen = termijnen;
+        this.documenten = documenten;
+        this.leesbaarheid = leesbaarheid;
+        this.journaal = journaal;
+        this.postuit = postuit;
+        this.regelingen = regelingen;
+        this.klok = klok;
+    }
+
+    @GetMapping
+    String lijst(Model model, Principal persoon) {
+        List<Begrotingsprocedure> zichtbaar = rechten.zichtbaar(persoon.getName());
+        model.addAttribute("lopend", zichtbaar.stream().filter(p -> !p.status().beeindigd()).toList());
+        model.addAttribute("beeindigd", zichtbaar.stream().filter(p -> p.status().beeindigd()).toList());
+        model.addAttribute("magStarten", !rechten.secretarisVan(persoon.getName()).isEmpty());
+        return "begroting/lijst";
+    }
+
+    @GetMapping("/{id}")
+    String procedure(@PathVariable UUID id, Model model, Principal persoon) {
+        String wie = persoon.getName();
+        Begrotingsprocedure procedure = rechten.zichtbaar(id, wie);
+        if (procedure.status() == Status.CONCEPT) {
+            return "redirect:/procedures/" + id + "/planning";
+        }
+        model.addAttribute("procedure", procedure);
+        model.addAttribute("secretaris", rechten.isSecretaris(procedure, wie));
+        model.addAttribute("bestuur", rechten.isBestuur(procedure, wie));
+        model.addAttribute("taken", taakblok.eigenTaken(id, wie));
+        model.addAttribute("positie", motor.positie(id.toString()).orElseThrow());
+        model.addAttribute("termijnen", termijnen.van(id));
+        model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
+        model.addAttribute("stemmingen", stemmingen.van(id));
+        model.addAttribute(
+                "verzendingen", rechten.isBestuur(procedure, wie) ? postuit.van(id) : List.<Postuit.Verzending>of());
+        ronden.laatste(id).ifPresent(ronde -> ronde(model, procedure, ronde, wie));
+        return "begroting/procedure";
+    }
+
+    private void ronde(Model model, Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
+        model.addAttribute("ronde", ronde);
+        model.addAttribute("matrix", matrix.van(procedure, ronde, persoon, vandaag(klok)));
+        Set<OrganisatieId> eigen = rechten.organisatiesVan(persoon);
+        model.addAttribute(
+                "eigenTrajecten",
+                ronde.trajecten().stream()
+                        .filter(traject -> eigen.contains(traject.deelnemer().organisatie()))
+                        .toList());
+    }
+
+    @GetMapping("/{id}/trajecten/{traject}")
+    String traject(@PathVariable UUID id, @PathVariable UUID traject, Model model, Principal persoon) {
+        Begrotingsprocedure procedure = rechten.zichtbaar(id, persoon.getName());
+        Zienswijzeronde ronde = rondeVan(id, traject);
+        Traject deze = ronde.trajecten().stream()
+                .filter(een -> een.id().equals(traject))
+                .findFirst()
+                .orElseThrow();
+        boolean eigen = rechten.organisatiesVan(persoon.getName())
+                .contains(deze.deelnemer().organisatie());
+        boolean leesbaar = rechten.magZienswijzeLezen(procedure, ronde, deze, persoon.getName());
+        if (!eigen && !leesbaar) {
+            throw new NietGevonden("traject " + traject);
+        }
+        model.addAttribute("procedure", procedure);
+        model.addAttribute("ronde", ronde);
+        model.addAttribute("traject", deze);
+        model.addAttribute("reactieLeesbaar", rechten.isBestuur(procedure, persoon.getName())
+                || ronde.reactieVerzondenOp() != null);
+        model.addAttribute("positie", eigen ? motor.positie(traject.toString()).orElse(null) : null);
+        model.addAttribute("bijlage", Optional.ofNullable(deze.bijlage()).flatMap(documenten::vind).orElse(null));
+        return "begroting/traject";
+    }
+
+    private Zienswijzeronde rondeVan(UUID procedure, UUID traject) {
+        return ronden.van(procedure).stream()
+                .filter(ronde -> ronde.trajecten().stream().map(Traject::id).anyMatch(traject::equals))
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("traject " + traject));
+    }
+
+    @GetMapping("/{id}/journaal")
+    String journaal(@PathVariable UUID id, Model model, Principal persoon) {
+        Begrotingsprocedure procedure = rechten.zichtbaar(id, persoon.getName());
+        List<Journaal.Regel> alle = journaal.van(id);
+        List<Journaal.Regel> leesbaar = rechten.leesbaar(procedure, alle, persoon.getName());
+        model.addAttribute("procedure", procedure);
+        model.addAttribute("regels", leesbaar);
+        model.addAttribute("verborgen", alle.size() - leesbaar.size());
+        model.addAttribute("klopt", journaal.klopt(id));
+        model.addAttribute("organisatienamen", namen(leesbaar));
+        return "begroting/journaal";
+    }
+
+    private Map<OrganisatieId, String> namen(List<Journaal.Regel> regels) {
+        return regels.stream()
+                .flatMap(regel -> Optional.ofNullable(regel.door().namens()).stream())
+                .map(orgaan -> orgaan.organisatie())
+                .distinct()
+                .flatMap(organisatie -> regelingen.organisatie(organisatie).stream())
+                .collect(Collectors.toMap(Organisatie::id, Organisatie::naam, (een, ander) -> een));
+    }
+
+    @GetMapping("/{id}/tekening")
+    String tekening(@PathVariable UUID id, Model model, Principal persoon) {
+        model.addAttribute("procedure", rechten.zichtbaar(id, persoon.getName()));
+        model.addAttribute("positie", positie(id));
+        return "begroting/tekening";
+    }
+
+    @GetMapping(value = "/{id}/tekening.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String bpmn(@PathVariable UUID id, Principal persoon) {
+        rechten.zichtbaar(id, persoon.getName());
+        return positie(id).bpmn();
+    }
+
+    private Positie positie(UUID id) {
+        return motor.positie(id.toString()).orElseThrow(() -> new NietGevonden("positie van " + id));
+    }
+}

@@ -1,0 +1,220 @@
+package nl.regelgang.standpunt;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.regelgang.standpunt.Bekeken.Toestand;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The pages behind the link in the mail. Mail scanners open links, and some submit the forms they find; so a GET
+ * changes nothing, no form is valid as it is served, and nothing is recorded before a page that says what will be.
+ */
+@Controller
+@RequestMapping("/a")
+class AkkoordController {
+
+    static final String KOEKJE = "regelgang_akkoord";
+    static final String VOORNEMEN = "standpunt.voornemen";
+
+    private static final int LANGSTE_REDEN = 2_000;
+
+    private final Akkoorden akkoorden;
+    private final boolean https;
+
+    AkkoordController(Akkoorden akkoorden, @Value("${regelgang.adres}") String adres) {
+        this.akkoorden = akkoorden;
+        this.https = adres.startsWith("https:");
+    }
+
+    /**
+     * Takes the token out of the address, so that it stands in no history, Referer or screenshot, and opens the page.
+     * Something that is no token takes away the token of an earlier link: the page must not show that one instead.
+     */
+    @GetMapping("/{token}")
+    RedirectView open(@PathVariable String token, HttpServletRequest vraag, HttpServletResponse antwoord) {
+        if (HttpMethod.GET.matches(vraag.getMethod())) {
+            Optional<Token> geldig = Token.van(token);
+            ResponseCookie koekje = ResponseCookie.from(
+                            KOEKJE, geldig.map(Token::waarde).orElse(""))
+                    .path("/a")
+                    .httpOnly(true)
+                    .secure(https)
+                    .sameSite("Lax")
+                    .maxAge(geldig.isPresent() ? Duration.ofMinutes(30) : Duration.ZERO)
+                    .build();
+            antwoord.addHeader(HttpHeaders.SET_COOKIE, koekje.toString());
+        }
+        return naar("/a");
+    }
+
+    @GetMapping
+    String bekijk(@CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model) {
+        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
+        return bekeken.open() ? keuzepagina(model, bekeken) : uitleg(model, bekeken);
+    }
+
+    @PostMapping("/keuze")
+    Object kies(
+            @CookieValue(name = KOEKJE, required = false) @Nullable String token,
+            @RequestParam(required = false) @Nullable String keuze,
+            @RequestParam(defaultValue = "") String reden,
+            Model model,
+            HttpSession sessie,
+            HttpServletResponse antwoord) {
+        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
+        if (!bekeken.open()) {
+            antwoord.setStatus(HttpStatus.CONFLICT.value());
+            return uitleg(model, bekeken);
+        }
+        Optional<Keuze> gekozen = Keuze.van(keuze);
+        Map<String, String> fouten = fouten(gekozen, reden);
+        if (!fouten.isEmpty()) {
+            antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("fouten", fouten).addAttribute("keuze", keuze).addAttribute("reden", reden);
+            return keuzepagina(model, bekeken);
+        }
+        Verzoek verzoek = bekeken.bestaandVerzoek();
+        sessie.setAttribute(
+                VOORNEMEN, new Voornemen(verzoek.id(), gekozen.orElseThrow(), reden.strip(), verzoek.sha256()));
+        return naar("/a/controle");
+    }
+
+    @GetMapping("/controle")
+    Object controle(
+            @CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model, HttpSession sessie) {
+        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
+        if (!(sessie.getAttribute(VOORNEMEN) instanceof Voornemen voornemen)
+                || !bekeken.open()
+                || !bekeken.bestaandVerzoek().id().equals(voornemen.verzoek())) {
+            return naar("/a");
+        }
+        vul(model, bekeken).addAttribute("voornemen", voornemen);
+        return "standpunt/controle";
+    }
+
+    @PostMapping("/vastleggen")
+    Object vastleggen(
+            @CookieValue(name = KOEKJE, required = false) @Nullable String token,
+            @RequestParam(required = false) @Nullable String keuze,
+            @RequestParam(defaultValue = "") String reden,
+            @RequestParam(defaultValue = "") String gezien,
+            Model model,
+            HttpSession sessie,
+            HttpServletResponse antwoord) {
+        Optional<Keuze> gekozen = Keuze.van(keuze);
+        if (!fouten(gekozen, reden).isEmpty()) {
+            return naar("/a");
+        }
+        Bekeken uitkomst =
+                akkoorden.vastleggen(Token.van(token), gekozen.orElseThrow(), reden.strip(), gezien);
+        sessie.removeAttribute(VOORNEMEN);
+        if (uitkomst.beslist() && uitkomst.bestaandVerzoek().keuze() == gekozen.orElseThrow()) {
+            return naar("/a/klaar");
+        }
+        antwoord.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("nietVastgelegd", true);
+        return uitleg(model, uitkomst);
+    }
+
+    @GetMapping("/klaar")
+    Object klaar(@CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model) {
+        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
+        if (!bekeken.beslist()) {
+            return naar("/a");
+        }
+        vul(model, bekeken);
+        return "standpunt/klaar";
+    }
+
+    @GetMapping("/niet-ik")
+    Object nietIk(@CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model) {
+        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
+        if (!bekeken.open() && !bekeken.beslist()) {
+            return naar("/a");
+        }
+        vul(model, bekeken);
+        return "standpunt/niet-ik";
+    }
+
+    /** A box that must be ticked keeps a scanner from raising the alarm. */
+    @PostMapping("/niet-ik")
+    Object meldNietIk(
+            @CookieValue(name = KOEKJE, required = false) @Nullable String token,
+            @RequestParam(defaultValue = "false") boolean bevestigd,
+            Model model,
+            HttpServletResponse antwoord) {
+        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
+        if (!bevestigd && (bekeken.open() || bekeken.beslist())) {
+            antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            vul(model, bekeken).addAttribute("fouten", Map.of("bevestigd", "Zet een vinkje om dit te melden."));
+            return "standpunt/niet-ik";
+        }
+        model.addAttribute("gemeld", true);
+        return uitleg(model, akkoorden.meldVerkeerdePersoon(Token.van(token)));
+    }
+
+    /** Who reloads the answer to a form, or comes back to it later, starts at the text again. */
+    @GetMapping({"/keuze", "/vastleggen"})
+    RedirectView terug() {
+        return naar("/a");
+    }
+
+    private static Map<String, String> fouten(Optional<Keuze> keuze, String reden) {
+        Map<String, String> fouten = new LinkedHashMap<>();
+        if (keuze.isEmpty()) {
+            fouten.put("keuze", "Kies: akkoord, niet akkoord of overleg gewenst.");
+        } else if (keuze.get().vraagtReden() && reden.isBlank()) {
+            fouten.put("reden", "Schrijf op waarom, zodat de anderen weten wat er nodig is.");
+        }
+        if (reden.length() > LANGSTE_REDEN) {
+            fouten.put("reden", "Maak de reden korter: hoogstens 2.000 tekens.");
+        }
+        return fouten;
+    }
+
+    private static String keuzepagina(Model model, Bekeken bekeken) {
+        Map<String, String> keuzes = new LinkedHashMap<>();
+        keuzes.put(Keuze.AKKOORD.name(), "Akkoord");
+        keuzes.put(Keuze.NIET_AKKOORD.name(), "Niet akkoord");
+        keuzes.put(Keuze.OVERLEG.name(), "Overleg gewenst");
+        vul(model, bekeken).addAttribute("keuzes", keuzes);
+        return "standpunt/bekijken";
+    }
+
+    private static String uitleg(Model model, Bekeken bekeken) {
+        vul(model, bekeken);
+        return bekeken.toestand() == Toestand.ONBEKEND ? "standpunt/onbekend" : "standpunt/uitleg";
+    }
+
+    private static Model vul(Model model, Bekeken bekeken) {
+        return model.addAttribute("bekeken", bekeken)
+                .addAttribute("verzoek", bekeken.verzoek())
+                .addAttribute("versie", bekeken.versie());
+    }
+
+    private static RedirectView naar(String pad) {
+        RedirectView naar = new RedirectView(pad, true);
+        naar.setStatusCode(HttpStatus.SEE_OTHER);
+        naar.setExposeModelAttributes(false);
+        return naar;
+    }
+}

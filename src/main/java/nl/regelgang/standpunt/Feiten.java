@@ -1,0 +1,112 @@
+package nl.regelgang.standpunt;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.DossierFeit;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
+
+/**
+ * What goes into the journaal. How a college comes to its standpunt is no subject of the Wgr, so every fact rests on a
+ * werkafspraak. A member's reason is not in it: the journaal of a procedure is read by other organisations.
+ */
+final class Feiten {
+
+    private Feiten() {}
+
+    /** Every fact here is about one version of a text. */
+    interface OverVersie extends DossierFeit {
+
+        Versie versie();
+
+        @Override
+        default UUID dossier() {
+            return versie().dossier();
+        }
+
+        @Override
+        default Grondslag grondslag() {
+            return Grondslag.WERKAFSPRAAK;
+        }
+
+        /** The college and the exact text, by its hash. */
+        default String tekst() {
+            Versie versie = versie();
+            return "versie " + versie.nummer() + " van het standpunt van "
+                    + versie.college().soort().naam() + " (" + versie.college().organisatie() + ") over "
+                    + versie.onderwerp() + " (SHA-256 " + versie.sha256() + ")";
+        }
+    }
+
+    record StandpuntOpgesteld(Versie versie) implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            return "Opgesteld: " + tekst() + ".";
+        }
+
+        @Override
+        public Handelend door() {
+            return versie.door();
+        }
+    }
+
+    record AkkoordGevraagd(Versie versie, String naam) implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            return "Akkoord gevraagd aan lid " + naam + " op " + tekst() + ", per persoonlijke e-maillink.";
+        }
+
+        @Override
+        public Handelend door() {
+            return versie.door();
+        }
+    }
+
+    record AkkoordVastgelegd(Versie versie, Verzoek verzoek, Keuze keuze, Handelend door) implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            String begin = keuze == Keuze.AKKOORD ? "Akkoord" : keuze == Keuze.OVERLEG ? "Overleg gewenst" : "Niet akkoord";
+            return begin + " van lid " + verzoek.naam() + " op " + tekst()
+                    + ", vastgelegd met de persoonlijke e-maillink, referentie " + verzoek.referentie() + ".";
+        }
+    }
+
+    record VerkeerdePersoonGemeld(Versie versie, Verzoek verzoek) implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            return "Iemand meldde niet " + verzoek.naam() + " te zijn, met de persoonlijke e-maillink over " + tekst()
+                    + ", referentie " + verzoek.referentie() + ".";
+        }
+
+        @Override
+        public Handelend door() {
+            return Handelend.SYSTEEM;
+        }
+    }
+
+    record StandpuntVastgesteld(Versie versie, LocalDate besluitVan, Handelend door) implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            return "Bij besluit van " + Dagen.voluit(besluitVan) + " vastgesteld: " + tekst() + ".";
+        }
+    }
+
+    record VerzoekenVervallen(Versie versie, int aantal, String reden) implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            return "Vervallen e-maillinks: " + aantal + ", over " + tekst() + ". " + reden;
+        }
+
+        @Override
+        public Handelend door() {
+            return Handelend.SYSTEEM;
+        }
+    }
+}
