@@ -6,19 +6,42 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The append-only journaal of a dossier, one hash chain per dossier. */
 @Service
 public class Journaal {
 
-    /** Oldest first. */
-    public List<Regel> van(UUID dossier) {
-        throw new UnsupportedOperationException();
+    private final Journaalregels regels;
+
+    Journaal(Journaalregels regels) {
+        this.regels = regels;
     }
 
-    /** Whether every line is as it was written and none is missing in between. */
+    /** Oldest first. */
+    public List<Regel> van(UUID dossier) {
+        return regels.van(dossier).stream()
+                .map(geschreven -> geschreven.regel().met(geschreven.hash()))
+                .toList();
+    }
+
+    /**
+     * Whether every line is as it was written and none is missing, up to and including the last one. Somebody who can
+     * write in the database and rewrites the whole chain and its head is not found out here.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public boolean klopt(UUID dossier) {
-        throw new UnsupportedOperationException();
+        Journaalregels.Kop einde = Journaalregels.Kop.LEEG;
+        for (Journaalregels.Geschreven geschreven : regels.van(dossier)) {
+            Journaalregel regel = geschreven.regel();
+            boolean volgt = regel.volgnummer() == einde.volgnummer() + 1;
+            if (!volgt || !regel.hashNa(einde.hash()).equals(geschreven.hash())) {
+                return false;
+            }
+            einde = new Journaalregels.Kop(regel.volgnummer(), geschreven.hash());
+        }
+        return regels.kop(dossier).orElse(Journaalregels.Kop.LEEG).equals(einde);
     }
 
     public record Regel(

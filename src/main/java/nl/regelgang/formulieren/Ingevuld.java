@@ -1,5 +1,6 @@
 package nl.regelgang.formulieren;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ public record Ingevuld(Handelend door, Map<String, Object> waarden) {
 
     public boolean ja(String veld) {
         return waarde(veld, Boolean.class).orElse(false);
+    }
+
+    public Optional<BigDecimal> getal(String veld) {
+        return waarde(veld, BigDecimal.class);
     }
 
     /** A file field: the id of the document that was kept in the dossier. */

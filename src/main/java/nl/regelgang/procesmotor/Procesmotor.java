@@ -1,49 +1,95 @@
 package nl.regelgang.procesmotor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The engine, in the application's words. A process instance is known by its process and its sleutel (the business
  * key, which is the id of the procedure or of the traject).
  */
 @Service
+@Transactional
 public class Procesmotor {
+
+    private final RuntimeService processen;
+    private final Motortaken taken;
+    private final Posities posities;
+
+    Procesmotor(RuntimeService processen, Motortaken taken, Posities posities) {
+        this.processen = processen;
+        this.taken = taken;
+        this.posities = posities;
+    }
 
     /** Starts the newest version of the process, in the caller's transaction. */
     public void start(String proces, String sleutel) {
-        throw new UnsupportedOperationException();
+        Uitpakken.bij(() -> processen.startProcessInstanceByKey(proces, sleutel));
     }
 
     /**
-     * Tells a running process that something happened.
+     * Tells a running process that something happened. Only a process that waits for it at this moment hears it: what
+     * comes too early, for example while a step before it is still to be carried out, is not kept.
      *
      * @return false when no process with this sleutel waits for it (any more)
+     * @throws IllegalStateException when several places of the process wait for it, which a model must not allow
      */
     public boolean meld(String bericht, String sleutel) {
-        throw new UnsupportedOperationException();
+        List<Execution> wachtend = processen
+                .createExecutionQuery()
+                .messageEventSubscriptionName(bericht)
+                .processInstanceBusinessKey(sleutel)
+                .listPage(0, 2);
+        if (wachtend.size() > 1) {
+            throw new IllegalStateException("more than one place waits for " + bericht + " in " + sleutel);
+        }
+        return !wachtend.isEmpty() && ontvangen(bericht, wachtend.get(0).getId());
+    }
+
+    private boolean ontvangen(String bericht, String plaats) {
+        try {
+            Uitpakken.bij(() -> processen.messageEventReceived(bericht, plaats));
+            return true;
+        } catch (NullValueException | MismatchingMessageCorrelationException weg) {
+            return false;
+        }
     }
 
     /**
      * Completes a task for a person, with what he filled in (still unchecked).
      *
      * @throws nl.regelgang.gedeeld.NietGevonden when the person has no functie in an orgaan of the task
-     * @throws nl.regelgang.gedeeld.Achterhaald when the task is there no longer
+     * @throws nl.regelgang.gedeeld.Achterhaald when the task is there no longer, or somebody else has taken it
      * @throws nl.regelgang.gedeeld.OngeldigeInvoer when the form or the domain refuses the input
      */
     public void voltooi(String taak, Map<String, Object> waarden, String persoon) {
-        throw new UnsupportedOperationException();
+        taken.voltooi(taak, waarden, persoon);
     }
 
-    /** Gives the task to a person, or with null back to its organen. */
+    /**
+     * Gives the task to a person, or with null back to its organen.
+     *
+     * @throws nl.regelgang.gedeeld.NietGevonden when the person has no functie in an orgaan of the task
+     * @throws nl.regelgang.gedeeld.Achterhaald when the task is there no longer, or somebody else has taken it
+     */
     public void neem(String taak, @Nullable String persoon) {
-        throw new UnsupportedOperationException();
+        if (persoon == null) {
+            taken.geefTerug(taak);
+        } else {
+            taken.neem(taak, persoon);
+        }
     }
 
     /** Where the instance stands, also after its end. */
+    @Transactional(readOnly = true)
     public Optional<Positie> positie(String sleutel) {
-        throw new UnsupportedOperationException();
+        return posities.van(sleutel);
     }
 }

@@ -1,5 +1,6 @@
 package nl.regelgang.regeling;
 
+import java.time.LocalDate;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -11,13 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param naam as the register writes it, for example "Gemeente Tiel"
  * @param inwoners null when the register has none
  * @param provincie the province it lies in, null when unknown
+ * @param zetels the seats in its vertegenwoordigend orgaan, null when the register has none
+ * @param tot the first day on which it no longer exists; null while it lasts
  */
 public record Organisatie(
         OrganisatieId id,
         String naam,
         OrganisatieSoort soort,
         @Nullable Integer inwoners,
-        @Nullable OrganisatieId provincie) {
+        @Nullable OrganisatieId provincie,
+        @Nullable Integer zetels,
+        @Nullable LocalDate tot) {
+
+    public Organisatie(
+            OrganisatieId id,
+            String naam,
+            OrganisatieSoort soort,
+            @Nullable Integer inwoners,
+            @Nullable OrganisatieId provincie) {
+        this(id, naam, soort, inwoners, provincie, null, null);
+    }
+
+    public boolean bestaatOp(LocalDate dag) {
+        return tot == null || dag.isBefore(tot);
+    }
 
     /** The orgaan that the Wgr calls "raden" in chapter I and otherwise in the other chapters. */
     public OrgaanId vertegenwoordigendOrgaan() {

@@ -1,8 +1,19 @@
 package nl.regelgang.regeling;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import org.jspecify.annotations.Nullable;
@@ -32,25 +43,79 @@ public record Regeling(
 
     /** By name. */
     public List<Deelnemer> deelnemersOp(LocalDate dag) {
-        throw new UnsupportedOperationException();
+        return deelnemers.stream()
+                .filter(deelnemer -> deelnemer.neemtDeelOp(dag))
+                .sorted(comparing(deelnemer -> deelnemer.organisatie().naam()))
+                .toList();
     }
 
     public Hoofdstuk hoofdstukOp(LocalDate dag) {
-        throw new UnsupportedOperationException();
+        return Hoofdstuk.van(deelnemersOp(dag).stream()
+                .map(deelnemer -> deelnemer.organisatie().soort())
+                .collect(toSet()));
     }
 
-    /** Derived from chapter and plaats van vestiging, unless the regeling's own rules name another ((c) 22). */
+    public boolean geldtOp(LocalDate dag) {
+        return (inwerkingtreding == null || !dag.isBefore(inwerkingtreding))
+                && (uitwerkingtreding == null || dag.isBefore(uitwerkingtreding));
+    }
+
+    /**
+     * Derived from chapter and plaats van vestiging, unless the regeling's own rules name another ((c) 22).
+     *
+     * @throws OngeldigeInvoer when gedeputeerde staten receive it and the province cannot be derived
+     */
     public Toezichthouder toezichthouderOp(LocalDate dag) {
-        throw new UnsupportedOperationException();
+        return bekendeToezichthouderOp(dag)
+                .orElseThrow(() -> new OngeldigeInvoer("De toezichthouder van " + korteNaam
+                        + " is niet bekend, omdat de provincie van vestiging ontbreekt."
+                        + " Vraag een beheerder om de provincie in te vullen."));
+    }
+
+    /** As {@link #toezichthouderOp}, empty when the province cannot be derived. */
+    public Optional<Toezichthouder> bekendeToezichthouderOp(LocalDate dag) {
+        if (regels.toezichthouder() != null) {
+            return Optional.of(Toezichthouder.van(OrgaanId.van(regels.toezichthouder())));
+        }
+        if (hoofdstukOp(dag).toezichtDoorMinister()) {
+            return Optional.of(Toezichthouder.MINISTER_BZK);
+        }
+        return vestigingsprovincieOp(dag).map(provincie -> Toezichthouder.van(new OrgaanId(provincie, OrgaanSoort.GS)));
+    }
+
+    /**
+     * The province of the plaats van vestiging; where nobody entered it, the one in which most deelnemers lie, and of
+     * equals the one with most inwoners. The national register does not say where a regeling is gevestigd.
+     */
+    public Optional<OrganisatieId> vestigingsprovincieOp(LocalDate dag) {
+        if (vestigingsprovincie != null) {
+            return Optional.of(vestigingsprovincie);
+        }
+        Map<OrganisatieId, Long> gewicht = deelnemersOp(dag).stream()
+                .map(Deelnemer::organisatie)
+                .filter(organisatie -> organisatie.provincie() != null)
+                .collect(groupingBy(
+                        organisatie -> Objects.requireNonNull(organisatie.provincie()),
+                        summingLong(Regeling::gewichtInKeuzeVanProvincie)));
+        return gewicht.entrySet().stream()
+                .max(Map.Entry.<OrganisatieId, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<OrganisatieId, Long>comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** One for every deelnemer, and far below that its inwoners, so that they only decide between equals. */
+    private static long gewichtInKeuzeVanProvincie(Organisatie organisatie) {
+        Integer inwoners = organisatie.inwoners();
+        return 1_000_000_000_000L + (inwoners == null ? 0 : inwoners);
     }
 
     /** The orgaan that prepares the begroting: the DB, or the bestuur where there is only one. */
     public OrgaanId dagelijksBestuur() {
-        throw new UnsupportedOperationException();
+        return new OrgaanId(lichaam, vorm == Vorm.OPENBAAR_LICHAAM ? OrgaanSoort.DB : OrgaanSoort.BESTUUR);
     }
 
     /** The orgaan that adopts the begroting: the AB, or the bestuur where there is only one. */
     public OrgaanId algemeenBestuur() {
-        throw new UnsupportedOperationException();
+        return new OrgaanId(lichaam, vorm == Vorm.OPENBAAR_LICHAAM ? OrgaanSoort.AB : OrgaanSoort.BESTUUR);
     }
 }

@@ -1,6 +1,8 @@
 package nl.regelgang.regeling;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How the bestuur decides. The default is Gemeentewet art. 20 and 29-32 through Wgr art. 22 lid 1.
@@ -36,7 +38,10 @@ public record Stemregels(Quorum quorum, Meerderheid meerderheid) {
     public enum Soort {
         AANGENOMEN,
         VERWORPEN,
-        /** The votes are equal for the first time: again in a next meeting (Gemeentewet art. 32 lid 4). */
+        /**
+         * The votes are equal for the first time: again in a next meeting (Gemeentewet art. 32 lid 4). Not when every
+         * member cast a vote, a voltallige vergadering: then it is VERWORPEN at once (lid 5-6).
+         */
         GESTAAKT,
         /** Too few members: a new meeting, at least 24 hours later, without quorum (Gemeentewet art. 20 lid 2-3). */
         GEEN_QUORUM
@@ -52,11 +57,21 @@ public record Stemregels(Quorum quorum, Meerderheid meerderheid) {
     public record Uitslag(Soort soort, List<String> berekening) {}
 
     /**
+     * Counts. Members count for the quorum, votes for the majority (Wgr art. 13 lid 4: one member may cast several). Who
+     * votes blanco is present but casts no vote: by Gemeentewet art. 30 lid 1 those decide "die een stem hebben
+     * uitgebracht", and by art. 32 lid 2 a vote at a roll call is for or against.
+     *
      * @param stemmen one per seat
      * @param tweedeOproep the meeting was called again because the quorum was missing
      * @param herstemming the votes were equal in the meeting before
+     * @throws IllegalArgumentException without seats, or with two votes of one seat
      */
     public Uitslag uitslag(List<Stem> stemmen, boolean tweedeOproep, boolean herstemming) {
-        throw new UnsupportedOperationException();
+        Set<String> zetels = new HashSet<>();
+        if (stemmen.isEmpty()
+                || !stemmen.stream().allMatch(stem -> zetels.add(stem.lid().id()))) {
+            throw new IllegalArgumentException("one vote per seat: " + stemmen);
+        }
+        return new Stemming(this, stemmen).uitslag(tweedeOproep, herstemming);
     }
 }

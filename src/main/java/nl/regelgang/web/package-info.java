@@ -1,7 +1,8 @@
 /**
- * Layout, navigation and error pages. Every module owns its own pages.
+ * Layout, navigation, security of the site, error pages, and the pages of the beheerder that combine people with the
+ * register. Every other module owns its own pages.
  */
-@ApplicationModule(allowedDependencies = {"gedeeld", "toegang"})
+@ApplicationModule(allowedDependencies = {"gedeeld", "toegang", "regeling"})
 @NullMarked
 package nl.regelgang.web;
 

@@ -43,8 +43,7 @@ public sealed interface Zienswijzefeit extends DossierFeit {
             String deelnemer,
             @Nullable LocalDate op,
             Grondslag grondslag,
-            Handelend door)
-            implements Zienswijzefeit {
+            Handelend door) implements Zienswijzefeit {
         @Override
         public String omschrijving() {
             return op == null
@@ -72,8 +71,7 @@ public sealed interface Zienswijzefeit extends DossierFeit {
         }
     }
 
-    record GeenZienswijzeGemeld(
-            UUID dossier, UUID traject, String deelnemer, Grondslag grondslag, Handelend door)
+    record GeenZienswijzeGemeld(UUID dossier, UUID traject, String deelnemer, Grondslag grondslag, Handelend door)
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {

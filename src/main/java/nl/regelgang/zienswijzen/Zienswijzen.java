@@ -43,14 +43,13 @@ public class Zienswijzen {
     public Zienswijzeronde openen(Zaak zaak, LocalDate sluitOp, List<Deelnemend> deelnemers) {
         UUID id = UUID.randomUUID();
         int nummer = ronden.laatste(zaak.dossier()).map(Zienswijzeronde::nummer).orElse(0) + 1;
-        List<Traject> trajecten = deelnemers.stream()
-                .map(deelnemer -> begin(id, deelnemer))
-                .toList();
+        List<Traject> trajecten =
+                deelnemers.stream().map(deelnemer -> begin(id, deelnemer)).toList();
         Zienswijzeronde ronde =
                 new Zienswijzeronde(id, zaak, nummer, Dagen.vandaag(klok), sluitOp, null, null, trajecten);
         ronden.voegToe(ronde);
-        feiten.publishEvent(new ZienswijzerondeGeopend(
-                zaak.dossier(), id, deelnemers.size(), sluitOp, zaak.toezending()));
+        feiten.publishEvent(
+                new ZienswijzerondeGeopend(zaak.dossier(), id, deelnemers.size(), sluitOp, zaak.toezending()));
         return ronde;
     }
 
@@ -77,7 +76,8 @@ public class Zienswijzen {
         Traject dit = ronden.traject(traject);
         Zienswijzeronde ronde = ronde(dit);
         if (op.isAfter(Dagen.vandaag(klok))) {
-            throw new OngeldigeInvoer("ontvangenOp", "De datum ligt in de toekomst. Vul vandaag of een eerdere dag in.");
+            throw new OngeldigeInvoer(
+                    "ontvangenOp", "De datum ligt in de toekomst. Vul vandaag of een eerdere dag in.");
         }
         if (op.isBefore(ronde.verzondenOp())) {
             throw new OngeldigeInvoer(
@@ -87,7 +87,12 @@ public class Zienswijzen {
         }
         ronden.ontvangen(traject, op);
         feiten.publishEvent(new OntvangstBevestigd(
-                ronde.zaak().dossier(), traject, dit.deelnemer().naam(), op, ronde.zaak().toezending(), door));
+                ronde.zaak().dossier(),
+                traject,
+                dit.deelnemer().naam(),
+                op,
+                ronde.zaak().toezending(),
+                door));
     }
 
     /** @param op the meeting in which the raad treats the draft, null when the raad does not treat it */
@@ -95,20 +100,17 @@ public class Zienswijzen {
         Traject dit = ronden.traject(traject);
         Zaak zaak = ronde(dit).zaak();
         ronden.behandeling(traject, op != null, op);
-        feiten.publishEvent(new BehandelingGepland(
-                zaak.dossier(), traject, dit.deelnemer().naam(), op, zaak.zienswijze(), door));
+        feiten.publishEvent(
+                new BehandelingGepland(zaak.dossier(), traject, dit.deelnemer().naam(), op, zaak.zienswijze(), door));
     }
 
     /** The raad files a zienswijze. One that comes late is taken in all the same until the round is closed. */
-    public void indienen(
-            UUID traject, LocalDate besluitVan, String tekst, @Nullable UUID bijlage, Handelend door) {
+    public void indienen(UUID traject, LocalDate besluitVan, String tekst, @Nullable UUID bijlage, Handelend door) {
         Traject dit = ronden.traject(traject);
         Zienswijzeronde ronde = ronde(dit);
         nietInDeToekomst("besluitVan", besluitVan);
         boolean teLaat = Dagen.vandaag(klok).isAfter(ronde.sluitOp());
-        beantwoord(
-                dit,
-                new Zienswijzeronden.Antwoord(Traject.Status.INGEDIEND, besluitVan, tekst, bijlage, teLaat));
+        beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.INGEDIEND, besluitVan, tekst, bijlage, teLaat));
         feiten.publishEvent(new ZienswijzeIngediend(
                 ronde.zaak().dossier(),
                 traject,

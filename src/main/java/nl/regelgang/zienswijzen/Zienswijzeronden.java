@@ -36,7 +36,8 @@ public class Zienswijzeronden {
 
     /** In the order in which they were held. */
     public List<Zienswijzeronde> van(UUID dossier) {
-        return jdbc.sql("select id from zienswijzeronde where dossier = ? order by nummer")
+        return jdbc
+                .sql("select id from zienswijzeronde where dossier = ? order by nummer")
                 .param(dossier)
                 .query(UUID.class)
                 .list()

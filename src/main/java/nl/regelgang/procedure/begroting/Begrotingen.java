@@ -1,11 +1,8 @@
 package nl.regelgang.procedure.begroting;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import nl.regelgang.dossier.Documenten;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
@@ -15,7 +12,6 @@ import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.BegrotingsprocedureGestart;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.BegrotingsprocedureIngetrokken;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
-import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.procedure.zienswijzeronde.Rondeberichten;
 import nl.regelgang.procedure.zienswijzeronde.Ronden;
@@ -37,7 +33,6 @@ class Begrotingen {
 
     private final Begrotingsprocedures procedures;
     private final Regelingen regelingen;
-    private final Documenten documenten;
     private final Begrotingsmelder melder;
     private final Ronden ronden;
     private final Zienswijzen zienswijzen;
@@ -50,7 +45,6 @@ class Begrotingen {
     Begrotingen(
             Begrotingsprocedures procedures,
             Regelingen regelingen,
-            Documenten documenten,
             Begrotingsmelder melder,
             Ronden ronden,
             Zienswijzen zienswijzen,
@@ -61,7 +55,6 @@ class Begrotingen {
             Clock klok) {
         this.procedures = procedures;
         this.regelingen = regelingen;
-        this.documenten = documenten;
         this.melder = melder;
         this.ronden = ronden;
         this.zienswijzen = zienswijzen;
@@ -72,31 +65,16 @@ class Begrotingen {
         this.klok = klok;
     }
 
-    /** The ontwerpbegroting as it was chosen in the browser. */
-    record Ontwerp(String bestandsnaam, InputStream inhoud) {}
-
     /** Prepares a procedure; nobody outside the bestuur sees it before it is started. */
-    UUID voorbereiden(RegelingId regeling, int jaar, Plan plan, Ontwerp ontwerp, Handelend door) throws IOException {
-        UUID id = UUID.randomUUID();
-        UUID document = bewaar(id, jaar, ontwerp, door);
-        procedures.voegToe(id, bestuur(regeling), jaar, plan, document, klok.instant());
-        return id;
+    void voorbereiden(UUID id, Startformulier.Gelezen gelezen, UUID ontwerp) {
+        procedures.voegToe(id, bestuur(gelezen.regeling()), gelezen.jaar(), gelezen.plan(), ontwerp, klok.instant());
     }
 
-    /** @param ontwerp null to keep the document that is there */
-    void wijzigen(Begrotingsprocedure procedure, int jaar, Plan plan, @Nullable Ontwerp ontwerp, Handelend door)
-            throws IOException {
+    void wijzigen(Begrotingsprocedure procedure, Startformulier.Gelezen gelezen, UUID ontwerp) {
         if (procedure.status() != Status.CONCEPT) {
             throw new Achterhaald("Deze procedure is al gestart. Het plan kan hier niet meer worden gewijzigd.");
         }
-        UUID document = ontwerp == null ? procedure.ontwerp() : bewaar(procedure.id(), jaar, ontwerp, door);
-        procedures.planWijzigen(procedure.id(), jaar, plan, document);
-    }
-
-    private UUID bewaar(UUID dossier, int jaar, Ontwerp ontwerp, Handelend door) throws IOException {
-        return documenten
-                .bewaar(dossier, "Ontwerpbegroting " + jaar, ontwerp.bestandsnaam(), ontwerp.inhoud(), door)
-                .id();
+        procedures.planWijzigen(procedure.id(), gelezen.jaar(), gelezen.plan(), ontwerp);
     }
 
     private Bestuur bestuur(RegelingId id) {

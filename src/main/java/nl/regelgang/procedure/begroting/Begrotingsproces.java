@@ -3,15 +3,16 @@ package nl.regelgang.procedure.begroting;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.procesmotor.Procesbean;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the model {@code begrotingsprocedure} calls: its table of contents in Java. The sleutel is the id of the
  * procedure.
  */
-@Component("begrotingsprocedure")
+@Procesbean("begrotingsprocedure")
 @Transactional
 public class Begrotingsproces {
 

@@ -42,7 +42,8 @@ final class Begrotingsrijen {
                 Vorm.valueOf(rij.getString("vorm")),
                 OrgaanId.van(rij.getString("dagelijks_bestuur")),
                 OrgaanId.van(rij.getString("algemeen_bestuur")),
-                new Toezichthouder(OrgaanId.van(rij.getString("toezichthouder")), rij.getString("toezichthouder_naam")));
+                new Toezichthouder(
+                        OrgaanId.van(rij.getString("toezichthouder")), rij.getString("toezichthouder_naam")));
     }
 
     private static Verloop verloop(ResultSet rij) throws SQLException {

@@ -20,7 +20,6 @@ import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
-import nl.regelgang.taken.Taken;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
@@ -43,7 +42,7 @@ class ProcedureController {
     private final Stemmingen stemmingen;
     private final Matrix matrix;
     private final Procesmotor motor;
-    private final Taken taken;
+    private final Taakblok taakblok;
     private final Termijnregister termijnen;
     private final Documenten documenten;
     private final Leesbaarheid leesbaarheid;
@@ -58,7 +57,7 @@ class ProcedureController {
             Stemmingen stemmingen,
             Matrix matrix,
             Procesmotor motor,
-            Taken taken,
+            Taakblok taakblok,
             Termijnregister termijnen,
             Documenten documenten,
             Leesbaarheid leesbaarheid,
@@ -71,7 +70,7 @@ class ProcedureController {
         this.stemmingen = stemmingen;
         this.matrix = matrix;
         this.motor = motor;
-        this.taken = taken;
+        this.taakblok = taakblok;
         this.termijnen = termijnen;
         this.documenten = documenten;
         this.leesbaarheid = leesbaarheid;
@@ -100,7 +99,7 @@ class ProcedureController {
         model.addAttribute("procedure", procedure);
         model.addAttribute("secretaris", rechten.isSecretaris(procedure, wie));
         model.addAttribute("bestuur", rechten.isBestuur(procedure, wie));
-        model.addAttribute("taken", taken.vanDossier(id, wie));
+        model.addAttribute("taken", taakblok.eigenTaken(id, wie));
         model.addAttribute("positie", motor.positie(id.toString()).orElseThrow());
         model.addAttribute("termijnen", termijnen.van(id));
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));

@@ -53,11 +53,11 @@ class Stemmen {
 
     private Stemming volgende(UUID procedure) {
         List<Stemming> eerdere = stemmingen.van(procedure);
-        Soort vorige = eerdere.isEmpty() ? null : eerdere.get(eerdere.size() - 1).uitslag();
+        Soort vorige =
+                eerdere.isEmpty() ? null : eerdere.get(eerdere.size() - 1).uitslag();
         List<Stemming.Uitgebracht> zetels =
                 regelingen
-                        .ledenVanHetBestuur(
-                                procedures.lees(procedure).bestuur().regeling())
+                        .ledenVanHetBestuur(procedures.lees(procedure).bestuur().regeling())
                         .stream()
                         .map(lid -> new Stemming.Uitgebracht(lid, null))
                         .toList();

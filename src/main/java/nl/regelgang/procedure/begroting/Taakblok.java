@@ -1,26 +1,42 @@
 package nl.regelgang.procedure.begroting;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.formulieren.Formulieren;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.taken.Taak;
 import nl.regelgang.taken.Taken;
+import nl.regelgang.toegang.Toegang;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts the form of an open task on a page of the procedure, when this person may complete that task. */
+/** The tasks of a procedure on its own pages, for whoever may complete them. */
 @Component
 class Taakblok {
 
     private final Taken taken;
+    private final Toegang toegang;
     private final Formulieren formulieren;
 
-    Taakblok(Taken taken, Formulieren formulieren) {
+    Taakblok(Taken taken, Toegang toegang, Formulieren formulieren) {
         this.taken = taken;
+        this.toegang = toegang;
         this.formulieren = formulieren;
     }
 
+    /** The open tasks of the procedure that are for an orgaan of this person. */
+    List<Taak> eigenTaken(UUID procedure, String persoon) {
+        Set<OrgaanId> organen = toegang.organenVan(persoon);
+        return taken.vanDossier(procedure).stream()
+                .filter(taak -> taak.organen().stream().anyMatch(organen::contains))
+                .toList();
+    }
+
+    /** Puts the form of the open task of this step on the page, when there is one for this person. */
     void voegToe(Model model, UUID procedure, String stap, String persoon) {
-        taken.vanDossier(procedure, persoon).stream()
+        eigenTaken(procedure, persoon).stream()
                 .filter(taak -> taak.stap().equals(stap))
                 .findFirst()
                 .ifPresent(taak -> {

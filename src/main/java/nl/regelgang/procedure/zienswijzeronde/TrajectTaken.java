@@ -49,12 +49,14 @@ class TrajectTaken implements Taakcontext.Bron {
 
     private List<String> toelichting(String stap, Traject traject, Zienswijzeronde ronde) {
         List<String> alineas = new ArrayList<>();
-        alineas.add("Het bestuur van %s rekent op het antwoord van de raad tot en met %s. Een zienswijze die later komt, "
-                        .formatted(ronde.zaak().regeling(), voluit(ronde.sluitOp()))
-                + "wordt toegevoegd zolang er nog niet is gestemd.");
+        alineas.add(
+                "Het bestuur van %s rekent op het antwoord van de raad tot en met %s. Een zienswijze die later komt, "
+                                .formatted(ronde.zaak().regeling(), voluit(ronde.sluitOp()))
+                        + "wordt toegevoegd zolang er nog niet is gestemd.");
         standpunten.van(traject.id()).ifPresent(stand -> {
             if (stap.equals("zienswijzeVastleggen") && stand.vastgesteld() != null) {
-                alineas.add("Standpunt van het college van %s: %s".formatted(voluit(stand.vastgesteld()), stand.tekst()));
+                alineas.add(
+                        "Standpunt van het college van %s: %s".formatted(voluit(stand.vastgesteld()), stand.tekst()));
             }
             if (stap.equals("standpuntVoorbereiden")) {
                 alineas.add("Vorige tekst: " + stand.tekst());

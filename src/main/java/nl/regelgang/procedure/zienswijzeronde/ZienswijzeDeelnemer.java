@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procesmotor.Procesbean;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzen;
@@ -11,14 +12,14 @@ import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the model {@code zienswijzeDeelnemer} calls: the way of one deelnemer through a round. The sleutel is the id of
  * the traject.
  */
-@Component("zienswijzeDeelnemer")
+@Procesbean("zienswijzeDeelnemer")
 @Transactional
 public class ZienswijzeDeelnemer {
 
@@ -81,7 +82,8 @@ public class ZienswijzeDeelnemer {
         }
         String tekst = ingevuld.eventueleTekst("zienswijze")
                 .orElseThrow(() -> new OngeldigeInvoer(
-                        "zienswijze", "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze indient."));
+                        "zienswijze",
+                        "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze indient."));
         zienswijzen.indienen(
                 id(sleutel), besluitVan, tekst, ingevuld.document("bijlage").orElse(null), ingevuld.door());
         standpuntVervalt(sleutel);

@@ -1,0 +1,104 @@
+package nl.regelgang.procedure.begroting;
+
+import java.time.LocalDate;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
+import nl.regelgang.regeling.Hoofdstuk;
+import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.Vorm;
+import nl.regelgang.termijnen.Uiterlijk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is planned, for which regeling.
+ *
+ * @param toezichthouder its name
+ * @param jaar the begrotingsjaar
+ * @param verzending the day on which the ontwerpbegroting goes to the raden
+ * @param plan the aanbieding and the vergadering; for a bedrijfsvoeringsorganisatie or gemeenschappelijk orgaan no term
+ *     hangs on the aanbieding
+ */
+record Planvraag(
+        Begrotingstermijnen termijnen,
+        String toezichthouder,
+        int jaar,
+        LocalDate verzending,
+        Plan plan,
+        LocalDate vandaag) {
+
+    /**
+     * With the chapter and the toezichthouder as they are today.
+     *
+     * @param verzending null for today
+     */
+    static Planvraag voor(Regeling regeling, int jaar, @Nullable LocalDate verzending, Plan plan, LocalDate vandaag) {
+        return new Planvraag(
+                new Begrotingstermijnen(regeling.vorm(), regeling.hoofdstukOp(vandaag), regeling.regels()),
+                regeling.toezichthouderOp(vandaag).naam(),
+                jaar,
+                verzending == null ? vandaag : verzending,
+                plan,
+                vandaag);
+    }
+
+    Grondslag grondslag(String artikelVanHoofdstukI) {
+        return termijnen.hoofdstuk().toegepast(Grondslag.van(artikelVanHoofdstukI));
+    }
+
+    /** The last day on which the begroting can be sent to the toezichthouder, whenever it is adopted. */
+    LocalDate uitersteToezending() {
+        return termijnen
+                .toezendingToezichthouder(LocalDate.of(jaar - 1, 12, 31), jaar)
+                .dag();
+    }
+
+    /** The last day for the sending to the raden when every later step is taken on its last day. */
+    Uiterlijk uitersteVerzending() {
+        LocalDate vergadering = uitersteToezending();
+        LocalDate doel = termijnen.vanafAanbieding() && metKennisgeving()
+                ? termijnen.kennisgeving().uiterlijk(vergadering).dag()
+                : vergadering;
+        return termijnen.toezendingRaden().uiterlijk(doel);
+    }
+
+    /** Whether the vergadering must wait for two weeks after the openbare kennisgeving; the regeling can say no. */
+    boolean metKennisgeving() {
+        return termijnen.regels().kennisgevingTweeWeken();
+    }
+
+    String dagelijksBestuur() {
+        return switch (termijnen.vorm()) {
+            case OPENBAAR_LICHAAM, REGELING_ZONDER_MEER -> "dagelijks bestuur";
+            case BEDRIJFSVOERINGSORGANISATIE -> "bestuur";
+            case GEMEENSCHAPPELIJK_ORGAAN -> "gemeenschappelijk orgaan";
+        };
+    }
+
+    String algemeenBestuur() {
+        return termijnen.vorm() == Vorm.OPENBAAR_LICHAAM ? "algemeen bestuur" : dagelijksBestuur();
+    }
+
+    /** What the chapter calls the vertegenwoordigende organen of its deelnemers. */
+    String raden() {
+        return switch (termijnen.hoofdstuk()) {
+            case I -> "raden";
+            case II -> "provinciale staten";
+            case III -> "algemene besturen van de waterschappen";
+            case IV -> "raden en provinciale staten";
+            case V -> "raden en algemene besturen van de waterschappen";
+            case VI -> "raden, provinciale staten en algemene besturen van de waterschappen";
+            case VII -> "provinciale staten en algemene besturen van de waterschappen";
+        };
+    }
+
+    /**
+     * The Gemeentewet applies to the finances in chapters I and V; elsewhere the Provinciewet or the Waterschapswet
+     * does, through lid 7 of the chapter's own article.
+     */
+    Grondslag financieel(String artikelVanGemeentewet) {
+        Hoofdstuk hoofdstuk = termijnen.hoofdstuk();
+        boolean gemeentewet = hoofdstuk == Hoofdstuk.I
+                || (hoofdstuk == Hoofdstuk.V && !termijnen.regels().alleenWaterschapsbevoegdheden());
+        return gemeentewet ? Grondslag.van(artikelVanGemeentewet) : grondslag("Wgr art. 35 lid 7");
+    }
+}

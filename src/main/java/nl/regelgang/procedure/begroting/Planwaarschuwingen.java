@@ -1,0 +1,130 @@
+package nl.regelgang.procedure.begroting;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static nl.regelgang.gedeeld.Dagen.voluit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.termijnen.Kalender;
+import nl.regelgang.termijnen.TeruggerekendeTermijn;
+import nl.regelgang.termijnen.VrijeDag;
+
+/** What is wrong with a plan, and what to do about it. */
+record Planwaarschuwingen(Planvraag vraag) {
+
+    /** The raden get less than twelve weeks (Wgr art. 35 lid 1). */
+    Optional<Waarschuwing> termijnTeKort() {
+        TeruggerekendeTermijn termijn = vraag.termijnen().toezendingRaden();
+        LocalDate uiterlijk =
+                termijn.uiterlijk(vraag.termijnen().doel(vraag.plan())).dag();
+        return afwijkingAls(
+                vraag.verzending().isAfter(uiterlijk),
+                "De termijn voor de %s is %s te kort: verzend uiterlijk %s, of plan de %s niet eerder dan %s (%s)."
+                        .formatted(
+                                vraag.raden(),
+                                dagen(uiterlijk, vraag.verzending()),
+                                voluit(uiterlijk),
+                                vraag.termijnen().vanafAanbieding() ? "aanbieding" : "vaststelling",
+                                voluit(termijn.vroegsteDoel(vraag.verzending())),
+                                termijn.grondslag()));
+    }
+
+    Optional<Waarschuwing> verzendingVoorbij() {
+        return afwijkingAls(
+                vraag.verzending().isBefore(vraag.vandaag()),
+                "De verzenddatum %s is voorbij: kies vandaag of een latere dag, of geef de reden voor een eerdere (%s)."
+                        .formatted(voluit(vraag.verzending()), vraag.grondslag("Wgr art. 35 lid 1")));
+    }
+
+    Optional<Waarschuwing> aanbiedingNaVergadering() {
+        return afwijkingAls(
+                vraag.plan().aanbieding().isAfter(vraag.plan().vergadering()),
+                "De aanbieding op %s is na de vergadering op %s: plan de aanbieding eerder of de vergadering later (%s)."
+                        .formatted(
+                                voluit(vraag.plan().aanbieding()),
+                                voluit(vraag.plan().vergadering()),
+                                vraag.grondslag("Wgr art. 35 lid 3")));
+    }
+
+    /** @param kennisgeving the day on which it is planned, or the first on which it still can be */
+    Optional<Waarschuwing> kennisgevingTeLaat(LocalDate kennisgeving) {
+        TeruggerekendeTermijn termijn = vraag.termijnen().kennisgeving();
+        LocalDate uiterlijk = termijn.uiterlijk(vraag.plan().vergadering()).dag();
+        return afwijkingAls(
+                kennisgeving.isAfter(uiterlijk),
+                ("Tussen de openbare kennisgeving op %s en de vergadering ontbreken %s: doe de kennisgeving uiterlijk"
+                                + " %s, of vergader niet eerder dan %s (%s).")
+                        .formatted(
+                                voluit(kennisgeving),
+                                dagen(uiterlijk, kennisgeving),
+                                voluit(uiterlijk),
+                                voluit(termijn.vroegsteDoel(kennisgeving)),
+                                vraag.financieel("Gemeentewet art. 190 lid 3")));
+    }
+
+    Optional<Waarschuwing> anderJaar() {
+        return afwijkingAls(
+                vraag.plan().vergadering().getYear() != vraag.jaar() - 1,
+                "De vergadering op %s is niet in %d: de begroting %d moet in %d worden vastgesteld; kies een dag in dat jaar (%s)."
+                        .formatted(
+                                voluit(vraag.plan().vergadering()),
+                                vraag.jaar() - 1,
+                                vraag.jaar(),
+                                vraag.jaar() - 1,
+                                vraag.grondslag("Wgr art. 34 lid 1")));
+    }
+
+    /** A late begroting can bring preventief toezicht (Gemeentewet art. 203 lid 2). */
+    Optional<Waarschuwing> vaststellingTeLaat() {
+        return afwijkingAls(
+                vraag.plan().vergadering().isAfter(vraag.uitersteToezending()),
+                "Na deze vergadering is toezending vóór 15 september niet meer mogelijk: vergader uiterlijk %s (%s). %s"
+                        .formatted(voluit(vraag.uitersteToezending()), inzenden(), gevolg()));
+    }
+
+    /** The sending leaves too few days for the steps up to 15 September, or that day has passed already. */
+    Optional<Waarschuwing> uitersteDagVoorbij() {
+        LocalDate uiterste = vraag.uitersteToezending();
+        if (vraag.vandaag().isAfter(uiterste)) {
+            return Optional.of(Waarschuwing.afwijking(
+                    "De uiterste dag om de begroting toe te zenden, %s, is voorbij: zend haar toe zodra zij is vastgesteld (%s). %s"
+                            .formatted(voluit(uiterste), inzenden(), gevolg())));
+        }
+        LocalDate uiterlijk = vraag.uitersteVerzending().dag();
+        return afwijkingAls(
+                vraag.verzending().isAfter(uiterlijk),
+                "Bij verzending op %s is toezending vóór 15 september niet haalbaar met alle termijnen: verzend uiterlijk %s (%s)."
+                        .formatted(voluit(vraag.verzending()), voluit(uiterlijk), inzenden()));
+    }
+
+    /** A planned day on which nobody works; no term is broken by it. */
+    Stream<Waarschuwing> vrijeDag(LocalDate gepland) {
+        return Kalender.vrijeDag(gepland).stream().map(vrij -> {
+            String waarom = vrij.soort() == VrijeDag.Soort.WEEKEND
+                    ? "geen werkdag (Algemene termijnenwet art. 1 lid 1)"
+                    : vrij.omschrijving() + " (Algemene termijnenwet art. 3)";
+            return new Waarschuwing(
+                    "De geplande dag, %s, is %s: kies liever een werkdag.".formatted(voluit(gepland), waarom), false);
+        });
+    }
+
+    private Grondslag inzenden() {
+        return vraag.grondslag("Wgr art. 34 lid 2");
+    }
+
+    private String gevolg() {
+        return "De toezichthouder kan preventief toezicht instellen: dan heeft de begroting zijn goedkeuring nodig (%s)."
+                .formatted(vraag.financieel("Gemeentewet art. 203 lid 2"));
+    }
+
+    private static Optional<Waarschuwing> afwijkingAls(boolean mis, String tekst) {
+        return mis ? Optional.of(Waarschuwing.afwijking(tekst)) : Optional.empty();
+    }
+
+    private static String dagen(LocalDate van, LocalDate tot) {
+        long aantal = DAYS.between(van, tot);
+        return aantal == 1 ? "1 dag" : aantal + " dagen";
+    }
+}

@@ -1,0 +1,102 @@
+package nl.regelgang.procedure.begroting;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * What the secretaris types to prepare a begrotingsprocedure, exactly as typed so that it can come back.
+ *
+ * @param dossier the id that the procedure will have; a file that was chosen before is kept under it
+ * @param document the file that was kept, null when there is none yet
+ */
+record Startformulier(
+        @Nullable String regeling,
+        @Nullable String jaar,
+        @Nullable String aanbieding,
+        @Nullable String vergadering,
+        @Nullable String dossier,
+        @Nullable String document,
+        @Nullable MultipartFile ontwerp) {
+
+    private static final int EERSTE_JAAR = 2020;
+    private static final int LAATSTE_JAAR = 2100;
+
+    /** What it means, once it is right. */
+    record Gelezen(RegelingId regeling, int jaar, Plan plan) {}
+
+    static Startformulier van(Begrotingsprocedure procedure) {
+        return new Startformulier(
+                procedure.bestuur().regeling().waarde(),
+                Integer.toString(procedure.jaar()),
+                procedure.plan().aanbieding().toString(),
+                procedure.plan().vergadering().toString(),
+                procedure.id().toString(),
+                procedure.ontwerp().toString(),
+                null);
+    }
+
+    Startformulier metDocument(UUID bewaard) {
+        return new Startformulier(regeling, jaar, aanbieding, vergadering, dossier, bewaard.toString(), null);
+    }
+
+    /**
+     * @param bestandFout why the file was refused, null when it was not
+     * @throws OngeldigeInvoer with a sentence for everything that is wrong
+     */
+    Gelezen lees(Iterable<RegelingId> eigen, @Nullable String bestandFout) {
+        Map<String, String> fouten = new LinkedHashMap<>();
+        RegelingId gekozen = regeling(eigen, fouten);
+        int begrotingsjaar = jaar(fouten);
+        LocalDate aanbiedingOp = datum("aanbieding", aanbieding, "de aanbieding aan het bestuur", fouten);
+        LocalDate vergaderingOp = datum("vergadering", vergadering, "de vergadering van het bestuur", fouten);
+        if (aanbiedingOp != null && vergaderingOp != null && vergaderingOp.isBefore(aanbiedingOp)) {
+            fouten.put("vergadering", "De vergadering kan niet vóór de aanbieding zijn. Kies die dag of een latere.");
+        }
+        if (bestandFout != null) {
+            fouten.put("ontwerp", bestandFout);
+        }
+        if (!fouten.isEmpty() || gekozen == null || aanbiedingOp == null || vergaderingOp == null) {
+            throw new OngeldigeInvoer(fouten);
+        }
+        return new Gelezen(gekozen, begrotingsjaar, new Plan(aanbiedingOp, vergaderingOp));
+    }
+
+    private @Nullable RegelingId regeling(Iterable<RegelingId> eigen, Map<String, String> fouten) {
+        for (RegelingId mogelijk : eigen) {
+            if (mogelijk.waarde().equals(regeling)) {
+                return mogelijk;
+            }
+        }
+        fouten.put("regeling", "Kies de regeling waarvan u de begrotingsprocedure start.");
+        return null;
+    }
+
+    private int jaar(Map<String, String> fouten) {
+        if (jaar != null && jaar.strip().matches("\\d{4}")) {
+            int gelezen = Integer.parseInt(jaar.strip());
+            if (gelezen >= EERSTE_JAAR && gelezen <= LAATSTE_JAAR) {
+                return gelezen;
+            }
+        }
+        fouten.put("jaar", "Vul het begrotingsjaar in met vier cijfers, bijvoorbeeld 2028.");
+        return 0;
+    }
+
+    private static @Nullable LocalDate datum(
+            String veld, @Nullable String tekst, String wat, Map<String, String> fouten) {
+        try {
+            return LocalDate.parse(tekst == null ? "" : tekst.strip());
+        } catch (DateTimeParseException geenDatum) {
+            fouten.put(veld, "Vul de geplande dag van %s in.".formatted(wat));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package nl.regelgang.procedure.begroting;
+
+import static nl.regelgang.gedeeld.Dagen.vandaag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regelgang.dossier.Document;
+import nl.regelgang.dossier.Documenten;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
+import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.toegang.Rol;
+import nl.regelgang.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages on which a secretaris prepares a begrotingsprocedure, sees its planning, and starts it. */
+@Controller
+@RequestMapping("/procedures")
+class VoorbereidingController {
+
+    private final Begrotingsrechten rechten;
+    private final Begrotingen begrotingen;
+    private final Begrotingsprocedures procedures;
+    private final Regelingen regelingen;
+    private final Documenten documenten;
+    private final Toegang toegang;
+    private final Clock klok;
+
+    VoorbereidingController(
+            Begrotingsrechten rechten,
+            Begrotingen begrotingen,
+            Begrotingsprocedures procedures,
+            Regelingen regelingen,
+            Documenten documenten,
+            Toegang toegang,
+            Clock klok) {
+        this.rechten = rechten;
+        this.begrotingen = begrotingen;
+        this.procedures = procedures;
+        this.regelingen = regelingen;
+        this.documenten = documenten;
+        this.toegang = toegang;
+        this.klok = klok;
+    }
+
+    @GetMapping("/begroting/nieuw")
+    String nieuw(Model model, Principal persoon) {
+        String jaar = Integer.toString(vandaag(klok).getYear() + 1);
+        String dossier = UUID.randomUUID().toString();
+        Startformulier leeg = new Startformulier(null, jaar, null, null, dossier, null, null);
+        return toon(model, leeg, persoon, "/procedures/begroting/nieuw");
+    }
+
+    @PostMapping("/begroting/nieuw")
+    String voorbereiden(@ModelAttribute Startformulier formulier, Model model, Principal persoon) throws IOException {
+        UUID dossier = nieuwDossier(formulier.dossier());
+        Startformulier bewaard = formulier;
+        String bestandFout = null;
+        try {
+            bewaard = metBestand(formulier, dossier, handelend(formulier, persoon));
+        } catch (OngeldigeInvoer geweigerd) {
+            bestandFout = geweigerd.getMessage();
+        }
+        if (bestandFout == null && document(bewaard, dossier) == null) {
+            bestandFout = "Kies het bestand met de ontwerpbegroting.";
+        }
+        try {
+            Startformulier.Gelezen gelezen = bewaard.lees(eigen(persoon).keySet(), bestandFout);
+            Document document = Objects.requireNonNull(document(bewaard, dossier));
+            begrotingen.voorbereiden(dossier, gelezen, document.id());
+        } catch (OngeldigeInvoer fout) {
+            model.addAttribute("fouten", fout.fouten());
+            return toon(model, bewaard, persoon, "/procedures/begroting/nieuw");
+        }
+        return "redirect:/procedures/" + dossier + "/planning";
+    }
+
+    @GetMapping("/{id}/planning")
+    String planning(@PathVariable UUID id, Model model, Principal persoon) {
+        Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
+        if (procedure.status() != Status.CONCEPT) {
+            return "redirect:/procedures/" + id;
+        }
+        Regeling regeling = regeling(procedure);
+        model.addAttribute("procedure", procedure);
+        model.addAttribute("planning", berekend(procedure, regeling));
+        model.addAttribute("deelnemers", regeling.deelnemersOp(vandaag(klok)));
+        model.addAttribute("zonderGriffier", zonderGriffier(regeling));
+        model.addAttribute("andere", procedures.andere(procedure));
+        model.addAttribute("document", documenten.vind(procedure.ontwerp()).orElseThrow());
+        return "begroting/planning";
+    }
+
+    @GetMapping("/{id}/plan")
+    String wijzigen(@PathVariable UUID id, Model model, Principal persoon) {
+        Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
+        return toon(model, Startformulier.van(procedure), persoon, "/procedures/" + id + "/plan");
+    }
+
+    @PostMapping("/{id}/plan")
+    String gewijzigd(
+            @PathVariable UUID id, @ModelAttribute Startformulier formulier, Model model, Principal persoon)
+            throws IOException {
+        Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
+        Startformulier bewaard = formulier;
+        String bestandFout = null;
+        try {
+            bewaard = metBestand(formulier, id, rechten.secretaris(procedure, persoon.getName()));
+        } catch (OngeldigeInvoer geweigerd) {
+            bestandFout = geweigerd.getMessage();
+        }
+        try {
+            Startformulier.Gelezen gelezen =
+                    bewaard.lees(List.of(procedure.bestuur().regeling()), bestandFout);
+            Document document = document(bewaard, id);
+            begrotingen.wijzigen(procedure, gelezen, document == null ? procedure.ontwerp() : document.id());
+        } catch (OngeldigeInvoer fout) {
+            model.addAttribute("fouten", fout.fouten());
+            return toon(model, bewaard, persoon, "/procedures/" + id + "/plan");
+        }
+        return "redirect:/procedures/" + id + "/planning";
+    }
+
+    @PostMapping("/{id}/starten")
+    String starten(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String afwijking,
+            Model model,
+            RedirectAttributes terug,
+            Principal persoon) {
+        Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
+        boolean nodig = berekend(procedure, regeling(procedure)).vraagtReden();
+        try {
+            begrotingen.starten(
+                    procedure,
+                    nodig,
+                    afwijking.isBlank() ? null : afwijking.strip(),
+                    rechten.secretaris(procedure, persoon.getName()));
+        } catch (OngeldigeInvoer fout) {
+            model.addAttribute("fouten", fout.fouten());
+            return planning(id, model, persoon);
+        }
+        terug.addFlashAttribute(
+                "melding", "De begrotingsprocedure is gestart. De stukken gaan nu naar de raden; ververs de pagina zo.");
+        return "redirect:/procedures/" + id;
+    }
+
+    private String toon(Model model, Startformulier formulier, Principal persoon, String pad) {
+        Map<RegelingId, String> eigen = eigen(persoon);
+        if (eigen.isEmpty()) {
+            throw new NietGevonden("no regeling of which this person is secretaris");
+        }
+        model.addAttribute("invoer", formulier);
+        model.addAttribute("regelingen", eigen);
+        model.addAttribute("pad", pad);
+        model.addAttribute("bewaard", document(formulier, UUID.fromString(String.valueOf(formulier.dossier()))));
+        return "begroting/nieuw";
+    }
+
+    /** The regelingen with a begroting of which this person is the secretaris. */
+    private Map<RegelingId, String> eigen(Principal persoon) {
+        Map<RegelingId, String> eigen = new LinkedHashMap<>();
+        for (Regeling regeling : regelingen.vanBestuur(rechten.secretarisVan(persoon.getName()))) {
+            if (regeling.vorm().heeftBegroting()) {
+                eigen.put(regeling.id(), regeling.korteNaam());
+            }
+        }
+        return eigen;
+    }
+
+    private Handelend handelend(Startformulier formulier, Principal persoon) {
+        return eigen(persoon).keySet().stream()
+                .filter(id -> id.waarde().equals(formulier.regeling()))
+                .findFirst()
+                .or(() -> eigen(persoon).keySet().stream().findFirst())
+                .flatMap(regelingen::vind)
+                .map(regeling -> toegang.handelend(persoon.getName(), regeling.dagelijksBestuur()))
+                .orElseThrow(() -> new NietGevonden("no regeling of which this person is secretaris"));
+    }
+
+    /** The id under which the file is kept until there is a procedure; never that of a procedure that exists. */
+    private UUID nieuwDossier(@Nullable String dossier) {
+        UUID id = UUID.fromString(String.valueOf(dossier));
+        if (procedures.vind(id).isPresent()) {
+            throw new NietGevonden("dossier " + id);
+        }
+        return id;
+    }
+
+    /** Keeps a chosen file first, so that it is not lost when something else is wrong. */
+    private Startformulier metBestand(Startformulier formulier, UUID dossier, Handelend door) throws IOException {
+        MultipartFile bestand = formulier.ontwerp();
+        if (bestand == null || bestand.isEmpty()) {
+            return formulier;
+        }
+        try (InputStream inhoud = bestand.getInputStream()) {
+            String naam = String.valueOf(bestand.getOriginalFilename());
+            Document document = documenten.bewaar(dossier, "Ontwerpbegroting", naam, inhoud, door);
+            return formulier.metDocument(document.id());
+        }
+    }
+
+    private @Nullable Document document(Startformulier formulier, UUID dossier) {
+        if (formulier.document() == null || formulier.document().isBlank()) {
+            return null;
+        }
+        return documenten
+                .vind(UUID.fromString(formulier.document()))
+                .filter(document -> document.dossier().equals(dossier))
+                .orElse(null);
+    }
+
+    private Planning berekend(Begrotingsprocedure procedure, Regeling regeling) {
+        return Begrotingsplanning.maak(
+                Planvraag.voor(regeling, procedure.jaar(), null, procedure.plan(), vandaag(klok)));
+    }
+
+    private List<String> zonderGriffier(Regeling regeling) {
+        return regeling.deelnemersOp(vandaag(klok)).stream()
+                .map(deelnemer -> deelnemer.organisatie())
+                .filter(organisatie -> toegang.metFunctieIn(organisatie.griffie(), Rol.GRIFFIER)
+                        .isEmpty())
+                .map(organisatie -> organisatie.naam())
+                .toList();
+    }
+
+    private Regeling regeling(Begrotingsprocedure procedure) {
+        return regelingen.vind(procedure.bestuur().regeling()).orElseThrow();
+    }
+}

@@ -1,0 +1,127 @@
+package nl.regelgang.procedure.begroting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.notificatie.Postuit;
+import nl.regelgang.procesmotor.Positie;
+import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.zienswijzen.Traject;
+import nl.regelgang.zienswijzen.Zienswijzeronde;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words for the pages of a begrotingsprocedure. */
+@Component("begrotingWeergave")
+class Weergave {
+
+    private final Clock klok;
+
+    Weergave(Clock klok) {
+        this.klok = klok;
+    }
+
+    public String voluit(LocalDate dag) {
+        return Dagen.voluit(dag);
+    }
+
+    public String dag(Instant moment) {
+        return Dagen.voluit(Dagen.dagVan(moment));
+    }
+
+    /** For example "nog 12 dagen". */
+    public String nogTeGaan(LocalDate dag) {
+        long dagen = ChronoUnit.DAYS.between(Dagen.vandaag(klok), dag);
+        if (dagen == 0) {
+            return "vandaag";
+        }
+        if (dagen < 0) {
+            return dagen == -1 ? "1 dag te laat" : -dagen + " dagen te laat";
+        }
+        return dagen == 1 ? "nog 1 dag" : "nog " + dagen + " dagen";
+    }
+
+    public @Nullable String vindplaats(Grondslag grondslag) {
+        return grondslag.vindplaats().orElse(null);
+    }
+
+    /** For example "8 van 12 raden hebben gereageerd (71 % van de inwoners)". */
+    public String stand(Zienswijzeronde ronde) {
+        List<Traject> binnen = ronde.trajecten().stream()
+                .filter(traject ->
+                        traject.status() == Traject.Status.INGEDIEND || traject.status() == Traject.Status.GEEN)
+                .toList();
+        long inwoners = inwoners(ronde.trajecten());
+        String aandeel = inwoners == 0
+                ? ""
+                : " (%d %% van de inwoners)".formatted(Math.round(100.0 * inwoners(binnen) / inwoners));
+        return "%d van %d raden hebben gereageerd%s"
+                .formatted(binnen.size(), ronde.trajecten().size(), aandeel);
+    }
+
+    private static long inwoners(List<Traject> trajecten) {
+        return trajecten.stream()
+                .map(traject -> traject.deelnemer().inwoners())
+                .filter(Objects::nonNull)
+                .mapToLong(Integer::longValue)
+                .sum();
+    }
+
+    /** The icon for a step of the procedure. */
+    public String soort(Positie.Status status) {
+        return switch (status) {
+            case GEDAAN -> "gedaan";
+            case NU -> "nu";
+            case NOG_TE_DOEN -> "wacht";
+        };
+    }
+
+    public String woord(Positie.Status status) {
+        return switch (status) {
+            case GEDAAN -> "gedaan";
+            case NU -> "hier staat de procedure";
+            case NOG_TE_DOEN -> "nog te doen";
+        };
+    }
+
+    public String soort(Termijnregister.Status status) {
+        return switch (status) {
+            case OPEN -> "wacht";
+            case GEHAALD -> "gedaan";
+            case VERSTREKEN -> "te-laat";
+            case VERVALLEN -> "neutraal";
+        };
+    }
+
+    public String woord(Termijnregister.Status status) {
+        return switch (status) {
+            case OPEN -> "loopt";
+            case GEHAALD -> "gehaald";
+            case VERSTREKEN -> "te laat";
+            case VERVALLEN -> "niet meer nodig";
+        };
+    }
+
+    public String soort(Postuit.Status status) {
+        return switch (status) {
+            case WACHT -> "wacht";
+            case VERZONDEN -> "gedaan";
+            case ONZEKER -> "let-op";
+            case MISLUKT -> "te-laat";
+        };
+    }
+
+    public String woord(Postuit.Status status) {
+        return switch (status) {
+            case WACHT -> "wacht op verzending";
+            case VERZONDEN -> "verzonden";
+            case ONZEKER -> "onzeker of het aankwam";
+            case MISLUKT -> "niet verzonden";
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package nl.regelgang.procesmotor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.regelgang.formulieren.Formulieren;
+import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.toegang.Toegang;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The gate in front of the legal act of every user task, called by its complete listener. Whichever way leads to the
+ * completion of the task, it passes here.
+ */
+@Procesbean("formulier")
+public class Formulierpoort {
+
+    private final ObjectProvider<IdentityService> identiteit;
+    private final Toegang toegang;
+    private final Formulieren formulieren;
+    private final Bevoegdheid bevoegdheid;
+    private final Inzending inzending;
+
+    Formulierpoort(
+            ObjectProvider<IdentityService> identiteit,
+            Toegang toegang,
+            Formulieren formulieren,
+            Bevoegdheid bevoegdheid,
+            Inzending inzending) {
+        this.identiteit = identiteit;
+        this.toegang = toegang;
+        this.formulieren = formulieren;
+        this.bevoegdheid = bevoegdheid;
+        this.inzending = inzending;
+    }
+
+    /**
+     * What was filled in, checked against the form of the task, by a person who may complete it.
+     *
+     * @throws NietGevonden when nobody is logged in, or the person has no functie in an orgaan of the task
+     * @throws nl.regelgang.gedeeld.Achterhaald when somebody else has taken the task
+     * @throws nl.regelgang.gedeeld.OngeldigeInvoer when the form refuses the input
+     */
+    public Ingevuld van(DelegateTask taak) {
+        String persoon = Optional.ofNullable(identiteit.getObject().getCurrentAuthentication())
+                .map(Authentication::getUserId)
+                .orElseThrow(() -> new NietGevonden("taak"));
+        OrgaanId namens = bevoegdheid.namens(taak.getCandidates(), persoon);
+        bevoegdheid.eisVrij(taak.getAssignee(), persoon);
+        Map<String, Object> waarden = inzending.van(taak.getId()).orElseGet(() -> uitDeMotor(taak));
+        return formulieren.controleer(formulierVan(taak), waarden, toegang.handelend(persoon, namens));
+    }
+
+    private static String formulierVan(DelegateTask taak) {
+        return ((TaskEntity) taak)
+                .getTaskDefinition()
+                .getCamundaFormDefinitionKey()
+                .getExpressionText();
+    }
+
+    /** What another task list, as Camunda's own, has submitted: it must not stay behind in the engine. */
+    private static Map<String, Object> uitDeMotor(DelegateTask taak) {
+        Map<String, Object> waarden = new LinkedHashMap<>(taak.getVariables());
+        waarden.keySet().forEach(taak::removeVariable);
+        waarden.values().removeIf(Objects::isNull);
+        return waarden;
+    }
+}

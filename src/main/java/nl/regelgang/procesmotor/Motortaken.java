@@ -1,0 +1,90 @@
+package nl.regelgang.procesmotor;
+
+import java.util.Map;
+import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.NietGevonden;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The engine's human tasks, for people who may touch them. */
+@Component
+class Motortaken {
+
+    private final TaskService taken;
+    private final HistoryService geschiedenis;
+    private final IdentityService identiteit;
+    private final Bevoegdheid bevoegdheid;
+    private final Inzending inzending;
+
+    Motortaken(
+            TaskService taken,
+            HistoryService geschiedenis,
+            IdentityService identiteit,
+            Bevoegdheid bevoegdheid,
+            Inzending inzending) {
+        this.taken = taken;
+        this.geschiedenis = geschiedenis;
+        this.identiteit = identiteit;
+        this.bevoegdheid = bevoegdheid;
+        this.inzending = inzending;
+    }
+
+    /** The same is checked by {@link Formulierpoort}; here first, so that a refusal does not depend on the model. */
+    void voltooi(String taak, Map<String, Object> waarden, String persoon) {
+        eisBevoegd(vind(taak), persoon);
+        als(persoon, () -> inzending.bij(taak, waarden, () -> Uitpakken.bij(() -> maakAf(taak))));
+    }
+
+    void neem(String taak, String persoon) {
+        eisBevoegd(vind(taak), persoon);
+        taken.setAssignee(taak, persoon);
+    }
+
+    void geefTerug(String taak) {
+        taken.setAssignee(vind(taak).getId(), null);
+    }
+
+    private void eisBevoegd(Task taak, String persoon) {
+        bevoegdheid.namens(taken.getIdentityLinksForTask(taak.getId()), persoon);
+        bevoegdheid.eisVrij(taak.getAssignee(), persoon);
+    }
+
+    private void maakAf(String taak) {
+        try {
+            taken.complete(taak);
+        } catch (NullValueException weg) {
+            throw afgerond();
+        }
+    }
+
+    private Task vind(String taak) {
+        Task gevonden = taken.createTaskQuery().taskId(taak).singleResult();
+        if (gevonden == null) {
+            boolean geweest =
+                    geschiedenis.createHistoricTaskInstanceQuery().taskId(taak).count() > 0;
+            throw geweest ? afgerond() : new NietGevonden("taak");
+        }
+        return gevonden;
+    }
+
+    private static Achterhaald afgerond() {
+        return new Achterhaald(
+                "Deze taak is intussen afgerond of niet meer nodig. Kijk in de takenlijst wat er open staat.");
+    }
+
+    private void als(String persoon, Runnable werk) {
+        @Nullable Authentication vorige = identiteit.getCurrentAuthentication();
+        identiteit.setAuthenticatedUserId(persoon);
+        try {
+            werk.run();
+        } finally {
+            identiteit.setAuthentication(vorige);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package nl.regelgang.procesmotor;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads from the engine and its history of activities where an instance stands. */
+@Component
+class Posities {
+
+    private final RuntimeService processen;
+    private final HistoryService geschiedenis;
+    private final RepositoryService modellen;
+
+    Posities(RuntimeService processen, HistoryService geschiedenis, RepositoryService modellen) {
+        this.processen = processen;
+        this.geschiedenis = geschiedenis;
+        this.modellen = modellen;
+    }
+
+    Optional<Positie> van(String sleutel) {
+        return geschiedenis
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(sleutel)
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(this::van);
+    }
+
+    private Positie van(HistoricProcessInstance instantie) {
+        List<HistoricActivityInstance> gebeurd = geschiedenis
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instantie.getId())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .orderPartiallyByOccurrence()
+                .asc()
+                .unlimitedList();
+        Map<String, Instant> gedaan = gedaan(gebeurd);
+        Map<String, Instant> nu = nu(instantie, gebeurd);
+        BpmnModelInstance model = modellen.getBpmnModelInstance(instantie.getProcessDefinitionId());
+        return new Positie(
+                instantie.getProcessDefinitionKey(),
+                Bpmn.convertToString(model),
+                Set.copyOf(nu.keySet()),
+                Set.copyOf(gedaan.keySet()),
+                new Stappenplan(model).stappen(gedaan, nu),
+                instantie.getEndTime() == null ? null : laatsteEinde(gebeurd));
+    }
+
+    /** What was done, with the last time that it was. What was broken off has not been done. */
+    private static Map<String, Instant> gedaan(List<HistoricActivityInstance> gebeurd) {
+        Map<String, Instant> gedaan = new LinkedHashMap<>();
+        gebeurd.stream()
+                .filter(activiteit -> activiteit.getEndTime() != null && !activiteit.isCanceled())
+                .forEach(activiteit -> gedaan.put(
+                        activiteit.getActivityId(), activiteit.getEndTime().toInstant()));
+        return gedaan;
+    }
+
+    /** Where it waits, with the moment since when: for a step that is still to be carried out, the end of the last. */
+    private Map<String, Instant> nu(HistoricProcessInstance instantie, List<HistoricActivityInstance> gebeurd) {
+        Map<String, Instant> begonnen = gebeurd.stream()
+                .filter(activiteit -> activiteit.getEndTime() == null)
+                .collect(Collectors.toMap(
+                        HistoricActivityInstance::getActivityId,
+                        activiteit -> activiteit.getStartTime().toInstant(),
+                        (eerste, laatste) -> laatste));
+        Instant laatste = gebeurd.stream()
+                .map(HistoricActivityInstance::getEndTime)
+                .filter(einde -> einde != null)
+                .map(Date::toInstant)
+                .max(Instant::compareTo)
+                .orElseGet(() -> instantie.getStartTime().toInstant());
+        return wachtplaatsen(processen.getActivityInstance(instantie.getId()))
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> begonnen.getOrDefault(id, laatste)));
+    }
+
+    private static Stream<String> wachtplaatsen(@Nullable ActivityInstance plaats) {
+        if (plaats == null) {
+            return Stream.of();
+        }
+        ActivityInstance[] binnen = plaats.getChildActivityInstances();
+        TransitionInstance[] onderweg = plaats.getChildTransitionInstances();
+        if (binnen.length + onderweg.length == 0) {
+            return Stream.of(plaats.getActivityId());
+        }
+        return Stream.concat(
+                Stream.of(onderweg).map(TransitionInstance::getActivityId),
+                Stream.of(binnen).flatMap(Posities::wachtplaatsen));
+    }
+
+    private static @Nullable String laatsteEinde(List<HistoricActivityInstance> gebeurd) {
+        return gebeurd.stream()
+                .filter(activiteit -> activiteit.getActivityType().endsWith("EndEvent"))
+                .map(HistoricActivityInstance::getActivityName)
+                .reduce((eerder, later) -> later)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,135 @@
+package nl.regelgang.procesmotor;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regelgang.procesmotor.Positie.Stap;
+import nl.regelgang.procesmotor.Positie.Status;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model as a list of steps, from left to right as it is drawn. A step that can no longer come, because the process
+ * took another way or has ended, is left out.
+ */
+final class Stappenplan {
+
+    private static final Comparator<FlowNode> ZOALS_GETEKEND = Comparator.<FlowNode>comparingDouble(
+                    knoop -> plaats(knoop).getX())
+            .thenComparingDouble(knoop -> plaats(knoop).getY());
+
+    private final BpmnModelInstance model;
+
+    Stappenplan(BpmnModelInstance model) {
+        this.model = model;
+    }
+
+    /**
+     * @param gedaan per element the last time it was done
+     * @param nu per element since when the process waits there
+     */
+    List<Stap> stappen(Map<String, Instant> gedaan, Map<String, Instant> nu) {
+        Map<String, Instant> wachtend = metDeKeuzes(nu);
+        Set<FlowNode> komend = bereikbaar(nu.keySet());
+        return model.getModelElementsByType(FlowNode.class).stream()
+                .filter(Stappenplan::isStap)
+                .filter(knoop -> wachtend.containsKey(knoop.getId())
+                        || gedaan.containsKey(knoop.getId())
+                        || komend.contains(knoop))
+                .sorted(ZOALS_GETEKEND)
+                .map(knoop -> stap(knoop, gedaan.get(knoop.getId()), wachtend.get(knoop.getId())))
+                .toList();
+    }
+
+    private static boolean isStap(FlowNode knoop) {
+        return knoop instanceof UserTask
+                || knoop instanceof ServiceTask
+                || knoop instanceof IntermediateCatchEvent
+                || knoop instanceof BoundaryEvent
+                || knoop instanceof EndEvent;
+    }
+
+    private static Stap stap(FlowNode knoop, @Nullable Instant gedaan, @Nullable Instant wachtSinds) {
+        Status status = wachtSinds != null ? Status.NU : gedaan != null ? Status.GEDAAN : Status.NOG_TE_DOEN;
+        Uitleg uitleg = Uitleg.van(knoop.getId(), documentatie(knoop));
+        return new Stap(
+                knoop.getId(),
+                knoop.getName(),
+                uitleg.grondslag(),
+                uitleg.zin(),
+                status,
+                wachtSinds != null ? wachtSinds : gedaan);
+    }
+
+    private static @Nullable String documentatie(FlowNode knoop) {
+        return knoop.getDocumentations().stream()
+                .map(tekst -> tekst.getTextContent())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The engine waits at the gateway; people wait for one of the events behind it. */
+    private Map<String, Instant> metDeKeuzes(Map<String, Instant> nu) {
+        Map<String, Instant> wachtend = new HashMap<>(nu);
+        nu.forEach((id, sinds) -> {
+            if (model.getModelElementById(id) instanceof EventBasedGateway keuze) {
+                volgende(keuze).forEach(gebeurtenis -> wachtend.put(gebeurtenis.getId(), sinds));
+            }
+        });
+        return wachtend;
+    }
+
+    private Set<FlowNode> bereikbaar(Collection<String> vanaf) {
+        Set<FlowNode> bereikt = new LinkedHashSet<>();
+        Deque<FlowNode> rand = new ArrayDeque<>();
+        vanaf.forEach(id -> rand.add(model.getModelElementById(id)));
+        while (!rand.isEmpty()) {
+            opvolgers(rand.remove()).filter(bereikt::add).forEach(rand::add);
+        }
+        return bereikt;
+    }
+
+    private Stream<FlowNode> opvolgers(FlowNode knoop) {
+        Stream<FlowNode> aanDeRand = model.getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(rand -> rand.getAttachedTo().equals(knoop))
+                .map(FlowNode.class::cast);
+        Stream<FlowNode> erin = knoop instanceof SubProcess deel
+                ? deel.getChildElementsByType(StartEvent.class).stream().map(FlowNode.class::cast)
+                : Stream.of();
+        Stream<FlowNode> eruit = knoop instanceof EndEvent && knoop.getParentElement() instanceof SubProcess deel
+                ? volgende(deel)
+                : Stream.of();
+        return Stream.of(volgende(knoop), aanDeRand, erin, eruit).flatMap(stroom -> stroom);
+    }
+
+    /** By the flows themselves: that a node lists its flows too is a custom of modelers, and optional. */
+    private Stream<FlowNode> volgende(FlowNode knoop) {
+        return model.getModelElementsByType(SequenceFlow.class).stream()
+                .filter(pijl -> pijl.getSource().equals(knoop))
+                .map(SequenceFlow::getTarget);
+    }
+
+    private static Bounds plaats(FlowNode knoop) {
+        return ((BpmnShape) knoop.getDiagramElement()).getBounds();
+    }
+}

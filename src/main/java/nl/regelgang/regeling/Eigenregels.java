@@ -1,0 +1,132 @@
+package nl.regelgang.regeling;
+
+import java.util.List;
+import java.util.Map;
+import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a beheerder enters about a regeling and no register knows: regels, stemgewichten and bestuursleden. */
+class Eigenregels {
+
+    private final JdbcClient jdbc;
+
+    Eigenregels(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void bewaar(RegelingId regeling, Regels regels) {
+        jdbc.sql("delete from regels where regeling = ?")
+                .param(regeling.waarde())
+                .update();
+        jdbc.sql("""
+                        insert into regels (regeling, vrije_weken, kennisgeving_twee_weken,
+                            alleen_waterschapsbevoegdheden, toezichthouder, quorum, meerderheid)
+                        values (:regeling, :vrij, :kennisgeving, :waterschap, :toezichthouder, :quorum, :meerderheid)""")
+                .param("regeling", regeling.waarde())
+                .param("vrij", regels.vrijeWeken())
+                .param("kennisgeving", regels.kennisgevingTweeWeken())
+                .param("waterschap", regels.alleenWaterschapsbevoegdheden())
+                .param("toezichthouder", regels.toezichthouder())
+                .param("quorum", regels.stemregels().quorum().name())
+                .param("meerderheid", regels.stemregels().meerderheid().name())
+                .update();
+    }
+
+    void bewaar(RegelingId regeling, Map<OrganisatieId, Integer> gewichten) {
+        jdbc.sql("delete from stemgewicht where regeling = ?")
+                .param(regeling.waarde())
+                .update();
+        gewichten.forEach((organisatie, stemmen) -> jdbc.sql(
+                        "insert into stemgewicht (regeling, organisatie, stemmen) values (?, ?, ?)")
+                .params(regeling.waarde(), organisatie.code(), stemmen)
+                .update());
+    }
+
+    void bewaar(RegelingId regeling, List<ABLid> leden) {
+        jdbc.sql("delete from ab_lid where regeling = ?")
+                .param(regeling.waarde())
+                .update();
+        for (int nummer = 0; nummer < leden.size(); nummer++) {
+            ABLid lid = leden.get(nummer);
+            jdbc.sql("insert into ab_lid (regeling, id, naam, namens, stemmen, volgorde) values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            regeling.waarde(),
+                            lid.id(),
+                            lid.naam(),
+                            lid.namens().code(),
+                            lid.stemmen(),
+                            nummer)
+                    .update();
+        }
+    }
+
+    List<ABLid> leden(RegelingId regeling) {
+        return jdbc.sql("select id, naam, namens, stemmen from ab_lid where regeling = ? order by volgorde")
+                .param(regeling.waarde())
+                .query((rij, nummer) -> new ABLid(
+                        rij.getString("id"),
+                        rij.getString("naam"),
+                        new OrganisatieId(rij.getString("namens")),
+                        rij.getInt("stemmen")))
+                .list();
+    }
+
+    void vestig(RegelingId regeling, @Nullable OrganisatieId provincie) {
+        jdbc.sql("update regeling set vestigingsprovincie = ? where id = ?")
+                .params(Kolommen.code(provincie), regeling.waarde())
+                .update();
+    }
+
+    int versie(RegelingId regeling) {
+        return jdbc.sql("select versie from regeling where id = ?")
+                .param(regeling.waarde())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @throws Achterhaald when somebody else changed it since this version was read */
+    void volgendeVersie(RegelingId regeling, int gelezen) {
+        int gewijzigd = jdbc.sql("update regeling set versie = versie + 1 where id = ? and versie = ?")
+                .params(regeling.waarde(), gelezen)
+                .update();
+        if (gewijzigd == 0) {
+            throw new Achterhaald("Iemand anders heeft de regels van deze regeling gewijzigd terwijl u bezig was."
+                    + " Bekijk wat er nu staat en pas het zo nodig opnieuw aan.");
+        }
+    }
+
+    /** A new version of a regeling keeps what was entered for the version before it. */
+    void neemOver(RegelingId van, RegelingId naar) {
+        kopieer("stemgewicht", "organisatie, stemmen", van, naar);
+        kopieer(
+                "regels",
+                "vrije_weken, kennisgeving_twee_weken, alleen_waterschapsbevoegdheden, toezichthouder, quorum,"
+                        + " meerderheid",
+                van,
+                naar);
+        kopieer("ab_lid", "id, naam, namens, stemmen, volgorde", van, naar);
+        jdbc.sql("update regeling set vestigingsprovincie = (select oud.vestigingsprovincie from regeling oud"
+                        + " where oud.id = ?) where id = ?")
+                .params(van.waarde(), naar.waarde())
+                .update();
+    }
+
+    private void kopieer(String tabel, String kolommen, RegelingId van, RegelingId naar) {
+        jdbc.sql("insert into " + tabel + " (regeling, " + kolommen + ") select cast(? as varchar), " + kolommen
+                        + " from " + tabel + " where regeling = ?")
+                .params(naar.waarde(), van.waarde())
+                .update();
+    }
+
+    /** The regelingen for which something was entered. */
+    List<String> metEigenRegels() {
+        return jdbc.sql("select regeling from regels union select regeling from stemgewicht"
+                        + " union select regeling from ab_lid"
+                        + " union select id from regeling where vestigingsprovincie is not null")
+                .query(String.class)
+                .list();
+    }
+}

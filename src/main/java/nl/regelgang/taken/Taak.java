@@ -1,0 +1,74 @@
+package nl.regelgang.taken;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.OrgaanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A human task as the work list keeps it.
+ *
+ * @param id the engine's id of the task
+ * @param naam what must be done, as the model says it
+ * @param dossier the procedure
+ * @param regeling the short name of the regeling
+ * @param procedure for example "Begroting 2028"
+ * @param deelnemer whose traject it is, null for a task of the regeling itself
+ * @param pad the page of the procedure
+ * @param werkpagina where the work is done instead of the plain form, null when the form is enough
+ * @param grondslagModel the basis as the model has it
+ * @param grondslag the basis in the chapter of the regeling
+ * @param uiterlijk the last day, null when there is no term
+ * @param behandelaar the id of the person who took it, null while nobody did
+ * @param afgerond when it was completed or fell away, null while it is open
+ * @param afgerondDoor who completed it, null when unknown
+ */
+public record Taak(
+        String id,
+        String proces,
+        String sleutel,
+        String stap,
+        String naam,
+        String formulier,
+        UUID dossier,
+        String regeling,
+        String procedure,
+        @Nullable String deelnemer,
+        String pad,
+        @Nullable String werkpagina,
+        Grondslag grondslagModel,
+        Grondslag grondslag,
+        @Nullable LocalDate uiterlijk,
+        Instant ontstaan,
+        @Nullable String behandelaar,
+        Stand stand,
+        @Nullable Instant afgerond,
+        @Nullable String afgerondDoor,
+        List<OrgaanId> organen) {
+
+    public Taak {
+        organen = List.copyOf(organen);
+    }
+
+    public boolean open() {
+        return stand == Stand.OPEN;
+    }
+
+    Taak met(List<OrgaanId> andereOrganen) {
+        return new Taak(
+                id, proces, sleutel, stap, naam, formulier, dossier, regeling, procedure, deelnemer, pad, werkpagina,
+                grondslagModel, grondslag, uiterlijk, ontstaan, behandelaar, stand, afgerond, afgerondDoor,
+                andereOrganen);
+    }
+
+    /** Where a task stands. */
+    public enum Stand {
+        OPEN,
+        VOLTOOID,
+        /** Completed by nobody: the procedure went on without it. */
+        VERVALLEN
+    }
+}

@@ -1,0 +1,76 @@
+package nl.regelgang.taken;
+
+import java.time.Clock;
+import java.util.List;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.procesmotor.TaakGenomen;
+import nl.regelgang.procesmotor.TaakOntstaan;
+import nl.regelgang.procesmotor.TaakVerdwenen;
+import nl.regelgang.taken.Taak.Stand;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the work list equal to the engine's tasks, in the engine's transaction: a finished task never stays in a
+ * list, and a new one is there as soon as the act that led to it is.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Taakbijhouder {
+
+    private final Werkvoorraad voorraad;
+    private final Taakcontexten contexten;
+    private final Clock klok;
+
+    Taakbijhouder(Werkvoorraad voorraad, Taakcontexten contexten, Clock klok) {
+        this.voorraad = voorraad;
+        this.contexten = contexten;
+        this.klok = klok;
+    }
+
+    @EventListener
+    void op(TaakOntstaan nieuw) {
+        Taakcontext context = contexten.bij(nieuw.proces(), nieuw.sleutel(), nieuw.stap(), nieuw.grondslag());
+        voorraad.voegToe(new Taak(
+                nieuw.taak(),
+                nieuw.proces(),
+                nieuw.sleutel(),
+                nieuw.stap(),
+                nieuw.naam(),
+                nieuw.formulier(),
+                context.dossier(),
+                context.regeling(),
+                context.procedure(),
+                context.deelnemer(),
+                context.pad(),
+                context.werkpagina(),
+                nieuw.grondslag(),
+                context.grondslag(),
+                nieuw.uiterlijk(),
+                nieuw.ontstaan(),
+                null,
+                Stand.OPEN,
+                null,
+                null,
+                eis(nieuw)));
+    }
+
+    private static List<OrgaanId> eis(TaakOntstaan nieuw) {
+        if (nieuw.organen().isEmpty()) {
+            throw new IllegalStateException("nobody could ever see task " + nieuw.stap() + " of " + nieuw.proces());
+        }
+        return nieuw.organen();
+    }
+
+    @EventListener
+    void op(TaakGenomen genomen) {
+        voorraad.behandelaar(genomen.taak(), genomen.persoon());
+    }
+
+    @EventListener
+    void op(TaakVerdwenen weg) {
+        voorraad.sluit(weg.taak(), weg.voltooid() ? Stand.VOLTOOID : Stand.VERVALLEN, klok.instant());
+    }
+}

@@ -1,0 +1,27 @@
+package nl.regelgang.taken;
+
+import java.util.Optional;
+import nl.regelgang.gedeeld.Grondslag;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the modules with processes what a task is about. */
+@Component
+class Taakcontexten {
+
+    /** Looked up late: those modules use this one. */
+    private final ObjectProvider<Taakcontext.Bron> bronnen;
+
+    Taakcontexten(ObjectProvider<Taakcontext.Bron> bronnen) {
+        this.bronnen = bronnen;
+    }
+
+    /** @throws IllegalStateException when no module knows the task; without context nobody could do it */
+    Taakcontext bij(String proces, String sleutel, String stap, Grondslag uitModel) {
+        return bronnen.orderedStream()
+                .map(bron -> bron.bij(proces, sleutel, stap, uitModel))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no context for " + stap + " of " + proces));
+    }
+}

@@ -1,0 +1,149 @@
+package nl.regelgang.taken;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.procesmotor.Opdrachten;
+import nl.regelgang.procesmotor.Procesmotor;
+import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tasks of people. Whoever has no functie in an orgaan of a task today does not learn that it exists. */
+@Service
+public class Taken {
+
+    private final Werkvoorraad voorraad;
+    private final Taakcontexten contexten;
+    private final Toegang toegang;
+    private final Procesmotor motor;
+    private final Opdrachten opdrachten;
+
+    Taken(
+            Werkvoorraad voorraad,
+            Taakcontexten contexten,
+            Toegang toegang,
+            Procesmotor motor,
+            Opdrachten opdrachten) {
+        this.voorraad = voorraad;
+        this.contexten = contexten;
+        this.toegang = toegang;
+        this.motor = motor;
+        this.opdrachten = opdrachten;
+    }
+
+    /** The open tasks that the person has taken, most urgent first. */
+    public List<Taak> vanPersoon(String persoon) {
+        return voorraad.vanPersoon(persoon, toegang.organenVan(persoon));
+    }
+
+    /** The open tasks of the organen in which the person has a functie, taken or not, most urgent first. */
+    public List<Taak> vanTeam(String persoon) {
+        return voorraad.vanOrganen(toegang.organenVan(persoon));
+    }
+
+    /** How many tasks both lists have. */
+    public Aantallen aantallen(String persoon) {
+        Set<OrgaanId> organen = toegang.organenVan(persoon);
+        return new Aantallen(voorraad.aantalVanPersoon(persoon, organen), voorraad.aantalVanOrganen(organen));
+    }
+
+    /** The open tasks of a procedure and its trajecten, for whoever may see the procedure. Most urgent first. */
+    public List<Taak> vanDossier(UUID dossier) {
+        return voorraad.openVanDossier(dossier);
+    }
+
+    /**
+     * A task, open or finished.
+     *
+     * @throws NietGevonden when there is none, or the person has no functie in one of its organen
+     */
+    public Taak vind(String taak, String persoon) {
+        Set<OrgaanId> organen = toegang.organenVan(persoon);
+        return voorraad.vind(taak)
+                .filter(gevonden -> gevonden.organen().stream().anyMatch(organen::contains))
+                .orElseThrow(() -> new NietGevonden("taak"));
+    }
+
+    /**
+     * The person takes the task. Taking it twice is no mistake.
+     *
+     * @throws Achterhaald when somebody else has it, or it is finished
+     */
+    @Transactional
+    public void neem(String taak, String persoon) {
+        vind(taak, persoon);
+        if (!voorraad.neem(taak, persoon)) {
+            throw new Achterhaald(waaromNiet(vind(taak, persoon)));
+        }
+        motor.neem(taak, persoon);
+    }
+
+    private String waaromNiet(Taak taak) {
+        if (!taak.open()) {
+            return "Deze taak is al afgerond. U hoeft niets meer te doen.";
+        }
+        return naam(taak.behandelaar()) + " heeft deze taak al op zich genomen. "
+                + "Overleg wie hem afmaakt, of kies een andere taak.";
+    }
+
+    /** Back to the organen of the task, also when a colleague had taken it: nobody's absence may block a term. */
+    @Transactional
+    public void geefTerug(String taak, String persoon) {
+        if (!vind(taak, persoon).open()) {
+            throw new Achterhaald("Deze taak is al afgerond. U hoeft niets meer te doen.");
+        }
+        motor.neem(taak, null);
+    }
+
+    /**
+     * The person completes the task, once per opdracht.
+     *
+     * @param opdracht the hidden id of the page that was sent
+     * @param waarden what was filled in, as text
+     * @throws nl.regelgang.procesmotor.AlUitgevoerd when this opdracht was carried out before
+     * @throws NietGevonden when the person has no functie in an orgaan of the task
+     * @throws Achterhaald when the task is finished, or a colleague has taken it
+     * @throws nl.regelgang.gedeeld.OngeldigeInvoer when the form or the domain refuses the input
+     */
+    public void voltooi(UUID opdracht, String taak, Map<String, Object> waarden, String persoon) {
+        opdrachten.uitvoeren(opdracht, () -> {
+            motor.voltooi(taak, waarden, persoon);
+            voorraad.afgerondDoor(taak, persoon);
+            return taak;
+        });
+    }
+
+    /** What the procedure tells about the task now. */
+    public Taakcontext context(Taak taak) {
+        return contexten.bij(taak.proces(), taak.sleutel(), taak.stap(), taak.grondslagModel());
+    }
+
+    /** The person as the journaal keeps him when he does this task. */
+    public Handelend handelend(Taak taak, String persoon) {
+        Collection<OrgaanId> organen = toegang.organenVan(persoon);
+        return taak.organen().stream()
+                .filter(organen::contains)
+                .findFirst()
+                .map(orgaan -> toegang.handelend(persoon, orgaan))
+                .orElseThrow(() -> new NietGevonden("taak"));
+    }
+
+    /** The name of a person for others to read; "Een collega" when he is not known any more. */
+    String naam(@Nullable String persoon) {
+        return persoon == null
+                ? "Een collega"
+                : toegang.persoon(persoon).map(Persoon::naam).orElse("Een collega");
+    }
+
+    /** The number of open tasks of a person and of his organen. */
+    public record Aantallen(int mijn, int team) {}
+}

@@ -1,0 +1,208 @@
+package nl.regelgang.taken;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.taken.Taak.Stand;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** The stored work list. */
+@Repository
+class Werkvoorraad {
+
+    /** Most urgent first; what has no term comes last, then the oldest first. */
+    private static final String VOLGORDE = " order by t.uiterlijk nulls last, t.ontstaan, t.id, o.orgaan";
+
+    private static final String TAKEN = "select t.*, o.orgaan from taak t join taak_orgaan o on o.taak = t.id where ";
+    private static final String VAN_ORGANEN =
+            "t.id in (select taak from taak_orgaan where orgaan in (:organen) and lopend = true)";
+
+    private final JdbcClient database;
+
+    Werkvoorraad(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<Taak> vanOrganen(Collection<OrgaanId> organen) {
+        return organen.isEmpty() ? List.of() : lees(metOrganen(TAKEN + VAN_ORGANEN + VOLGORDE, organen));
+    }
+
+    List<Taak> vanPersoon(String persoon, Collection<OrgaanId> organen) {
+        String sql = TAKEN + "t.behandelaar = :persoon and t.stand = 'OPEN' and " + VAN_ORGANEN + VOLGORDE;
+        return organen.isEmpty() ? List.of() : lees(metOrganen(sql, organen).param("persoon", persoon));
+    }
+
+    int aantalVanOrganen(Collection<OrgaanId> organen) {
+        String sql = "select count(distinct taak) from taak_orgaan where orgaan in (:organen) and lopend = true";
+        return organen.isEmpty()
+                ? 0
+                : metOrganen(sql, organen).query(Integer.class).single();
+    }
+
+    int aantalVanPersoon(String persoon, Collection<OrgaanId> organen) {
+        String sql = "select count(*) from taak t where t.behandelaar = :persoon and t.stand = 'OPEN' and "
+                + VAN_ORGANEN;
+        return organen.isEmpty()
+                ? 0
+                : metOrganen(sql, organen)
+                        .param("persoon", persoon)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    List<Taak> openVanDossier(UUID dossier) {
+        return lees(database.sql(TAKEN + "t.dossier = :dossier and t.stand = 'OPEN'" + VOLGORDE)
+                .param("dossier", dossier));
+    }
+
+    Optional<Taak> vind(String id) {
+        return lees(database.sql(TAKEN + "t.id = :id order by o.orgaan").param("id", id)).stream()
+                .findFirst();
+    }
+
+    void voegToe(Taak taak) {
+        database.sql(
+                        """
+                        insert into taak (id, proces, sleutel, stap, naam, formulier, dossier, regeling, procedurenaam,
+                            deelnemer, pad, werkpagina, grondslag_model, grondslag, uiterlijk, ontstaan, behandelaar,
+                            stand)
+                        values (:id, :proces, :sleutel, :stap, :naam, :formulier, :dossier, :regeling, :procedure,
+                            :deelnemer, :pad, :werkpagina, :grondslagModel, :grondslag, :uiterlijk, :ontstaan,
+                            :behandelaar, 'OPEN')
+                        """)
+                .param("id", taak.id())
+                .param("proces", taak.proces())
+                .param("sleutel", taak.sleutel())
+                .param("stap", taak.stap())
+                .param("naam", taak.naam())
+                .param("formulier", taak.formulier())
+                .param("dossier", taak.dossier())
+                .param("regeling", taak.regeling())
+                .param("procedure", taak.procedure())
+                .param("deelnemer", taak.deelnemer(), Types.VARCHAR)
+                .param("pad", taak.pad())
+                .param("werkpagina", taak.werkpagina(), Types.VARCHAR)
+                .param("grondslagModel", taak.grondslagModel().toString())
+                .param("grondslag", taak.grondslag().toString())
+                .param("uiterlijk", taak.uiterlijk(), Types.DATE)
+                .param("ontstaan", utc(taak.ontstaan()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("behandelaar", taak.behandelaar(), Types.VARCHAR)
+                .update();
+        taak.organen().forEach(orgaan -> voegToe(taak, orgaan));
+    }
+
+    private void voegToe(Taak taak, OrgaanId orgaan) {
+        database.sql("insert into taak_orgaan (taak, orgaan, lopend, uiterlijk) values (:taak, :orgaan, true, :uiterlijk)")
+                .param("taak", taak.id())
+                .param("orgaan", orgaan.toString())
+                .param("uiterlijk", taak.uiterlijk(), Types.DATE)
+                .update();
+    }
+
+    /** @return false when the task is not open, or another person has it */
+    boolean neem(String id, String persoon) {
+        return database.sql(
+                                """
+                                update taak set behandelaar = :persoon
+                                where id = :id and stand = 'OPEN' and (behandelaar is null or behandelaar = :persoon)
+                                """)
+                        .param("id", id)
+                        .param("persoon", persoon)
+                        .update()
+                == 1;
+    }
+
+    void behandelaar(String id, @Nullable String persoon) {
+        database.sql("update taak set behandelaar = :persoon where id = :id and stand = 'OPEN'")
+                .param("id", id)
+                .param("persoon", persoon, Types.VARCHAR)
+                .update();
+    }
+
+    void sluit(String id, Stand stand, Instant moment) {
+        database.sql("update taak set stand = :stand, afgerond = :moment where id = :id and stand = 'OPEN'")
+                .param("id", id)
+                .param("stand", stand.name())
+                .param("moment", utc(moment), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+        database.sql("update taak_orgaan set lopend = false where taak = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void afgerondDoor(String id, String persoon) {
+        database.sql("update taak set afgerond_door = :persoon where id = :id")
+                .param("id", id)
+                .param("persoon", persoon)
+                .update();
+    }
+
+    private StatementSpec metOrganen(String sql, Collection<OrgaanId> organen) {
+        return database.sql(sql)
+                .param("organen", organen.stream().map(OrgaanId::toString).toList());
+    }
+
+    /** One row per task and orgaan becomes one task with its organen, in the order of the rows. */
+    private static List<Taak> lees(StatementSpec vraag) {
+        Map<String, Taak> taken = new LinkedHashMap<>();
+        vraag.query((ResultSet rij, int nummer) -> rij(rij)).list().forEach(taak -> taken.merge(
+                taak.id(), taak, Werkvoorraad::metBeideOrganen));
+        return List.copyOf(taken.values());
+    }
+
+    private static Taak metBeideOrganen(Taak een, Taak ander) {
+        List<OrgaanId> organen = new ArrayList<>(een.organen());
+        organen.addAll(ander.organen());
+        return een.met(organen);
+    }
+
+    private static Taak rij(ResultSet rij) throws SQLException {
+        return new Taak(
+                rij.getString("id"),
+                rij.getString("proces"),
+                rij.getString("sleutel"),
+                rij.getString("stap"),
+                rij.getString("naam"),
+                rij.getString("formulier"),
+                rij.getObject("dossier", UUID.class),
+                rij.getString("regeling"),
+                rij.getString("procedurenaam"),
+                rij.getString("deelnemer"),
+                rij.getString("pad"),
+                rij.getString("werkpagina"),
+                Grondslag.van(rij.getString("grondslag_model")),
+                Grondslag.van(rij.getString("grondslag")),
+                rij.getObject("uiterlijk", LocalDate.class),
+                rij.getObject("ontstaan", OffsetDateTime.class).toInstant(),
+                rij.getString("behandelaar"),
+                Stand.valueOf(rij.getString("stand")),
+                moment(rij, "afgerond"),
+                rij.getString("afgerond_door"),
+                List.of(OrgaanId.van(rij.getString("orgaan"))));
+    }
+
+    private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
+        OffsetDateTime moment = rij.getObject(kolom, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

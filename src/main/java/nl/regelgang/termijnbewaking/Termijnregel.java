@@ -1,0 +1,50 @@
+package nl.regelgang.termijnbewaking;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
+import nl.regelgang.termijnbewaking.Termijnregister.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term as it is stored.
+ *
+ * @param ronde counts from 1; a term that is opened again after it was closed gets the next
+ * @param gedaan the day of the act, null when it was not done
+ * @param vervallen the day on which it stopped to matter, null when it did not
+ */
+record Termijnregel(
+        UUID dossier,
+        UUID onderdeel,
+        String soort,
+        int ronde,
+        String omschrijving,
+        OrgaanId wie,
+        LocalDate uiterlijk,
+        Grondslag grondslag,
+        String uitleg,
+        @Nullable LocalDate gedaan,
+        @Nullable LocalDate vervallen) {
+
+    boolean isOpen() {
+        return gedaan == null && vervallen == null;
+    }
+
+    LopendeTermijn lopend(LocalDate vandaag) {
+        return new LopendeTermijn(
+                onderdeel, soort, omschrijving, wie, uiterlijk, grondslag, uitleg, status(vandaag), gedaan);
+    }
+
+    /** Derived and never stored, so a term lapses at midnight without anything having to run. */
+    private Status status(LocalDate vandaag) {
+        if (vervallen != null) {
+            return Status.VERVALLEN;
+        }
+        if (gedaan != null) {
+            return gedaan.isAfter(uiterlijk) ? Status.VERSTREKEN : Status.GEHAALD;
+        }
+        return vandaag.isAfter(uiterlijk) ? Status.VERSTREKEN : Status.OPEN;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.regelgang.web;
+
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Map;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.toegang.Mensen;
+import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Wachtwoorden;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The people, for a beheerder. */
+@Controller
+@RequestMapping("/beheer/mensen")
+class MensenController {
+
+    private static final String NIEUW = "web/persoon-nieuw";
+
+    private final Mensenlijst lijst;
+    private final Mensen mensen;
+    private final Wachtwoorden wachtwoorden;
+
+    MensenController(Mensenlijst lijst, Mensen mensen, Wachtwoorden wachtwoorden) {
+        this.lijst = lijst;
+        this.mensen = mensen;
+        this.wachtwoorden = wachtwoorden;
+    }
+
+    @GetMapping
+    String lijst(@RequestParam(defaultValue = "") String zoek, Model model) {
+        var regels = lijst.zoek(zoek);
+        model.addAttribute("zoek", zoek);
+        model.addAttribute("regels", regels);
+        model.addAttribute("afgekapt", regels.size() == Mensen.HOOGSTENS);
+        return "web/mensen";
+    }
+
+    @GetMapping("/nieuw")
+    String nieuw(Model model) {
+        model.addAttribute("invoer", Map.of());
+        return NIEUW;
+    }
+
+    @PostMapping("/nieuw")
+    String voegToe(
+            @RequestParam String naam,
+            @RequestParam String id,
+            @RequestParam String email,
+            Principal wie,
+            Model model,
+            RedirectAttributes straks) {
+        Persoon persoon = new Persoon(id.strip().toLowerCase(Locale.ROOT), naam.strip(), email.strip());
+        try {
+            mensen.voegToe(persoon, wie.getName());
+        } catch (OngeldigeInvoer fout) {
+            model.addAttribute("fouten", fout.fouten());
+            model.addAttribute("invoer", Map.of("naam", naam, "id", id, "email", email));
+            return NIEUW;
+        }
+        straks.addFlashAttribute("melding", persoon.naam() + " is toegevoegd.");
+        return naar(persoon.id(), straks);
+    }
+
+    @GetMapping("/{persoon}")
+    String persoon(@PathVariable String persoon, Model model) {
+        model.addAttribute("persoon", lijst.persoon(persoon));
+        model.addAttribute("functies", lijst.functiesVan(persoon));
+        return "web/persoon";
+    }
+
+    /** The password travels once, in the answer to the redirect, and is nowhere kept. */
+    @PostMapping("/{persoon}/startwachtwoord")
+    String startwachtwoord(@PathVariable String persoon, Principal wie, RedirectAttributes straks) {
+        straks.addFlashAttribute("startwachtwoord", wachtwoorden.geefStartwachtwoord(persoon, wie.getName()));
+        return naar(persoon, straks);
+    }
+
+    static String naar(String persoon, RedirectAttributes straks) {
+        straks.addAttribute("persoon", persoon);
+        return "redirect:/beheer/mensen/{persoon}";
+    }
+}

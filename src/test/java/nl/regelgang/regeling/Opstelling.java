@@ -1,0 +1,75 @@
+package nl.regelgang.regeling;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.regelgang.opslag.Testdatabases;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Named;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The register on a fresh database, without Spring, on the day of the real export. */
+final class Opstelling {
+
+    static final LocalDate PEILDATUM = LocalDate.of(2026, 5, 16);
+
+    final JdbcClient jdbc;
+    final Regelingen regelingen;
+    final RegisterImport register;
+
+    Opstelling(DataSource database) {
+        Clock klok = Clock.fixed(Instant.parse("2026-05-16T10:00:00Z"), ZoneOffset.UTC);
+        jdbc = JdbcClient.create(database);
+        regelingen = new Regelingen(jdbc, klok);
+        register = new RegisterImport(jdbc, new DataSourceTransactionManager(database), klok);
+    }
+
+    /** On H2 and on PostgreSQL, because both run the same scripts. */
+    static Stream<Named<Opstelling>> beide() {
+        return Stream.of(
+                Named.of("H2", new Opstelling(Testdatabases.h2("classpath:db/migration/regeling"))),
+                Named.of("PostgreSQL", new Opstelling(Testdatabases.postgres("classpath:db/migration/regeling"))));
+    }
+
+    static Opstelling h2() {
+        return new Opstelling(Testdatabases.h2("classpath:db/migration/regeling"));
+    }
+
+    Importverslag importeer(String... klassepadnamen) {
+        return register.importeer(Stream.of(klassepadnamen)
+                .map(naam -> new RegisterImport.Bestand(naam, new ClassPathResource("register/" + naam)))
+                .toList());
+    }
+
+    Importverslag importeerTekst(byte[] xml) {
+        return register.importeer(List.of(new RegisterImport.Bestand("test.xml", new ByteArrayResource(xml))));
+    }
+
+    long aantal(String tabel) {
+        return jdbc.sql("select count(*) from " + tabel).query(Long.class).single();
+    }
+
+    /**
+     * The folder with the national export: {@code ../shared/data/roo}, or what the property {@code regelgang.roo} says.
+     * The value {@code geen} skips these tests; without it a missing folder makes them fail.
+     */
+    static Path nationaalRegister() {
+        String plaats = System.getProperty("regelgang.roo", "../shared/data/roo");
+        Assumptions.assumeFalse(plaats.equals("geen"), "regelgang.roo=geen: without the national register");
+        Path map = Path.of(plaats);
+        if (!Files.isDirectory(map)) {
+            throw new AssertionError("No folder " + plaats + " with the export of the national register."
+                    + " Set -Dregelgang.roo to its place, or to 'geen' to skip these tests.");
+        }
+        return map;
+    }
+}

@@ -1,0 +1,6 @@
+package overtreding.termijnen;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class Berekening {}
