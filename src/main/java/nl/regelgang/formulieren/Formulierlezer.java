@@ -54,8 +54,8 @@ final class Formulierlezer {
 
     static void alleen(JsonNode object, Set<String> toegestaan, String waar) {
         object.fieldNames()
-                .forEachRemaining(
-                        naam -> eis(toegestaan.contains(naam), "property " + naam + " of " + waar + " is not supported"));
+                .forEachRemaining(naam ->
+                        eis(toegestaan.contains(naam), "property " + naam + " of " + waar + " is not supported"));
     }
 
     /** What a form holds and we do not support. */

@@ -25,8 +25,7 @@ public record Formulierweergave(List<Deel> delen, List<Verwijzing> samenvatting)
             if (onderdeel instanceof Tekst tekst) {
                 delen.add(new Deel(tekst, null));
             } else if (onderdeel instanceof Veld veld) {
-                Veldweergave weergave =
-                        new Veldweergave(veld, waarden.get(veld.sleutel()), fouten.get(veld.sleutel()));
+                Veldweergave weergave = new Veldweergave(veld, waarden.get(veld.sleutel()), fouten.get(veld.sleutel()));
                 delen.add(new Deel(null, weergave));
                 if (weergave.fout() != null) {
                     samenvatting.add(new Verwijzing(weergave.doel(), weergave.fout()));

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The check of a number. Typed numbers are Dutch: a comma before the decimals, points between thousands. */
 final class Getalcontrole {
 
-    private static final Pattern NEDERLANDS = Pattern.compile("-?(?:\\d{1,15}|\\d{1,3}(?:\\.\\d{3}){1,4})(?:,\\d{1,10})?");
+    private static final Pattern NEDERLANDS =
+            Pattern.compile("-?(?:\\d{1,15}|\\d{1,3}(?:\\.\\d{3}){1,4})(?:,\\d{1,10})?");
 
     private Getalcontrole() {}
 

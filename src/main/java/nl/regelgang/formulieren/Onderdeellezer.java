@@ -17,8 +17,18 @@ final class Onderdeellezer {
     private static final Pattern SLEUTEL = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
     private static final Set<String> VAN_EEN_TEKST = Set.of("type", "id", "text", "layout");
     private static final Set<String> VAN_EEN_VELD = Set.of(
-            "type", "id", "key", "subtype", "label", "dateLabel", "description", "validate", "values", "properties",
-            "layout", "decimalDigits");
+            "type",
+            "id",
+            "key",
+            "subtype",
+            "label",
+            "dateLabel",
+            "description",
+            "validate",
+            "values",
+            "properties",
+            "layout",
+            "decimalDigits");
     private static final Set<String> VAN_EEN_CONTROLE = Set.of("required", "maxLength", "min", "max");
     private static final Set<String> JA_OF_NEE = Set.of("ja", "nee");
 
@@ -82,8 +92,7 @@ final class Onderdeellezer {
 
     private static Veldsoort datum(JsonNode deel, String sleutel) {
         String onderdeel = deel.path("subtype").asText();
-        Formulierlezer.eis(
-                onderdeel.equals("date"), "subtype '" + onderdeel + "' of " + sleutel + " is not supported");
+        Formulierlezer.eis(onderdeel.equals("date"), "subtype '" + onderdeel + "' of " + sleutel + " is not supported");
         return Veldsoort.DATUM;
     }
 
@@ -93,8 +102,7 @@ final class Onderdeellezer {
     }
 
     private static boolean isJaNee(List<Keuze> keuzes) {
-        return keuzes.size() == 2
-                && keuzes.stream().map(Keuze::waarde).allMatch(JA_OF_NEE::contains);
+        return keuzes.size() == 2 && keuzes.stream().map(Keuze::waarde).allMatch(JA_OF_NEE::contains);
     }
 
     private static List<Keuze> keuzes(JsonNode deel, String sleutel) {

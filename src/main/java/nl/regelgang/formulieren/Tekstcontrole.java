@@ -13,7 +13,8 @@ final class Tekstcontrole {
      * Control characters, loose halves of a surrogate pair (they cannot be stored), and the characters that turn the
      * reading direction: with those a text on the screen can read otherwise than the text that is kept.
      */
-    private static final Pattern VERBODEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+    private static final Pattern VERBODEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
 
     private Tekstcontrole() {}
 
@@ -27,8 +28,9 @@ final class Tekstcontrole {
         }
         String tekst = REGELEINDE.matcher(ingevuld).replaceAll("\n").strip();
         if (VERBODEN.matcher(tekst).find()) {
-            throw new Veldcontrole.Fout("In ‘" + veld.label()
-                    + "’ staat een onzichtbaar teken dat niet kan worden bewaard. Typ de tekst over, of plak hem zonder opmaak.");
+            throw new Veldcontrole.Fout(
+                    "In ‘" + veld.label()
+                            + "’ staat een onzichtbaar teken dat niet kan worden bewaard. Typ de tekst over, of plak hem zonder opmaak.");
         }
         if (veld.soort() == Veldsoort.TEKSTREGEL) {
             tekst = eenRegel(veld, tekst);

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fout the sentence at the field, null when it is right
  */
 public record Veldweergave(
-        Veld veld,
-        @Nullable Object waarde,
-        @Nullable String fout) {
+        Veld veld, @Nullable Object waarde, @Nullable String fout) {
 
     private static final int LANGE_TEKST = 5000;
 

@@ -125,8 +125,7 @@ class AkkoordController {
         if (!fouten(gekozen, reden).isEmpty()) {
             return naar("/a");
         }
-        Bekeken uitkomst =
-                akkoorden.vastleggen(Token.van(token), gekozen.orElseThrow(), reden.strip(), gezien);
+        Bekeken uitkomst = akkoorden.vastleggen(Token.van(token), gekozen.orElseThrow(), reden.strip(), gezien);
         sessie.removeAttribute(VOORNEMEN);
         if (uitkomst.beslist() && uitkomst.bestaandVerzoek().keuze() == gekozen.orElseThrow()) {
             return naar("/a/klaar");

@@ -26,6 +26,8 @@ enum Keuze {
     }
 
     static Optional<Keuze> van(@Nullable String tekst) {
-        return Arrays.stream(values()).filter(keuze -> keuze.name().equals(tekst)).findFirst();
+        return Arrays.stream(values())
+                .filter(keuze -> keuze.name().equals(tekst))
+                .findFirst();
     }
 }

@@ -59,8 +59,26 @@ public record Taak(
 
     Taak met(List<OrgaanId> andereOrganen) {
         return new Taak(
-                id, proces, sleutel, stap, naam, formulier, dossier, regeling, procedure, deelnemer, pad, werkpagina,
-                grondslagModel, grondslag, uiterlijk, ontstaan, behandelaar, stand, afgerond, afgerondDoor,
+                id,
+                proces,
+                sleutel,
+                stap,
+                naam,
+                formulier,
+                dossier,
+                regeling,
+                procedure,
+                deelnemer,
+                pad,
+                werkpagina,
+                grondslagModel,
+                grondslag,
+                uiterlijk,
+                ontstaan,
+                behandelaar,
+                stand,
+                afgerond,
+                afgerondDoor,
                 andereOrganen);
     }
 

@@ -27,12 +27,7 @@ public class Taken {
     private final Procesmotor motor;
     private final Opdrachten opdrachten;
 
-    Taken(
-            Werkvoorraad voorraad,
-            Taakcontexten contexten,
-            Toegang toegang,
-            Procesmotor motor,
-            Opdrachten opdrachten) {
+    Taken(Werkvoorraad voorraad, Taakcontexten contexten, Toegang toegang, Procesmotor motor, Opdrachten opdrachten) {
         this.voorraad = voorraad;
         this.contexten = contexten;
         this.toegang = toegang;

@@ -56,8 +56,8 @@ class Werkvoorraad {
     }
 
     int aantalVanPersoon(String persoon, Collection<OrgaanId> organen) {
-        String sql = "select count(*) from taak t where t.behandelaar = :persoon and t.stand = 'OPEN' and "
-                + VAN_ORGANEN;
+        String sql =
+                "select count(*) from taak t where t.behandelaar = :persoon and t.stand = 'OPEN' and " + VAN_ORGANEN;
         return organen.isEmpty()
                 ? 0
                 : metOrganen(sql, organen)
@@ -77,8 +77,7 @@ class Werkvoorraad {
     }
 
     void voegToe(Taak taak) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into taak (id, proces, sleutel, stap, naam, formulier, dossier, regeling, procedurenaam,
                             deelnemer, pad, werkpagina, grondslag_model, grondslag, uiterlijk, ontstaan, behandelaar,
                             stand)
@@ -108,7 +107,8 @@ class Werkvoorraad {
     }
 
     private void voegToe(Taak taak, OrgaanId orgaan) {
-        database.sql("insert into taak_orgaan (taak, orgaan, lopend, uiterlijk) values (:taak, :orgaan, true, :uiterlijk)")
+        database.sql(
+                        "insert into taak_orgaan (taak, orgaan, lopend, uiterlijk) values (:taak, :orgaan, true, :uiterlijk)")
                 .param("taak", taak.id())
                 .param("orgaan", orgaan.toString())
                 .param("uiterlijk", taak.uiterlijk(), Types.DATE)
@@ -117,15 +117,10 @@ class Werkvoorraad {
 
     /** @return false when the task is not open, or another person has it */
     boolean neem(String id, String persoon) {
-        return database.sql(
-                                """
+        return database.sql("""
                                 update taak set behandelaar = :persoon
                                 where id = :id and stand = 'OPEN' and (behandelaar is null or behandelaar = :persoon)
-                                """)
-                        .param("id", id)
-                        .param("persoon", persoon)
-                        .update()
-                == 1;
+                                """).param("id", id).param("persoon", persoon).update() == 1;
     }
 
     void behandelaar(String id, @Nullable String persoon) {
@@ -161,8 +156,9 @@ class Werkvoorraad {
     /** One row per task and orgaan becomes one task with its organen, in the order of the rows. */
     private static List<Taak> lees(StatementSpec vraag) {
         Map<String, Taak> taken = new LinkedHashMap<>();
-        vraag.query((ResultSet rij, int nummer) -> rij(rij)).list().forEach(taak -> taken.merge(
-                taak.id(), taak, Werkvoorraad::metBeideOrganen));
+        vraag.query((ResultSet rij, int nummer) -> rij(rij))
+                .list()
+                .forEach(taak -> taken.merge(taak.id(), taak, Werkvoorraad::metBeideOrganen));
         return List.copyOf(taken.values());
     }
 

@@ -143,8 +143,7 @@ class FormulierenTest {
 
         assertThat(fouten(waarden)).containsExactly(Map.entry("regel", "Vul ‘Regel’ in."));
         waarden.put("regel", "goed");
-        assertThat(controleer(waarden).waarden())
-                .containsOnly(Map.entry("regel", "goed"), Map.entry("vinkje", false));
+        assertThat(controleer(waarden).waarden()).containsOnly(Map.entry("regel", "goed"), Map.entry("vinkje", false));
     }
 
     @Test
@@ -176,8 +175,7 @@ class FormulierenTest {
     @Test
     void asksEveryRequiredQuestion() {
         Map<String, String> fouten = catchThrowableOfType(
-                        OngeldigeInvoer.class,
-                        () -> new Formulieren("classpath*:foute-formulieren/verplicht.form")
+                        OngeldigeInvoer.class, () -> new Formulieren("classpath*:foute-formulieren/verplicht.form")
                                 .controleer("verplicht", Map.of(), Handelend.SYSTEEM))
                 .fouten();
 

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,7 +89,8 @@ class FormulierpaginaTest {
         }
         assertThat(samenvatting.select("a[href=#dag-maand]")).hasSize(1);
         assertThat(pagina.select("#dag-maand[aria-invalid=true]")).hasSize(1);
-        assertThat(pagina.select("#dag-dag[aria-invalid], #dag-jaar[aria-invalid]")).isEmpty();
+        assertThat(pagina.select("#dag-dag[aria-invalid], #dag-jaar[aria-invalid]"))
+                .isEmpty();
     }
 
     @Test
@@ -112,7 +113,9 @@ class FormulierpaginaTest {
         assertThat(groep(pagina, "Dag (niet verplicht)").select("input").eachAttr("value"))
                 .containsExactly("31", "2", "2026");
         assertThat(pagina.select("input[checked]").eachAttr("value")).containsExactly("nee", "blauw", "true");
-        assertThat(veld(pagina, "Lijst (niet verplicht)").select("option[selected]").val())
+        assertThat(veld(pagina, "Lijst (niet verplicht)")
+                        .select("option[selected]")
+                        .val())
                 .isEqualTo("twee");
         assertThat(pagina.select("input[name=bestand.bewaard]").val()).isEqualTo(document.toString());
         assertThat(pagina.text()).contains("Ontvangen: begroting \"2028\".pdf");
@@ -152,7 +155,8 @@ class FormulierpaginaTest {
         assertThat(pagina.select("[role=alert] li").eachText())
                 .hasSize(fouten.size())
                 .allMatch(aanval::equals);
-        assertThat(pagina.select("script, svg, img, [onfocus], [onerror], [onload]")).isEmpty();
+        assertThat(pagina.select("script, svg, img, [onfocus], [onerror], [onload]"))
+                .isEmpty();
         assertThat(pagina.text()).doesNotContain("49");
     }
 
@@ -191,7 +195,8 @@ class FormulierpaginaTest {
     void aDatePastedIntoOneBoxIsADateToo() {
         assertThat(Formulierinvoer.van(ALLES, Map.of("dag.dag", new String[] {"6-5-2026"})))
                 .containsEntry("dag", "6-5-2026");
-        assertThat(Formulierinvoer.van(ALLES, Map.of("dag.dag", new String[] {""}))).isEmpty();
+        assertThat(Formulierinvoer.van(ALLES, Map.of("dag.dag", new String[] {""})))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class ModelregelsTest extends Motorproef {
                 .hasStackTraceContaining("begins with userTask_: taak");
         assertThatThrownBy(() -> deploy(metTaak("userTask_x", null, "Grondslag: regeling")))
                 .hasStackTraceContaining("no form: userTask_x");
-        assertThatThrownBy(() -> deploy(Bpmn.createProcess("p").executable()
+        assertThatThrownBy(() -> deploy(Bpmn.createProcess("p")
+                        .executable()
                         .startEvent()
                         .endEvent()
                         .done()))
