@@ -35,15 +35,17 @@ class ArchitectuurTest {
         JavaClasses applicatie = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(WORTEL);
-        return regels(WORTEL).map(regel -> DynamicTest.dynamicTest(
-                regel.getKey(), () -> regel.getValue().allowEmptyShould(false).check(applicatie)));
+        return regels(WORTEL)
+                .map(regel -> DynamicTest.dynamicTest(
+                        regel.getKey(),
+                        () -> regel.getValue().allowEmptyShould(false).check(applicatie)));
     }
 
     @TestFactory
     Stream<DynamicTest> a_planted_violation_is_found_by_the_rule() {
         JavaClasses overtredingen = new ClassFileImporter().importPackages(OVERTREDING);
-        return regels(OVERTREDING).map(regel -> DynamicTest.dynamicTest(
-                regel.getKey(), () -> assertThat(regel.getValue()
+        return regels(OVERTREDING)
+                .map(regel -> DynamicTest.dynamicTest(regel.getKey(), () -> assertThat(regel.getValue()
                                 .allowEmptyShould(false)
                                 .evaluate(overtredingen)
                                 .hasViolation())
@@ -53,13 +55,19 @@ class ArchitectuurTest {
     @Test
     void every_way_to_ask_for_the_time_is_found() {
         JavaClasses overtredingen = new ClassFileImporter().importPackages(OVERTREDING);
-        EvaluationResult uitkomst = Regelboek.nooitNuZonderKlok()
-                .evaluate(overtredingen);
+        EvaluationResult uitkomst = Regelboek.nooitNuZonderKlok().evaluate(overtredingen);
 
         List<String> gevonden = uitkomst.getFailureReport().getDetails();
 
         assertThat(Stream.of(
-                        "instant", "dag", "dagHier", "dagEnTijd", "metVerschil", "metZone", "jaar", "datum",
+                        "instant",
+                        "dag",
+                        "dagHier",
+                        "dagEnTijd",
+                        "metVerschil",
+                        "metZone",
+                        "jaar",
+                        "datum",
                         "milliseconden"))
                 .allSatisfy(methode -> assertThat(gevonden).anyMatch(regel -> regel.contains("Nu." + methode + "()")));
     }

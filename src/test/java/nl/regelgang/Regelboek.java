@@ -20,8 +20,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.context.ApplicationListener;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Controller;
 
 /** The rules of the architecture, by name, for the application itself or for planted violations. */
@@ -38,8 +38,11 @@ final class Regelboek {
         regels.put("termijnen knows no Spring", zonderSpring(wortel, "termijnen"));
         regels.put("gedeeld knows no Spring", zonderSpring(wortel, "gedeeld"));
         regels.put("no field injection", veldinjectie());
-        regels.put("no java.util.logging", noClasses().should(USE_JAVA_UTIL_LOGGING)
-                .because("there is one log, and it is configured in one place"));
+        regels.put(
+                "no java.util.logging",
+                noClasses()
+                        .should(USE_JAVA_UTIL_LOGGING)
+                        .because("there is one log, and it is configured in one place"));
         regels.put("nothing is printed", nietsAfgedrukt());
         regels.put("controllers are package-private", controllersVerborgen());
         return regels;
@@ -68,8 +71,7 @@ final class Regelboek {
 
     private static DescribedPredicate<JavaCall<?>> nuZonderKlok() {
         DescribedPredicate<JavaCall<?>> zonderKlok = DescribedPredicate.describe(
-                "without a clock",
-                aanroep -> aanroep.getTarget().getRawParameterTypes().stream()
+                "without a clock", aanroep -> aanroep.getTarget().getRawParameterTypes().stream()
                         .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class)));
         return target(owner(assignableTo(TemporalAccessor.class)))
                 .and(target(name("now")))

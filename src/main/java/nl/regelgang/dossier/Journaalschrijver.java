@@ -34,8 +34,7 @@ class Journaalschrijver {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void schrijf(DossierFeit feit) {
-        Journaalregels.Kop kop =
-                regels.vergrendeldeKop(feit.dossier()).orElseGet(() -> nieuweKop(feit.dossier()));
+        Journaalregels.Kop kop = regels.vergrendeldeKop(feit.dossier()).orElseGet(() -> nieuweKop(feit.dossier()));
         Journaalregel regel = Journaalregel.van(feit, kop.volgnummer() + 1, klok.instant());
         regels.voegToe(regel, regel.hashNa(kop.hash()));
     }

@@ -32,7 +32,7 @@ class Uitpakgrens {
     }
 
     static OngeldigeInvoer teGroot() {
-        return new OngeldigeInvoer("In dit bestand zit veel meer dan bij een gewoon document. Sla het op als PDF en"
-                + " voeg die toe.");
+        return new OngeldigeInvoer(
+                "In dit bestand zit veel meer dan bij een gewoon document. Sla het op als PDF en" + " voeg die toe.");
     }
 }

@@ -26,7 +26,8 @@ class Zipkeuring {
             Bestandssoort.XLSX,
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml");
     /** Where Word, Excel (also its macros from before 1997) and LibreOffice keep macros. */
-    private static final Pattern MACRODEEL = Pattern.compile("(.*/)?vbaproject\\.bin|.*/macrosheets/.*|(basic|scripts)/.+");
+    private static final Pattern MACRODEEL =
+            Pattern.compile("(.*/)?vbaproject\\.bin|.*/macrosheets/.*|(basic|scripts)/.+");
 
     private static final Pattern MACROSOORT = Pattern.compile(".*(macroenabled|vbaproject|macrosheet).*");
 
@@ -88,8 +89,7 @@ class Zipkeuring {
         if (!mediatype.strip().equals(Bestandssoort.ODT.mediatype())) {
             throw andereSoort(Bestandssoort.ODT);
         }
-        String manifest =
-                new String(deel(zip, "META-INF/manifest.xml", Bestandssoort.ODT), StandardCharsets.UTF_8);
+        String manifest = new String(deel(zip, "META-INF/manifest.xml", Bestandssoort.ODT), StandardCharsets.UTF_8);
         if (manifest.contains("encryption-data") || manifest.contains("encrypted-key")) {
             throw Bestandskeuring.beveiligd(Bestandssoort.ODT);
         }

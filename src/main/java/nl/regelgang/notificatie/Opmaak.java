@@ -70,17 +70,21 @@ class Opmaak {
 
     private String tekst(Zending zending) {
         Inhoud inhoud = zending.inhoud();
-        StringBuilder tekst = new StringBuilder(inhoud.onderwerp()).append("\n\nBeste ").append(zending.naam());
+        StringBuilder tekst =
+                new StringBuilder(inhoud.onderwerp()).append("\n\nBeste ").append(zending.naam());
         tekst.append(",\n\n");
         inhoud.alineas().forEach(alinea -> tekst.append(alinea).append("\n\n"));
         Knop knop = inhoud.knop();
         if (knop != null) {
             tekst.append(knop.tekst()).append(":\n").append(link(knop)).append("\n\n");
         }
-        return tekst.append("Vragen? ").append(afzender.contact()).append("\n")
+        return tekst.append("Vragen? ")
+                .append(afzender.contact())
+                .append("\n")
                 .append("Wij vragen nooit om uw wachtwoord.\n")
-                .append("Twijfelt u of dit bericht echt is? Gebruik dan geen link uit het bericht. Typ zelf dit adres in"
-                        + " uw browser: ")
+                .append(
+                        "Twijfelt u of dit bericht echt is? Gebruik dan geen link uit het bericht. Typ zelf dit adres in"
+                                + " uw browser: ")
                 .append(afzender.site())
                 .append("\n")
                 .toString();

@@ -74,8 +74,7 @@ public class Postbode {
                 .ifPresentOrElse(
                         moment -> zendingen.opnieuw(
                                 zending, zending.onzeker() ? Staat.UNCERTAIN : Staat.RETRY, moment, tekst),
-                        () -> zendingen.opgegeven(
-                                zending, zending.onzeker() ? Staat.UNCERTAIN : Staat.FAILED, tekst));
+                        () -> zendingen.opgegeven(zending, zending.onzeker() ? Staat.UNCERTAIN : Staat.FAILED, tekst));
     }
 
     private void eenmaalOpnieuw(Zending zending, String tekst) {

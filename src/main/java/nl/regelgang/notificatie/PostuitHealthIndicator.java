@@ -28,7 +28,8 @@ class PostuitHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         Optional<Instant> oudste = zendingen.oudsteWachtende();
-        boolean teLaat = oudste.isPresent() && oudste.get().isBefore(klok.instant().minus(GRENS));
+        boolean teLaat =
+                oudste.isPresent() && oudste.get().isBefore(klok.instant().minus(GRENS));
         Health.Builder antwoord = teLaat ? Health.down() : Health.up();
         oudste.ifPresent(moment -> antwoord.withDetail("oudsteWachtende", moment));
         return antwoord.build();

@@ -97,7 +97,9 @@ class Verzender {
         while (code(diepste) < 400 && diepste.getCause() != null) {
             diepste = diepste.getCause();
         }
-        String tekst = String.valueOf(diepste.getMessage()).replaceAll("\\p{Cntrl}+", " ").strip();
+        String tekst = String.valueOf(diepste.getMessage())
+                .replaceAll("\\p{Cntrl}+", " ")
+                .strip();
         return Bericht.ingekort(tekst, LANGSTE_ANTWOORD);
     }
 }

@@ -15,7 +15,6 @@ import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.ContextResource;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +30,11 @@ class Modellen extends AbstractProcessEnginePlugin implements CamundaDeploymentC
     private static final String NAAM = "regelgang";
 
     private final CamundaBpmProperties instellingen;
-    private final ResourcePatternResolver bestanden = new PathMatchingResourcePatternResolver();
+    private final ResourcePatternResolver bestanden;
 
-    Modellen(CamundaBpmProperties instellingen) {
+    Modellen(CamundaBpmProperties instellingen, ResourcePatternResolver bestanden) {
         this.instellingen = instellingen;
+        this.bestanden = bestanden;
     }
 
     @Override

@@ -33,7 +33,9 @@ class Motorinstellingen extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl motor) {
-        motor.setBeans(new Procesbeans(beans));
+        Procesbeans procesbeans = new Procesbeans(beans);
+        motor.setBeans(procesbeans);
+        motor.setExpressionManager(new Uitdrukkingen(procesbeans));
         GeenScripts geenScripts = new GeenScripts();
         motor.setScriptFactory(geenScripts);
         motor.setScriptEngineResolver(geenScripts);

@@ -122,8 +122,11 @@ final class Stappenplan {
         return Stream.of(volgende(knoop), aanDeRand, erin, eruit).flatMap(stroom -> stroom);
     }
 
-    private static Stream<FlowNode> volgende(FlowNode knoop) {
-        return knoop.getOutgoing().stream().map(SequenceFlow::getTarget);
+    /** By the flows themselves: that a node lists its flows too is a custom of modelers, and optional. */
+    private Stream<FlowNode> volgende(FlowNode knoop) {
+        return model.getModelElementsByType(SequenceFlow.class).stream()
+                .filter(pijl -> pijl.getSource().equals(knoop))
+                .map(SequenceFlow::getTarget);
     }
 
     private static Bounds plaats(FlowNode knoop) {

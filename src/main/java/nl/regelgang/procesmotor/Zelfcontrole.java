@@ -54,7 +54,7 @@ final class Zelfcontrole {
         is("enable-xxe-processing", motor.isEnableXxeProcessing(), false);
         is("authorization", motor.isAuthorizationEnabled(), false);
         is("admin users", motor.getAdminUsers(), List.of());
-        is("beans in expressions", motor.getBeans() instanceof Procesbeans ? "some" : "all", "some");
+        is("beans in expressions", motor.getExpressionManager() instanceof Uitdrukkingen ? "some" : "all", "some");
         is("scripts", motor.getScriptFactory() instanceof GeenScripts ? "off" : "on", "off");
         is("cmmn-enabled", motor.isCmmnEnabled(), false);
         is("dmn-enabled", motor.isDmnEnabled(), false);

@@ -18,9 +18,10 @@ class Eigenregels {
     }
 
     void bewaar(RegelingId regeling, Regels regels) {
-        jdbc.sql("delete from regels where regeling = ?").param(regeling.waarde()).update();
-        jdbc.sql(
-                        """
+        jdbc.sql("delete from regels where regeling = ?")
+                .param(regeling.waarde())
+                .update();
+        jdbc.sql("""
                         insert into regels (regeling, vrije_weken, kennisgeving_twee_weken,
                             alleen_waterschapsbevoegdheden, toezichthouder, quorum, meerderheid)
                         values (:regeling, :vrij, :kennisgeving, :waterschap, :toezichthouder, :quorum, :meerderheid)""")
@@ -38,14 +39,16 @@ class Eigenregels {
         jdbc.sql("delete from stemgewicht where regeling = ?")
                 .param(regeling.waarde())
                 .update();
-        gewichten.forEach(
-                (organisatie, stemmen) -> jdbc.sql("insert into stemgewicht (regeling, organisatie, stemmen) values (?, ?, ?)")
-                        .params(regeling.waarde(), organisatie.code(), stemmen)
-                        .update());
+        gewichten.forEach((organisatie, stemmen) -> jdbc.sql(
+                        "insert into stemgewicht (regeling, organisatie, stemmen) values (?, ?, ?)")
+                .params(regeling.waarde(), organisatie.code(), stemmen)
+                .update());
     }
 
     void bewaar(RegelingId regeling, List<ABLid> leden) {
-        jdbc.sql("delete from ab_lid where regeling = ?").param(regeling.waarde()).update();
+        jdbc.sql("delete from ab_lid where regeling = ?")
+                .param(regeling.waarde())
+                .update();
         for (int nummer = 0; nummer < leden.size(); nummer++) {
             ABLid lid = leden.get(nummer);
             jdbc.sql("insert into ab_lid (regeling, id, naam, namens, stemmen, volgorde) values (?, ?, ?, ?, ?, ?)")
@@ -97,11 +100,7 @@ class Eigenregels {
 
     /** A new version of a regeling keeps what was entered for the version before it. */
     void neemOver(RegelingId van, RegelingId naar) {
-        kopieer(
-                "stemgewicht",
-                "organisatie, stemmen",
-                van,
-                naar);
+        kopieer("stemgewicht", "organisatie, stemmen", van, naar);
         kopieer(
                 "regels",
                 "vrije_weken, kennisgeving_twee_weken, alleen_waterschapsbevoegdheden, toezichthouder, quorum,"

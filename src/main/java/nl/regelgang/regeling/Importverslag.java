@@ -55,8 +55,7 @@ public record Importverslag(
         static final Telling NUL = new Telling(0, 0, 0);
 
         Telling plus(Telling ander) {
-            return new Telling(
-                    nieuw + ander.nieuw, gewijzigd + ander.gewijzigd, ongewijzigd + ander.ongewijzigd);
+            return new Telling(nieuw + ander.nieuw, gewijzigd + ander.gewijzigd, ongewijzigd + ander.ongewijzigd);
         }
     }
 

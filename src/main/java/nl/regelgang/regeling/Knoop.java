@@ -49,7 +49,8 @@ final class Knoop {
         return knoop;
     }
 
-    @Nullable String kenmerk(String kenmerk) {
+    @Nullable
+    String kenmerk(String kenmerk) {
         return kenmerken.get(kenmerk);
     }
 
@@ -72,7 +73,11 @@ final class Knoop {
     }
 
     /** The text of the first element along the path; null when it is absent or empty. */
-    @Nullable String waarde(String... pad) {
-        return eerste(pad).map(Knoop::tekst).filter(gevonden -> !gevonden.isEmpty()).orElse(null);
+    @Nullable
+    String waarde(String... pad) {
+        return eerste(pad)
+                .map(Knoop::tekst)
+                .filter(gevonden -> !gevonden.isEmpty())
+                .orElse(null);
     }
 }

@@ -15,15 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads regelingen from the database: two queries, however many there are. */
 class Opslag {
 
-    private static final String REGELINGEN =
-            """
+    private static final String REGELINGEN = """
             select regeling.*, vrije_weken, kennisgeving_twee_weken, alleen_waterschapsbevoegdheden,
                 toezichthouder, quorum, meerderheid
             from regeling left join regels on regels.regeling = regeling.id
             """;
 
-    private static final String DEELNEMERS =
-            """
+    private static final String DEELNEMERS = """
             select d.regeling, d.aangegaan_door, d.van, d.tot, d.verdeelsleutel, coalesce(s.stemmen, 1) as stemmen,
                 o.id as o_id, o.naam as o_naam, o.soort as o_soort, o.inwoners as o_inwoners,
                 o.provincie as o_provincie, o.zetels as o_zetels, o.tot as o_tot

@@ -2,7 +2,9 @@ package nl.regelgang.regeling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -42,6 +44,16 @@ class Organisaties {
         return rijen;
     }
 
+    /** Those that exist on the day and whose name contains the text, by name, at most fifty. */
+    List<Organisatie> zoek(String tekst, LocalDate dag) {
+        return jdbc.sql("select * from organisatie where (tot is null or tot > :dag)"
+                        + " and lower(naam) like :patroon escape '!' order by naam, id fetch first 50 rows only")
+                .param("dag", dag)
+                .param("patroon", Zoeker.patroon(tekst))
+                .query((rij, nummer) -> lees(rij, ""))
+                .list();
+    }
+
     /** Adds it, or changes what is there; the id that the national register gave it stays. */
     void bewaar(Organisatie organisatie) {
         String registerId = jdbc.sql("select register_id from organisatie where id = ? and register_id is not null")
@@ -56,22 +68,17 @@ class Organisaties {
     }
 
     void voegToe(Rij rij) {
-        schrijf(
-                """
+        schrijf("""
                 insert into organisatie (id, register_id, naam, soort, inwoners, provincie, zetels, tot)
-                values (:id, :registerId, :naam, :soort, :inwoners, :provincie, :zetels, :tot)""",
-                rij);
+                values (:id, :registerId, :naam, :soort, :inwoners, :provincie, :zetels, :tot)""", rij);
     }
 
     /** Whether there was one to change. */
     boolean wijzig(Rij rij) {
-        return schrijf(
-                        """
+        return schrijf("""
                         update organisatie set register_id = :registerId, naam = :naam, soort = :soort,
                             inwoners = :inwoners, provincie = :provincie, zetels = :zetels, tot = :tot
-                        where id = :id""",
-                        rij)
-                > 0;
+                        where id = :id""", rij) > 0;
     }
 
     private int schrijf(String sql, Rij rij) {

@@ -80,8 +80,7 @@ public record Regeling(
         if (hoofdstukOp(dag).toezichtDoorMinister()) {
             return Optional.of(Toezichthouder.MINISTER_BZK);
         }
-        return vestigingsprovincieOp(dag)
-                .map(provincie -> Toezichthouder.van(new OrgaanId(provincie, OrgaanSoort.GS)));
+        return vestigingsprovincieOp(dag).map(provincie -> Toezichthouder.van(new OrgaanId(provincie, OrgaanSoort.GS)));
     }
 
     /**

@@ -102,8 +102,7 @@ public class Regelingen {
                     regeling.lichaam(), regeling.korteNaam(), OrganisatieSoort.SAMENWERKINGSORGAAN, null, null));
         }
         regeling.deelnemers().forEach(deelnemer -> organisaties.bewaar(deelnemer.organisatie()));
-        Regelingrij rij =
-                Regelingrij.van(regeling, rijen.vorige(regeling.id()).orElse(null));
+        Regelingrij rij = Regelingrij.van(regeling, rijen.vorige(regeling.id()).orElse(null));
         if (rijen.bestaat(regeling.id())) {
             rijen.wijzig(rij);
         } else {
@@ -176,6 +175,6 @@ public class Regelingen {
      * @param tekst part of the name, in capitals or not
      */
     public List<Organisatie> zoekOrganisaties(String tekst) {
-        throw new UnsupportedOperationException();
+        return tekst.isBlank() ? List.of() : organisaties.zoek(tekst, vandaag());
     }
 }

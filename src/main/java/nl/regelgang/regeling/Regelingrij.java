@@ -55,8 +55,7 @@ record Regelingrij(
         private static final int DECIMALEN = 4;
 
         Deelnemerrij {
-            verdeelsleutel =
-                    verdeelsleutel == null ? null : verdeelsleutel.setScale(DECIMALEN, RoundingMode.HALF_UP);
+            verdeelsleutel = verdeelsleutel == null ? null : verdeelsleutel.setScale(DECIMALEN, RoundingMode.HALF_UP);
         }
 
         static Deelnemerrij van(Deelnemer deelnemer) {

@@ -55,20 +55,16 @@ class Regelingrijen {
     }
 
     void voegToe(Regelingrij rij) {
-        schrijf(
-                """
+        schrijf("""
                 insert into regeling (id, lichaam, naam, korte_naam, vorm, inwerkingtreding, uitwerkingtreding, vorige)
-                values (:id, :lichaam, :naam, :korteNaam, :vorm, :van, :tot, :vorige)""",
-                rij);
+                values (:id, :lichaam, :naam, :korteNaam, :vorm, :van, :tot, :vorige)""", rij);
         schrijfDeelnemers(rij);
     }
 
     void wijzig(Regelingrij rij) {
-        schrijf(
-                """
+        schrijf("""
                 update regeling set lichaam = :lichaam, naam = :naam, korte_naam = :korteNaam, vorm = :vorm,
-                    inwerkingtreding = :van, uitwerkingtreding = :tot, vorige = :vorige where id = :id""",
-                rij);
+                    inwerkingtreding = :van, uitwerkingtreding = :tot, vorige = :vorige where id = :id""", rij);
         jdbc.sql("delete from deelnemer where regeling = ?")
                 .param(rij.id().waarde())
                 .update();
@@ -112,8 +108,7 @@ class Regelingrijen {
                 rij.getBigDecimal("verdeelsleutel"));
     }
 
-    private static Regelingrij regeling(ResultSet rij, Map<String, List<Deelnemerrij>> deelnemers)
-            throws SQLException {
+    private static Regelingrij regeling(ResultSet rij, Map<String, List<Deelnemerrij>> deelnemers) throws SQLException {
         @Nullable String vorige = rij.getString("vorige");
         return new Regelingrij(
                 new RegelingId(rij.getString("id")),

@@ -51,8 +51,7 @@ public class RegisterImport {
         if (!Files.exists(pad)) {
             throw new OngeldigeInvoer("Het bestand of de map " + pad + " bestaat niet.");
         }
-        return importeer(
-                bestanden(pad).stream().map(RegisterImport::bestand).toList());
+        return importeer(bestanden(pad).stream().map(RegisterImport::bestand).toList());
     }
 
     /**
@@ -65,8 +64,7 @@ public class RegisterImport {
         Registergegevens gegevens = Registergegevens.leeg();
         bestanden.forEach(bestand -> lees(bestand, gegevens));
         try {
-            return transactie.execute(
-                    status -> new Registerbijwerking(jdbc, gegevens, Dagen.vandaag(klok)).voerUit());
+            return transactie.execute(status -> new Registerbijwerking(jdbc, gegevens, Dagen.vandaag(klok)).voerUit());
         } catch (DuplicateKeyException | ConcurrencyFailureException e) {
             Achterhaald achterhaald = new Achterhaald(
                     "Het register is op hetzelfde moment door iemand anders gewijzigd. Probeer het opnieuw.");

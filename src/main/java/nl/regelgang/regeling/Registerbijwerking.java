@@ -48,8 +48,7 @@ final class Registerbijwerking {
         Map<RegelingId, Regelingrij> versies = versies(berekend, doel);
         versies.values().forEach(rij -> schrijf(rij, bestaandeRegelingen.get(rij.id())));
         neemEigenRegelsOver(versies, bestaandeRegelingen.keySet());
-        return new Importverslag(
-                tellingen, List.copyOf(gegevens.overgeslagen()), List.copyOf(gegevens.opmerkingen()));
+        return new Importverslag(tellingen, List.copyOf(gegevens.overgeslagen()), List.copyOf(gegevens.opmerkingen()));
     }
 
     private Set<OrganisatieId> inGebruik(Map<RegelingId, Regelingrij> bestaand) {
@@ -115,8 +114,7 @@ final class Registerbijwerking {
                 deelnemers(versie, berekend, doel));
     }
 
-    private List<Deelnemerrij> deelnemers(
-            Versie versie, Registerorganisaties berekend, Map<OrganisatieId, Rij> doel) {
+    private List<Deelnemerrij> deelnemers(Versie versie, Registerorganisaties berekend, Map<OrganisatieId, Rij> doel) {
         if (versie.partijen().isEmpty()) {
             gegevens.opmerkingen().add("Bij " + versie.titel() + " noemt het register geen deelnemers.");
         }

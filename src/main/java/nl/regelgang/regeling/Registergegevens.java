@@ -25,8 +25,7 @@ record Registergegevens(
      * @param systeemId null for some that ended long ago
      * @param code the TOOI code, null when it has none; one of both is always there
      */
-    record Verwijzing(
-            @Nullable String systeemId, @Nullable String code, String naam) {}
+    record Verwijzing(@Nullable String systeemId, @Nullable String code, String naam) {}
 
     record Overheid(
             Verwijzing zelf,

@@ -49,8 +49,8 @@ final class Registerlezer {
             throw onleesbaar(e, naam);
         }
         if (aantal() == ervoor) {
-            throw new OngeldigeInvoer("In het bestand " + naam
-                    + " staat geen enkele organisatie of regeling. Er is niets gewijzigd.");
+            throw new OngeldigeInvoer(
+                    "In het bestand " + naam + " staat geen enkele organisatie of regeling. Er is niets gewijzigd.");
         }
     }
 
@@ -64,8 +64,9 @@ final class Registerlezer {
         int gebeurtenis = xml.getEventType();
         while (gebeurtenis != XMLStreamConstants.START_ELEMENT) {
             if (gebeurtenis == XMLStreamConstants.DTD) {
-                throw new OngeldigeInvoer("Het bestand " + naam + " bevat een DOCTYPE. Dat is om veiligheidsredenen niet"
-                        + " toegestaan; de export van het register heeft er geen. Er is niets gewijzigd.");
+                throw new OngeldigeInvoer(
+                        "Het bestand " + naam + " bevat een DOCTYPE. Dat is om veiligheidsredenen niet"
+                                + " toegestaan; de export van het register heeft er geen. Er is niets gewijzigd.");
             }
             gebeurtenis = xml.next();
         }
@@ -98,8 +99,8 @@ final class Registerlezer {
         String plaats = fout.getLocation() == null || fout.getLocation().getLineNumber() < 1
                 ? ""
                 : " (regel " + fout.getLocation().getLineNumber() + ")";
-        OngeldigeInvoer ongeldig = new OngeldigeInvoer(
-                uitleg + plaats + ". Haal het opnieuw op bij het register. Er is niets gewijzigd.");
+        OngeldigeInvoer ongeldig =
+                new OngeldigeInvoer(uitleg + plaats + ". Haal het opnieuw op bij het register. Er is niets gewijzigd.");
         ongeldig.initCause(fout);
         return ongeldig;
     }

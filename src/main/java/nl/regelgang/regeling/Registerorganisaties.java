@@ -68,14 +68,13 @@ final class Registerorganisaties {
 
     /** The body that the regeling founded; one that founds none gets a {@code gr} id, so that every regeling has one. */
     OrganisatieId lichaamVan(Versie versie) {
-        return versie.lichaam() == null
-                ? new OrganisatieId("gr" + versie.systeemId())
-                : id(versie.lichaam());
+        return versie.lichaam() == null ? new OrganisatieId("gr" + versie.systeemId()) : id(versie.lichaam());
     }
 
     private void onthoud(Rij rij) {
         if (rij.registerId() != null
-                && (!perSysteemId.containsKey(rij.registerId()) || !rij.id().code().startsWith("roo"))) {
+                && (!perSysteemId.containsKey(rij.registerId())
+                        || !rij.id().code().startsWith("roo"))) {
             perSysteemId.put(rij.registerId(), rij.id());
         }
     }
@@ -155,7 +154,8 @@ final class Registerorganisaties {
             if (verdacht && tot != null && !organisatie.bestaatOp(vandaag) && inGebruik.contains(rij.id())) {
                 zet(new Rij(zonderEinde(organisatie), rij.registerId()));
                 gegevens.opmerkingen()
-                        .add(organisatie.naam() + " (" + rij.id() + ") heeft in het register einddatum " + Dagen.kort(tot)
+                        .add(organisatie.naam() + " (" + rij.id() + ") heeft in het register einddatum "
+                                + Dagen.kort(tot)
                                 + ", maar neemt deel aan een geldende regeling. De einddatum is niet overgenomen.");
             }
         }

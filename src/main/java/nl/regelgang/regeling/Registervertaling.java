@@ -125,7 +125,8 @@ final class Registervertaling {
     }
 
     private static Vorm vorm(Knoop knoop) throws OnbruikbaarItem {
-        @Nullable String afkorting = knoop.eerste("samenwerkingsvorm")
+        @Nullable
+        String afkorting = knoop.eerste("samenwerkingsvorm")
                 .map(gevonden -> gevonden.kenmerk("afkorting"))
                 .orElse(null);
         @Nullable Vorm vorm = afkorting == null ? null : VORMEN.get(afkorting);
@@ -159,7 +160,8 @@ final class Registervertaling {
         Set<OrgaanSoort> organen = EnumSet.noneOf(OrgaanSoort.class);
         for (Knoop bestuursorgaan :
                 deelnemer.alle("bestuursorganen", "bestuursorgaan").toList()) {
-            @Nullable OrgaanSoort soort =
+            @Nullable
+            OrgaanSoort soort =
                     ORGANEN.get(bestuursorgaan.tekst().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
             if (soort == null) {
                 gegevens.opmerkingen()

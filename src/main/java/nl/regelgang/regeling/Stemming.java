@@ -56,7 +56,8 @@ final class Stemming {
         String gelijk = "De stemmen staken: " + voor + " voor en " + voor + " tegen";
         if (herstemming) {
             return klaar(
-                    Soort.VERWORPEN, gelijk + ", opnieuw. Het voorstel is niet aangenomen (Gemeentewet art. 32 lid 5).");
+                    Soort.VERWORPEN,
+                    gelijk + ", opnieuw. Het voorstel is niet aangenomen (Gemeentewet art. 32 lid 5).");
         }
         if (leden(Keuze.VOOR).size() + leden(Keuze.TEGEN).size() == stemmen.size()) {
             return klaar(
@@ -84,18 +85,20 @@ final class Stemming {
                 yield true;
             }
             case ALLE_LEDEN -> gehaald(aanwezig, stemmen.size(), "Nodig: alle leden", "leden", "regeling");
-            case MEER_DAN_HELFT_LEDEN -> gehaald(
-                    aanwezig,
-                    stemmen.size() / 2 + 1,
-                    "Nodig: meer dan de helft van " + leden(stemmen.size()),
-                    "leden",
-                    "Gemeentewet art. 20 lid 1 en art. 29 lid 1");
-            case MEER_DAN_HELFT_STEMMEN -> gehaald(
-                    aanwezigeStemmen,
-                    alles() / 2 + 1,
-                    "Nodig: meer dan de helft van " + stemmen(alles()),
-                    "stemmen",
-                    "regeling");
+            case MEER_DAN_HELFT_LEDEN ->
+                gehaald(
+                        aanwezig,
+                        stemmen.size() / 2 + 1,
+                        "Nodig: meer dan de helft van " + leden(stemmen.size()),
+                        "leden",
+                        "Gemeentewet art. 20 lid 1 en art. 29 lid 1");
+            case MEER_DAN_HELFT_STEMMEN ->
+                gehaald(
+                        aanwezigeStemmen,
+                        alles() / 2 + 1,
+                        "Nodig: meer dan de helft van " + stemmen(alles()),
+                        "stemmen",
+                        "regeling");
         };
     }
 
@@ -122,7 +125,8 @@ final class Stemming {
         if (groep.isEmpty()) {
             return naam + ": niemand.";
         }
-        String namen = groep.stream().map(lid -> lid.naam() + " " + lid.stemmen()).collect(joining(", "));
+        String namen =
+                groep.stream().map(lid -> lid.naam() + " " + lid.stemmen()).collect(joining(", "));
         return naam + ": " + leden(groep.size()) + " met samen " + stemmen(gewicht(keuze)) + " (" + namen + ").";
     }
 
@@ -138,8 +142,8 @@ final class Stemming {
     private String voorwaarde(int uitgebracht, int nodig) {
         String van = " van " + uitgebracht + " uitgebrachte " + (uitgebracht == 1 ? "stem" : "stemmen");
         return switch (regels.meerderheid()) {
-            case VOLSTREKT -> "Nodig: meer dan de helft" + van + ", dus ten minste " + nodig
-                    + " (Gemeentewet art. 30 lid 1).";
+            case VOLSTREKT ->
+                "Nodig: meer dan de helft" + van + ", dus ten minste " + nodig + " (Gemeentewet art. 30 lid 1).";
             case TWEE_DERDE -> "Nodig: ten minste twee derde" + van + ", dus ten minste " + nodig + " (regeling).";
             case DRIE_VIERDE -> "Nodig: ten minste drie vierde" + van + ", dus ten minste " + nodig + " (regeling).";
             case UNANIEM -> "Nodig: alle uitgebrachte stemmen, dus " + nodig + " (regeling).";

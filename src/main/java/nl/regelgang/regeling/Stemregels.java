@@ -68,7 +68,8 @@ public record Stemregels(Quorum quorum, Meerderheid meerderheid) {
      */
     public Uitslag uitslag(List<Stem> stemmen, boolean tweedeOproep, boolean herstemming) {
         Set<String> zetels = new HashSet<>();
-        if (stemmen.isEmpty() || !stemmen.stream().allMatch(stem -> zetels.add(stem.lid().id()))) {
+        if (stemmen.isEmpty()
+                || !stemmen.stream().allMatch(stem -> zetels.add(stem.lid().id()))) {
             throw new IllegalArgumentException("one vote per seat: " + stemmen);
         }
         return new Stemming(this, stemmen).uitslag(tweedeOproep, herstemming);

@@ -12,8 +12,7 @@ class Zoeker {
 
     static final int PER_PAGINA = 50;
 
-    private static final String WAAR =
-            """
+    private static final String WAAR = """
              from regeling r where (r.inwerkingtreding is null or r.inwerkingtreding <= :dag)
                 and (r.uitwerkingtreding is null or r.uitwerkingtreding > :dag)
                 and (lower(r.naam) like :patroon escape '!' or lower(r.korte_naam) like :patroon escape '!'
@@ -22,8 +21,7 @@ class Zoeker {
                             and lower(o.naam) like :patroon escape '!'))
             """;
 
-    private static final String KOLOMMEN =
-            """
+    private static final String KOLOMMEN = """
             select r.id, r.korte_naam, r.naam, r.vorm, (select count(*) from deelnemer d where d.regeling = r.id
                 and (d.van is null or d.van <= :dag) and (d.tot is null or d.tot > :dag)) as deelnemers
             """;
@@ -65,7 +63,7 @@ class Zoeker {
         return jdbc.sql("select count(*) from regeling").query(Integer.class).single() == 0;
     }
 
-    private static String patroon(String tekst) {
+    static String patroon(String tekst) {
         String letterlijk = tekst.strip().toLowerCase(Dagen.NEDERLANDS).replaceAll("([!%_])", "!$1");
         return "%" + letterlijk + "%";
     }

@@ -124,6 +124,7 @@ class Akkoorden {
 
     private boolean isLid(Verzoek verzoek, Versie versie) {
         return toegang.functiesVan(verzoek.persoon()).stream()
-                .anyMatch(functie -> functie.rol() == Rol.COLLEGELID && functie.orgaan().equals(versie.college()));
+                .anyMatch(functie ->
+                        functie.rol() == Rol.COLLEGELID && functie.orgaan().equals(versie.college()));
     }
 }

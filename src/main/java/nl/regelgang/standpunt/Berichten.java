@@ -50,10 +50,9 @@ class Berichten {
                         + ". Het gaat om versie " + versie.nummer() + " van het standpunt over: " + versie.onderwerp()
                         + ".",
                 "Uw referentie is " + verzoek.referentie() + ".",
-                "Was u dit niet? Neem dan meteen contact op met " + versie.door().naam() + ", "
-                        + versie.door().functie() + ".");
-        toegang.persoon(verzoek.persoon())
-                .ifPresent(lid -> stuur(versie, "antwoord vastgelegd", lid, alineas, null));
+                "Was u dit niet? Neem dan meteen contact op met "
+                        + versie.door().naam() + ", " + versie.door().functie() + ".");
+        toegang.persoon(verzoek.persoon()).ifPresent(lid -> stuur(versie, "antwoord vastgelegd", lid, alineas, null));
     }
 
     void alarm(Versie versie, Verzoek verzoek) {
@@ -74,15 +73,9 @@ class Berichten {
                 : "U kunt reageren tot en met " + dag + ".";
     }
 
-    private void stuur(
-            Versie versie,
-            String soort,
-            Persoon aan,
-            List<String> alineas,
-            @Nullable Knop knop) {
+    private void stuur(Versie versie, String soort, Persoon aan, List<String> alineas, @Nullable Knop knop) {
         String slot = ": " + soort;
         String onderwerp = Bericht.ingekort(versie.onderwerp(), LANGSTE_ONDERWERP - slot.length()) + slot;
-        postuit.klaarzetten(
-                new Bericht(versie.dossier(), soort, aan.naam(), aan.email(), onderwerp, alineas, knop));
+        postuit.klaarzetten(new Bericht(versie.dossier(), soort, aan.naam(), aan.email(), onderwerp, alineas, knop));
     }
 }

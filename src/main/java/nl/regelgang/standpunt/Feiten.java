@@ -69,7 +69,8 @@ final class Feiten {
 
         @Override
         public String omschrijving() {
-            String begin = keuze == Keuze.AKKOORD ? "Akkoord" : keuze == Keuze.OVERLEG ? "Overleg gewenst" : "Niet akkoord";
+            String begin =
+                    keuze == Keuze.AKKOORD ? "Akkoord" : keuze == Keuze.OVERLEG ? "Overleg gewenst" : "Niet akkoord";
             return begin + " van lid " + verzoek.naam() + " op " + tekst()
                     + ", vastgelegd met de persoonlijke e-maillink, referentie " + verzoek.referentie() + ".";
         }

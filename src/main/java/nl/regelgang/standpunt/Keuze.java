@@ -16,16 +16,18 @@ enum Keuze {
         this.naam = naam;
     }
 
-    String naam() {
+    public String naam() {
         return naam;
     }
 
     /** Whether the others must know why. */
-    boolean vraagtReden() {
+    public boolean vraagtReden() {
         return this != AKKOORD;
     }
 
     static Optional<Keuze> van(@Nullable String tekst) {
-        return Arrays.stream(values()).filter(keuze -> keuze.name().equals(tekst)).findFirst();
+        return Arrays.stream(values())
+                .filter(keuze -> keuze.name().equals(tekst))
+                .findFirst();
     }
 }

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.Map;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
@@ -238,11 +238,7 @@ public class Standpunten {
     public record AkkoordenBinnen(UUID traject) {}
 
     /** @param vastgesteld the day of the college's besluit on this version, null when there is none */
-    public record Stand(
-            int versie,
-            String tekst,
-            @Nullable LocalDate vastgesteld,
-            List<Akkoord> akkoorden) {}
+    public record Stand(int versie, String tekst, @Nullable LocalDate vastgesteld, List<Akkoord> akkoorden) {}
 
     /** @param keuze null while the member has not answered */
     public record Akkoord(

@@ -39,8 +39,9 @@ class Verzoeken {
     }
 
     void bewaar(Versie versie, Persoon lid, Token token, Instant nu, Instant verloopt) {
-        jdbc.sql("insert into akkoordverzoek (id, traject, versie, persoon, naam, token_sha256, inhoud_sha256, gevraagd,"
-                        + " verloopt) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into akkoordverzoek (id, traject, versie, persoon, naam, token_sha256, inhoud_sha256, gevraagd,"
+                                + " verloopt) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), versie.traject(), versie.nummer(), lid.id(), lid.naam())
                 .params(token.sha256(), versie.sha256(), tijdstip(nu), tijdstip(verloopt))
                 .update();

@@ -72,8 +72,7 @@ class EersteBeheerder implements ApplicationRunner {
         if (toegang.persoon(persoon).isEmpty()) {
             mensen.voegToe(new Persoon(persoon, naam, adres), DOOR);
         }
-        mensen.geef(
-                persoon, Toegang.BEHEER, Rol.BEHEERDER, Rol.BEHEERDER.naam(), Dagen.vandaag(klok), null, DOOR);
+        mensen.geef(persoon, Toegang.BEHEER, Rol.BEHEERDER, Rol.BEHEERDER.naam(), Dagen.vandaag(klok), null, DOOR);
         console.println("Inlognaam: " + persoon);
         console.println("Wachtwoord: " + wachtwoorden.geefStartwachtwoord(persoon, DOOR));
         console.println("Dit wachtwoord werkt " + Wachtwoorden.STARTDUUR.toDays()

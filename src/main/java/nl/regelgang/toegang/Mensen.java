@@ -39,8 +39,8 @@ public class Mensen {
         this.klok = klok;
     }
 
-    public boolean leeg() {
-        return personen.leeg();
+    public int aantal() {
+        return personen.aantal();
     }
 
     /** By name, at most {@link #HOOGSTENS}; with an empty text everybody. */
@@ -90,7 +90,13 @@ public class Mensen {
      */
     @Transactional
     public Functie geef(
-            String persoon, OrgaanId orgaan, Rol rol, String titel, LocalDate van, @Nullable LocalDate tot, String door) {
+            String persoon,
+            OrgaanId orgaan,
+            Rol rol,
+            String titel,
+            LocalDate van,
+            @Nullable LocalDate tot,
+            String door) {
         bestaand(persoon);
         Map<String, String> fouten = new LinkedHashMap<>();
         if (titel.isBlank() || titel.length() > LANGSTE_TEKST) {

@@ -23,8 +23,7 @@ class Personen {
     }
 
     /** @param startTot until when the password is a one-time password, null when it is not one */
-    record Wachtwoord(
-            @Nullable String hash, @Nullable Instant startTot) {}
+    record Wachtwoord(@Nullable String hash, @Nullable Instant startTot) {}
 
     Optional<Persoon> vind(String persoon) {
         return jdbc.sql(KOLOMMEN + " where id = :id")
@@ -42,8 +41,8 @@ class Personen {
                 .list();
     }
 
-    boolean leeg() {
-        return jdbc.sql("select count(*) from persoon").query(Long.class).single() == 0;
+    int aantal() {
+        return jdbc.sql("select count(*) from persoon").query(Integer.class).single();
     }
 
     void voegToe(Persoon persoon, Instant moment) {

@@ -87,7 +87,9 @@ class FunctieController {
         try {
             mensen.beeindig(persoon, functie, dag("tot", tot), wie.getName());
         } catch (OngeldigeInvoer fout) {
-            model.addAttribute("fouten", Map.of("tot-" + functie, String.join(" ", fout.fouten().values())));
+            model.addAttribute(
+                    "fouten",
+                    Map.of("tot-" + functie, String.join(" ", fout.fouten().values())));
             model.addAttribute("persoon", lijst.persoon(persoon));
             model.addAttribute("functies", lijst.functiesVan(persoon));
             return "web/persoon";

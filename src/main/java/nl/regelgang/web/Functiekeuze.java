@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
+import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
@@ -13,6 +14,12 @@ record Functiekeuze(Rol rol, OrgaanId orgaan, String label) {
 
     static final List<Functiekeuze> IN_BEHEER =
             List.of(new Functiekeuze(Rol.BEHEERDER, Toegang.BEHEER, Rol.BEHEERDER.naam()));
+
+    /** The minister is toezichthouder of some regelingen (Wgr chapters IV to VII) and stands not in the register. */
+    static final OrganisatieId MINISTERIE = new OrganisatieId("mnre1034");
+
+    static final List<Functiekeuze> BIJ_MINISTERIE =
+            List.of(van(Rol.TOEZICHTHOUDER, new OrgaanId(MINISTERIE, OrgaanSoort.MINISTER)));
 
     static List<Functiekeuze> in(Organisatie organisatie) {
         return switch (organisatie.soort()) {

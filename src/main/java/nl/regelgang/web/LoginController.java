@@ -20,9 +20,9 @@ class LoginController {
     @GetMapping("/login")
     String inloggen(
             Model model,
-            @RequestParam @Nullable String fout,
-            @RequestParam @Nullable String uit,
-            @RequestParam @Nullable String gewijzigd,
+            @RequestParam(required = false) @Nullable String fout,
+            @RequestParam(required = false) @Nullable String uit,
+            @RequestParam(required = false) @Nullable String gewijzigd,
             @RequestParam(defaultValue = "") String zoek) {
         model.addAttribute("mislukt", fout != null);
         if (uit != null) {

@@ -61,18 +61,27 @@ class Mensenlijst {
     }
 
     String naamVan(OrganisatieId organisatie) {
-        return organisatie.equals(Toegang.BEHEER.organisatie())
-                ? "Regelgang"
-                : regelingen.organisatie(organisatie).map(Organisatie::naam).orElseGet(organisatie::code);
+        if (organisatie.equals(Toegang.BEHEER.organisatie())) {
+            return "Regelgang";
+        }
+        return regelingen
+                .organisatie(organisatie)
+                .map(Organisatie::naam)
+                .orElseGet(() -> organisatie.equals(Functiekeuze.MINISTERIE)
+                        ? "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties"
+                        : organisatie.code());
     }
 
     /** @throws NietGevonden when there is no such organisation */
     List<Functiekeuze> keuzesIn(OrganisatieId organisatie) {
-        return organisatie.equals(Toegang.BEHEER.organisatie())
-                ? Functiekeuze.IN_BEHEER
-                : Functiekeuze.in(regelingen
-                        .organisatie(organisatie)
-                        .orElseThrow(() -> new NietGevonden("organisation " + organisatie)));
+        if (organisatie.equals(Toegang.BEHEER.organisatie())) {
+            return Functiekeuze.IN_BEHEER;
+        }
+        if (organisatie.equals(Functiekeuze.MINISTERIE)) {
+            return Functiekeuze.BIJ_MINISTERIE;
+        }
+        return Functiekeuze.in(
+                regelingen.organisatie(organisatie).orElseThrow(() -> new NietGevonden("organisation " + organisatie)));
     }
 
     private Functieregel regel(Functie functie) {

@@ -33,12 +33,7 @@ class SecurityTxtController {
                 Expires: %s
                 Preferred-Languages: nl, en
                 Canonical: %s/.well-known/security.txt
-                """
-                .formatted(
-                        contact,
-                        klok.instant()
-                                .plus(GELDIG_IN_DAGEN, ChronoUnit.DAYS)
-                                .truncatedTo(ChronoUnit.DAYS),
-                        adres);
+                """.formatted(
+                contact, klok.instant().plus(GELDIG_IN_DAGEN, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS), adres);
     }
 }

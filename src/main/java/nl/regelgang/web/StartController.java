@@ -1,9 +1,9 @@
 package nl.regelgang.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.jspecify.annotations.Nullable;
 
 @Controller
 class StartController {

@@ -15,7 +15,8 @@ import javax.imageio.ImageIO;
 /** Small files, good and bad, made in code so that no real one lies in the repository. */
 final class Bestanden {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private Bestanden() {}

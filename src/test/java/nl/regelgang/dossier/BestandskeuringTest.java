@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BestandskeuringTest {
 
-    private static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
+    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*";
     private static final String HTML = "<!DOCTYPE html><html><script>alert(1)</script></html>";
 
     private final Bestandskeuring keuring = new Bestandskeuring();
@@ -172,11 +171,10 @@ class BestandskeuringTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("geweigerdeBestanden")
     void refuses(String wat, String naam, byte[] inhoud, String reden) {
-        assertThatThrownBy(() -> keur(naam, inhoud))
-                .isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> {
-                    assertThat(fout.fouten()).containsOnlyKeys("");
-                    assertThat(fout).hasMessageContaining(reden).hasMessageEndingWith(".");
-                });
+        assertThatThrownBy(() -> keur(naam, inhoud)).isInstanceOfSatisfying(OngeldigeInvoer.class, fout -> {
+            assertThat(fout.fouten()).containsOnlyKeys("");
+            assertThat(fout).hasMessageContaining(reden).hasMessageEndingWith(".");
+        });
     }
 
     private Bestandssoort keur(String naam, byte[] inhoud) throws IOException {

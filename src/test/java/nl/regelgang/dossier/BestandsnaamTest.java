@@ -29,7 +29,8 @@ class BestandsnaamTest {
 
     @Test
     void drops_what_cannot_be_seen() {
-        assertThat(Bestandsnaam.van("be\0gro\u200Bting\r\n\u202Efdp.exe").waarde()).isEqualTo("begroting fdp.exe");
+        assertThat(Bestandsnaam.van("be\0gro\u200Bting\r\n\u202Efdp.exe").waarde())
+                .isEqualTo("begroting fdp.exe");
         assertThat(Bestandsnaam.van("\uFEFFReu\u0308nie.pdf").waarde()).isEqualTo("Reünie.pdf");
     }
 

@@ -61,17 +61,18 @@ class DocumentControllerTest {
         alleen("b.pieters");
         alleen("a.jansen");
 
-        ContentDisposition bestand = ContentDisposition.parse(vraag(document.id().toString(), "a.jansen")
-                .andExpect(status().isOk())
-                .andExpect(content().contentType("application/pdf"))
-                .andExpect(content().bytes(PDF))
-                .andExpect(header().longValue("Content-Length", PDF.length))
-                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Content-Security-Policy", "sandbox"))
-                .andExpect(header().string("Cache-Control", "no-store"))
-                .andReturn()
-                .getResponse()
-                .getHeader("Content-Disposition"));
+        ContentDisposition bestand =
+                ContentDisposition.parse(vraag(document.id().toString(), "a.jansen")
+                        .andExpect(status().isOk())
+                        .andExpect(content().contentType("application/pdf"))
+                        .andExpect(content().bytes(PDF))
+                        .andExpect(header().longValue("Content-Length", PDF.length))
+                        .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                        .andExpect(header().string("Content-Security-Policy", "sandbox"))
+                        .andExpect(header().string("Cache-Control", "no-store"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Content-Disposition"));
 
         assertThat(bestand.isAttachment()).isTrue();
         assertThat(bestand.getFilename()).isEqualTo("Reünie _2028_.pdf");

@@ -125,8 +125,10 @@ abstract class DocumentenBelofte {
     void takes_25_MB_and_not_one_byte_more() throws Exception {
         byte[] grootste = Bestanden.pdfVan(25 * MEGABYTE);
 
-        assertThat(bewaar(dossier, "Grootste", "grootste.pdf", grootste).grootte()).isEqualTo(25L * MEGABYTE);
-        assertRefused("grootste.pdf", new ByteArrayInputStream(Bestanden.pdfVan(25 * MEGABYTE + 1)), "groter dan 25 MB");
+        assertThat(bewaar(dossier, "Grootste", "grootste.pdf", grootste).grootte())
+                .isEqualTo(25L * MEGABYTE);
+        assertRefused(
+                "grootste.pdf", new ByteArrayInputStream(Bestanden.pdfVan(25 * MEGABYTE + 1)), "groter dan 25 MB");
     }
 
     @Test
@@ -161,7 +163,8 @@ abstract class DocumentenBelofte {
         UUID nieuw = UUID.randomUUID();
 
         assertThatThrownBy(() -> opstelling.inTransactie(feiten -> {
-                    assertThat(bewaar(nieuw, "Stuk", "stuk.pdf", Bestanden.pdf())).isNotNull();
+                    assertThat(bewaar(nieuw, "Stuk", "stuk.pdf", Bestanden.pdf()))
+                            .isNotNull();
                     throw new IllegalStateException("afterwards");
                 }))
                 .hasMessage("afterwards");

@@ -22,8 +22,14 @@ class JournaalOpPostgresTest extends JournaalBelofte {
     }
 
     private static void zetBescherming(Proefopstelling opstelling, String hoe) {
-        opstelling.jdbc().sql("alter table journaal_regel " + hoe + " trigger user").update();
-        opstelling.jdbc().sql("alter table journaal_kop " + hoe + " trigger user").update();
+        opstelling
+                .jdbc()
+                .sql("alter table journaal_regel " + hoe + " trigger user")
+                .update();
+        opstelling
+                .jdbc()
+                .sql("alter table journaal_kop " + hoe + " trigger user")
+                .update();
     }
 
     @ParameterizedTest

@@ -31,8 +31,7 @@ record Proefopstelling(AnnotationConfigApplicationContext context) implements Au
     }
 
     static Proefopstelling postgres() {
-        return op(Testdatabases.postgres(
-                "classpath:db/migration/dossier", "classpath:db/vendor/postgresql/dossier"));
+        return op(Testdatabases.postgres("classpath:db/migration/dossier", "classpath:db/vendor/postgresql/dossier"));
     }
 
     private static Proefopstelling op(DataSource database) {

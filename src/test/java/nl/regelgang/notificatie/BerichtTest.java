@@ -28,7 +28,8 @@ class BerichtTest {
 
     @Test
     void een_lang_onderwerp_wordt_tussen_twee_woorden_afgekort() {
-        String onderwerp = bericht("Jan", "a@example.nl", "Regio Rivierenland: " + "begroting ".repeat(20)).onderwerp();
+        String onderwerp = bericht("Jan", "a@example.nl", "Regio Rivierenland: " + "begroting ".repeat(20))
+                .onderwerp();
         assertThat(onderwerp).hasSizeLessThanOrEqualTo(70).endsWith("begroting…");
     }
 
@@ -37,7 +38,8 @@ class BerichtTest {
         for (int lengte = 2; lengte < 12; lengte++) {
             String kort = Bericht.ingekort("x😀😀😀😀😀😀", lengte);
             assertThat(kort).hasSizeLessThanOrEqualTo(lengte).endsWith("…");
-            assertThat(Character.isHighSurrogate(kort.charAt(kort.length() - 2))).isFalse();
+            assertThat(Character.isHighSurrogate(kort.charAt(kort.length() - 2)))
+                    .isFalse();
         }
     }
 

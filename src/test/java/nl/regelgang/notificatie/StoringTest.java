@@ -115,7 +115,8 @@ class StoringTest {
                 }
                 assertThat(server.ontvangen).hasSize(2);
                 assertThat(server.ontvangen)
-                        .allMatch(mail -> mail.contains("Message-ID: <" + kamer.enige().id()));
+                        .allMatch(mail ->
+                                mail.contains("Message-ID: <" + kamer.enige().id()));
                 assertThat(kamer.metInhoud()).isZero();
             }
         }
@@ -159,7 +160,10 @@ class StoringTest {
     }
 
     private static int pogingen(Postkamer kamer) {
-        return kamer.jdbc().sql("select pogingen from zending").query(Integer.class).single();
+        return kamer.jdbc()
+                .sql("select pogingen from zending")
+                .query(Integer.class)
+                .single();
     }
 
     private static int vrijePoort() throws IOException {

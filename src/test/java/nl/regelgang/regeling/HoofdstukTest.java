@@ -36,8 +36,7 @@ class HoofdstukTest {
     @CsvSource({"GEMEENTE,I", "GEMEENTE PROVINCIE,IV", "WATERSCHAP,III", "PROVINCIE WATERSCHAP,VII"})
     void andere_deelnemers_veranderen_het_hoofdstuk_niet(String soorten, Hoofdstuk hoofdstuk) {
         Set<OrganisatieSoort> metAnderen = soorten(soorten);
-        metAnderen.addAll(
-                Set.of(OrganisatieSoort.RIJK, OrganisatieSoort.OVERIG, OrganisatieSoort.SAMENWERKINGSORGAAN));
+        metAnderen.addAll(Set.of(OrganisatieSoort.RIJK, OrganisatieSoort.OVERIG, OrganisatieSoort.SAMENWERKINGSORGAAN));
 
         assertThat(Hoofdstuk.van(metAnderen)).isEqualTo(hoofdstuk);
     }

@@ -32,14 +32,16 @@ class NationaalRegisterTest {
     static void importeer() {
         opstelling = Opstelling.h2();
         verslag = opstelling.register.importeer(Opstelling.nationaalRegister());
-        geldend = opstelling
-                .jdbc
-                .sql("select id from regeling where uitwerkingtreding is null")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(id -> opstelling.regelingen.vind(new RegelingId(id)).orElseThrow())
-                .toList();
+        geldend =
+                opstelling
+                        .jdbc
+                        .sql("select id from regeling where uitwerkingtreding is null")
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(id ->
+                                opstelling.regelingen.vind(new RegelingId(id)).orElseThrow())
+                        .toList();
     }
 
     @ParameterizedTest
@@ -67,18 +69,19 @@ class NationaalRegisterTest {
     @ParameterizedTest
     @CsvSource({"GEMEENTE,342", "PROVINCIE,12", "WATERSCHAP,21"})
     void de_overheden_van_nu_bestaan(OrganisatieSoort soort, int aantal) {
-        long bestaand = opstelling
-                .jdbc
-                .sql("select id from organisatie where soort = ?")
-                .param(soort.name())
-                .query(String.class)
-                .stream()
-                .filter(id -> opstelling
-                        .regelingen
-                        .organisatie(new OrganisatieId(id))
-                        .orElseThrow()
-                        .bestaatOp(DAG))
-                .count();
+        long bestaand =
+                opstelling
+                        .jdbc
+                        .sql("select id from organisatie where soort = ?")
+                        .param(soort.name())
+                        .query(String.class)
+                        .stream()
+                        .filter(id -> opstelling
+                                .regelingen
+                                .organisatie(new OrganisatieId(id))
+                                .orElseThrow()
+                                .bestaatOp(DAG))
+                        .count();
 
         assertThat(bestaand).isEqualTo(aantal);
     }
@@ -110,7 +113,8 @@ class NationaalRegisterTest {
                 .containsEntry(Set.of(OrganisatieSoort.GEMEENTE, OrganisatieSoort.PROVINCIE), 42L)
                 .containsEntry(Set.of(OrganisatieSoort.GEMEENTE, OrganisatieSoort.WATERSCHAP), 13L)
                 .containsEntry(Set.of(OrganisatieSoort.PROVINCIE), 9L)
-                // The reference says 5; the sixth is Aqualysis, with two waterschappen that it names without their code.
+                // The reference says 5; the sixth is Aqualysis, with two waterschappen that it names without their
+                // code.
                 .containsEntry(Set.of(OrganisatieSoort.WATERSCHAP), 6L);
     }
 
@@ -130,15 +134,23 @@ class NationaalRegisterTest {
                 .extracting(d -> d.organisatie().naam())
                 .doesNotContain("Gemeente Brielle", "Gemeente Hellevoetsluis", "Gemeente Westvoorne");
         assertThat(verslag.opmerkingen())
-                .anyMatch(regel -> regel.startsWith("Gemeente Brielle staat nog als deelnemer in Gemeenschappelijke"
-                        + " Regeling Metropoolregio"));
+                .anyMatch(regel -> regel.startsWith(
+                        "Gemeente Brielle staat nog als deelnemer in Gemeenschappelijke" + " Regeling Metropoolregio"));
     }
 
     @Test
     void an_end_in_the_past_is_not_believed_of_who_takes_part_today() {
-        assertThat(opstelling.regelingen.organisatie(new OrganisatieId("ws0651")).orElseThrow().tot())
+        assertThat(opstelling
+                        .regelingen
+                        .organisatie(new OrganisatieId("ws0651"))
+                        .orElseThrow()
+                        .tot())
                 .isNull();
-        assertThat(opstelling.regelingen.organisatie(new OrganisatieId("pv26")).orElseThrow().tot())
+        assertThat(opstelling
+                        .regelingen
+                        .organisatie(new OrganisatieId("pv26"))
+                        .orElseThrow()
+                        .tot())
                 .isNull();
         assertThat(verslag.opmerkingen())
                 .contains("Hoogheemraadschap Hollands Noorderkwartier (ws0651) heeft in het register einddatum 10 mei"
@@ -212,7 +224,8 @@ class NationaalRegisterTest {
 
     private static Regeling regeling(String deel) {
         return geldend.stream()
-                .filter(regeling -> regeling.naam().contains(deel) || regeling.korteNaam().contains(deel))
+                .filter(regeling ->
+                        regeling.naam().contains(deel) || regeling.korteNaam().contains(deel))
                 .findFirst()
                 .orElseThrow();
     }

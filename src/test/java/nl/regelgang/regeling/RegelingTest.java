@@ -40,9 +40,13 @@ class RegelingTest {
 
     @Test
     void de_toezichthouder_heeft_een_leesbare_naam() {
-        assertThat(regeling(null, null, deelnemers("gm0281")).toezichthouderOp(DAG).naam())
+        assertThat(regeling(null, null, deelnemers("gm0281"))
+                        .toezichthouderOp(DAG)
+                        .naam())
                 .isEqualTo("gedeputeerde staten van Gelderland");
-        assertThat(regeling(null, null, deelnemers("pv25")).toezichthouderOp(DAG).naam())
+        assertThat(regeling(null, null, deelnemers("pv25"))
+                        .toezichthouderOp(DAG)
+                        .naam())
                 .isEqualTo("minister van Binnenlandse Zaken en Koninkrijksrelaties");
     }
 

@@ -46,13 +46,15 @@ class StemregelsTest {
 
     @Test
     void blanco_telt_niet_mee_voor_de_meerderheid() {
-        assertThat(stem(Stemregels.GEMEENTEWET, "Buren 1 v, Culemborg 1 b, Tiel 1 b").soort())
+        assertThat(stem(Stemregels.GEMEENTEWET, "Buren 1 v, Culemborg 1 b, Tiel 1 b")
+                        .soort())
                 .isEqualTo(Soort.AANGENOMEN);
     }
 
     @Test
     void zonder_uitgebrachte_stem_is_er_geen_besluit() {
-        assertThat(stem(Stemregels.GEMEENTEWET, "Buren 1 b, Culemborg 1 b, Tiel 1 b").soort())
+        assertThat(stem(Stemregels.GEMEENTEWET, "Buren 1 b, Culemborg 1 b, Tiel 1 b")
+                        .soort())
                 .isEqualTo(Soort.VERWORPEN);
     }
 
@@ -130,7 +132,8 @@ class StemregelsTest {
     void elke_meerderheid_op_de_grens(Meerderheid meerderheid, int voor, int tegen, Soort verwacht) {
         Stemregels regels = new Stemregels(Quorum.MEER_DAN_HELFT_LEDEN, meerderheid);
 
-        assertThat(stem(regels, "Voorstander " + voor + " v, Tegenstander " + tegen + " t").soort())
+        assertThat(stem(regels, "Voorstander " + voor + " v, Tegenstander " + tegen + " t")
+                        .soort())
                 .isEqualTo(verwacht);
     }
 
@@ -189,12 +192,14 @@ class StemregelsTest {
         int spatie = rest.lastIndexOf(' ');
         String naam = rest.substring(0, spatie);
         ABLid lid = new ABLid(naam, naam, new OrganisatieId("gm0001"), Integer.parseInt(rest.substring(spatie + 1)));
-        return new Stem(lid, switch (keuze) {
-            case "v" -> Keuze.VOOR;
-            case "t" -> Keuze.TEGEN;
-            case "b" -> Keuze.BLANCO;
-            case "a" -> Keuze.AFWEZIG;
-            default -> throw new IllegalArgumentException(tekst);
-        });
+        return new Stem(
+                lid,
+                switch (keuze) {
+                    case "v" -> Keuze.VOOR;
+                    case "t" -> Keuze.TEGEN;
+                    case "b" -> Keuze.BLANCO;
+                    case "a" -> Keuze.AFWEZIG;
+                    default -> throw new IllegalArgumentException(tekst);
+                });
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.procesmotor.Procesbean;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.transaction.annotation.Transactional;
 
 /**

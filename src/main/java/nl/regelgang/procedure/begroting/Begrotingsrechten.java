@@ -67,8 +67,7 @@ class Begrotingsrechten {
     /** The besturen of which the person is secretaris today. */
     List<OrgaanId> secretarisVan(String persoon) {
         return toegang.functiesVan(persoon).stream()
-                .filter(functie ->
-                        functie.rol() == Rol.DB_SECRETARIS && functie.geldtOp(Dagen.vandaag(klok)))
+                .filter(functie -> functie.rol() == Rol.DB_SECRETARIS && functie.geldtOp(Dagen.vandaag(klok)))
                 .map(Functie::orgaan)
                 .distinct()
                 .toList();
@@ -86,8 +85,7 @@ class Begrotingsrechten {
 
     List<Begrotingsprocedure> zichtbaar(String persoon) {
         return procedures.zichtbaarVoor(
-                toegang.organenVan(persoon),
-                ronden.dossiersVan(List.copyOf(organisatiesVan(persoon))));
+                toegang.organenVan(persoon), ronden.dossiersVan(List.copyOf(organisatiesVan(persoon))));
     }
 
     boolean ziet(Begrotingsprocedure procedure, String persoon) {
@@ -111,9 +109,7 @@ class Begrotingsrechten {
     }
 
     Set<OrganisatieId> organisatiesVan(String persoon) {
-        return toegang.organenVan(persoon).stream()
-                .map(OrgaanId::organisatie)
-                .collect(Collectors.toSet());
+        return toegang.organenVan(persoon).stream().map(OrgaanId::organisatie).collect(Collectors.toSet());
     }
 
     /**
@@ -136,19 +132,16 @@ class Begrotingsrechten {
     }
 
     private static boolean isLeesbaar(
-            @Nullable OrgaanId namens,
-            Begrotingsprocedure procedure,
-            Set<OrganisatieId> eigen,
-            boolean bestuur) {
+            @Nullable OrgaanId namens, Begrotingsprocedure procedure, Set<OrganisatieId> eigen, boolean bestuur) {
         return namens == null
                 || eigen.contains(namens.organisatie())
-                || namens.organisatie().equals(procedure.bestuur().dagelijksBestuur().organisatie())
+                || namens.organisatie()
+                        .equals(procedure.bestuur().dagelijksBestuur().organisatie())
                 || (bestuur && namens.soort() == OrgaanSoort.GRIFFIE);
     }
 
     private static boolean isEigen(Traject traject, Collection<OrgaanId> organen) {
-        return organen.stream()
-                .anyMatch(orgaan ->
-                        orgaan.organisatie().equals(traject.deelnemer().organisatie()));
+        return organen.stream().anyMatch(orgaan -> orgaan.organisatie()
+                .equals(traject.deelnemer().organisatie()));
     }
 }

@@ -76,7 +76,8 @@ class Begrotingstermijnregister {
         open(
                 procedure,
                 TOEZENDING,
-                "Begroting toezenden aan " + procedure.bestuur().toezichthouder().naam(),
+                "Begroting toezenden aan "
+                        + procedure.bestuur().toezichthouder().naam(),
                 procedure.bestuur().dagelijksBestuur(),
                 toezending.dag(),
                 toezending.grondslag(),

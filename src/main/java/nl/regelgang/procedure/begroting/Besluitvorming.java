@@ -57,7 +57,8 @@ class Besluitvorming {
     }
 
     /** The day by which a step should be done; null when nothing sets one. */
-    @Nullable LocalDate uiterlijk(Begrotingsprocedure procedure, String stap) {
+    @Nullable
+    LocalDate uiterlijk(Begrotingsprocedure procedure, String stap) {
         return switch (stap) {
             case "reactieVaststellen", "begrotingAanbieden" -> procedure.plan().aanbieding();
             case "stemmingVastleggen" -> procedure.plan().vergadering();
@@ -146,7 +147,8 @@ class Besluitvorming {
             return Optional.empty();
         }
         if (kennisgevingOp == null) {
-            return Optional.of("Er is geen datum van de openbare kennisgeving vastgelegd (Gemeentewet art. 190 lid 2).");
+            return Optional.of(
+                    "Er is geen datum van de openbare kennisgeving vastgelegd (Gemeentewet art. 190 lid 2).");
         }
         LocalDate vroegste = regels.kennisgeving().vroegsteDoel(kennisgevingOp);
         return op.isBefore(vroegste)

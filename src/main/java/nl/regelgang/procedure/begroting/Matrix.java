@@ -61,8 +61,7 @@ class Matrix {
                 stappenZichtbaar ? vergadering(traject, vandaag) : ONBEKEND,
                 zienswijze(traject, ronde, vandaag),
                 reactie(traject, ronde),
-                traject.status() == Status.INGEDIEND
-                        && rechten.magZienswijzeLezen(procedure, ronde, traject, persoon));
+                traject.status() == Status.INGEDIEND && rechten.magZienswijzeLezen(procedure, ronde, traject, persoon));
     }
 
     private static Vakje ontvangst(Traject traject) {
@@ -82,7 +81,8 @@ class Matrix {
     private static Vakje vergadering(Traject traject, LocalDate vandaag) {
         LocalDate op = traject.vergaderingOp();
         if (op != null) {
-            return new Vakje(op.isAfter(vandaag) ? "nu" : "gedaan", op.isAfter(vandaag) ? "gepland" : "geweest", kort(op));
+            return new Vakje(
+                    op.isAfter(vandaag) ? "nu" : "gedaan", op.isAfter(vandaag) ? "gepland" : "geweest", kort(op));
         }
         return Boolean.FALSE.equals(traject.behandeling())
                 ? new Vakje("gedaan", "niet in de raad", null)
@@ -93,7 +93,10 @@ class Matrix {
         @Nullable String dag = traject.binnenOp() == null ? null : kort(Dagen.dagVan(traject.binnenOp()));
         return switch (traject.status()) {
             case INGEDIEND ->
-                new Vakje(traject.teLaat() ? "let-op" : "gedaan", traject.teLaat() ? "ingediend, te laat" : "ingediend", dag);
+                new Vakje(
+                        traject.teLaat() ? "let-op" : "gedaan",
+                        traject.teLaat() ? "ingediend, te laat" : "ingediend",
+                        dag);
             case GEEN -> new Vakje("gedaan", "geen zienswijze", dag);
             case NIET_GEREAGEERD -> new Vakje("te-laat", "niet gereageerd", null);
             case OPEN ->

@@ -83,9 +83,14 @@ class ProcedureController {
     @GetMapping
     String lijst(Model model, Principal persoon) {
         List<Begrotingsprocedure> zichtbaar = rechten.zichtbaar(persoon.getName());
-        model.addAttribute("lopend", zichtbaar.stream().filter(p -> !p.status().beeindigd()).toList());
-        model.addAttribute("beeindigd", zichtbaar.stream().filter(p -> p.status().beeindigd()).toList());
-        model.addAttribute("magStarten", !rechten.secretarisVan(persoon.getName()).isEmpty());
+        model.addAttribute(
+                "lopend",
+                zichtbaar.stream().filter(p -> !p.status().beeindigd()).toList());
+        model.addAttribute(
+                "beeindigd",
+                zichtbaar.stream().filter(p -> p.status().beeindigd()).toList());
+        model.addAttribute(
+                "magStarten", !rechten.secretarisVan(persoon.getName()).isEmpty());
         return "begroting/lijst";
     }
 
@@ -138,10 +143,13 @@ class ProcedureController {
         model.addAttribute("procedure", procedure);
         model.addAttribute("ronde", ronde);
         model.addAttribute("traject", deze);
-        model.addAttribute("reactieLeesbaar", rechten.isBestuur(procedure, persoon.getName())
-                || ronde.reactieVerzondenOp() != null);
+        model.addAttribute(
+                "reactieLeesbaar",
+                rechten.isBestuur(procedure, persoon.getName()) || ronde.reactieVerzondenOp() != null);
         model.addAttribute("positie", eigen ? motor.positie(traject.toString()).orElse(null) : null);
-        model.addAttribute("bijlage", Optional.ofNullable(deze.bijlage()).flatMap(documenten::vind).orElse(null));
+        model.addAttribute(
+                "bijlage",
+                Optional.ofNullable(deze.bijlage()).flatMap(documenten::vind).orElse(null));
         return "begroting/traject";
     }
 

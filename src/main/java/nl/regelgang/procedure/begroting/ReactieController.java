@@ -27,8 +27,7 @@ class ReactieController {
     private final Zienswijzeronden ronden;
     private final Taakblok taakblok;
 
-    ReactieController(
-            Begrotingsrechten rechten, Begrotingen begrotingen, Zienswijzeronden ronden, Taakblok taakblok) {
+    ReactieController(Begrotingsrechten rechten, Begrotingen begrotingen, Zienswijzeronden ronden, Taakblok taakblok) {
         this.rechten = rechten;
         this.begrotingen = begrotingen;
         this.ronden = ronden;

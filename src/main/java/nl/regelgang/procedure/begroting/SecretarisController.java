@@ -29,8 +29,7 @@ class SecretarisController {
     @PostMapping("/herinneren")
     String herinneren(@PathVariable UUID id, RedirectAttributes terug, Principal persoon) {
         Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
-        List<String> herinnerd =
-                begrotingen.herinneren(procedure, rechten.secretaris(procedure, persoon.getName()));
+        List<String> herinnerd = begrotingen.herinneren(procedure, rechten.secretaris(procedure, persoon.getName()));
         terug.addFlashAttribute(
                 "melding",
                 herinnerd.isEmpty()

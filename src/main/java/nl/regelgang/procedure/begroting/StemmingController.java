@@ -68,8 +68,7 @@ class StemmingController {
         return "redirect:/procedures/" + id + "/stemming#uitslag";
     }
 
-    private static void keuze(
-            @Nullable String gekozen, Stemming.Uitgebracht stem, Map<String, Keuze> keuzes) {
+    private static void keuze(@Nullable String gekozen, Stemming.Uitgebracht stem, Map<String, Keuze> keuzes) {
         for (Keuze keuze : Keuze.values()) {
             if (keuze.name().equals(gekozen)) {
                 keuzes.put(stem.lid().id(), keuze);

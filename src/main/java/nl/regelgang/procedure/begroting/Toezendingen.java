@@ -70,11 +70,7 @@ class Toezendingen {
         ronden.sluiten(procedure.id(), "er is een nieuwe ontwerpbegroting", Handelend.SYSTEEM);
         LocalDate vandaag = Dagen.vandaag(klok);
         List<Deelnemend> deelnemers =
-                regelingen
-                        .vind(procedure.bestuur().regeling())
-                        .orElseThrow()
-                        .deelnemersOp(vandaag)
-                        .stream()
+                regelingen.vind(procedure.bestuur().regeling()).orElseThrow().deelnemersOp(vandaag).stream()
                         .map(Toezendingen::deelnemend)
                         .toList();
         ronden.openen(zaak(procedure), sluitingZienswijzen(procedure), deelnemers);
@@ -159,7 +155,8 @@ class Toezendingen {
 
     private void inlichten(Begrotingsprocedure procedure, String soort, String waarover) {
         zienswijzeronden.laatste(procedure.id()).ifPresent(ronde -> {
-            berichten.aanAlleRaden(ronde, soort, List.of("%s: %s.".formatted(ronde.zaak().regeling(), waarover)));
+            berichten.aanAlleRaden(
+                    ronde, soort, List.of("%s: %s.".formatted(ronde.zaak().regeling(), waarover)));
             feiten.publishEvent(new RadenIngelicht(
                     procedure.id(), waarover, ronde.trajecten().size(), procedure.grondslag("Wgr art. 17 lid 2")));
         });

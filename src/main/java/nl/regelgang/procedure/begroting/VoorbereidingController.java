@@ -119,8 +119,7 @@ class VoorbereidingController {
     }
 
     @PostMapping("/{id}/plan")
-    String gewijzigd(
-            @PathVariable UUID id, @ModelAttribute Startformulier formulier, Model model, Principal persoon)
+    String gewijzigd(@PathVariable UUID id, @ModelAttribute Startformulier formulier, Model model, Principal persoon)
             throws IOException {
         Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
         Startformulier bewaard = formulier;
@@ -162,7 +161,8 @@ class VoorbereidingController {
             return planning(id, model, persoon);
         }
         terug.addFlashAttribute(
-                "melding", "De begrotingsprocedure is gestart. De stukken gaan nu naar de raden; ververs de pagina zo.");
+                "melding",
+                "De begrotingsprocedure is gestart. De stukken gaan nu naar de raden; ververs de pagina zo.");
         return "redirect:/procedures/" + id;
     }
 

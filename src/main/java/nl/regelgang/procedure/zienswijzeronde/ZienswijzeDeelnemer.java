@@ -12,7 +12,6 @@ import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-
 import org.springframework.transaction.annotation.Transactional;
 
 /**
