@@ -108,8 +108,8 @@ class RegelingenTest {
         int gelezen = opstelling.regelingen.versie(ID);
         opstelling.regelingen.bewaarRegels(ID, gelezen, Regels.STANDAARD, Map.of(TIEL.id(), 9), null);
 
-        assertThatThrownBy(() -> opstelling.regelingen.bewaarRegels(
-                        ID, gelezen, Regels.STANDAARD, Map.of(TIEL.id(), 1), null))
+        assertThatThrownBy(() ->
+                        opstelling.regelingen.bewaarRegels(ID, gelezen, Regels.STANDAARD, Map.of(TIEL.id(), 1), null))
                 .isInstanceOf(Achterhaald.class);
         assertThatThrownBy(() -> opstelling.regelingen.bewaarBestuursleden(ID, gelezen, List.of()))
                 .isInstanceOf(Achterhaald.class);

@@ -121,19 +121,18 @@ class RegelingpaginasTest {
     @Test
     void an_unknown_or_impossible_id_is_not_found() {
         for (String pad : List.of("/regelingen/roo1", "/regelingen/NIET_GELDIG", "/beheer/regelingen/roo1")) {
-            assertThatThrownBy(() -> web.perform(get(pad).principal(beheerder)))
-                    .hasCauseInstanceOf(NietGevonden.class);
+            assertThatThrownBy(() -> web.perform(get(pad).principal(beheerder))).hasCauseInstanceOf(NietGevonden.class);
         }
     }
 
     @Test
     void een_beheerder_wijzigt_regels_en_stemgewichten() throws Exception {
         web.perform(get("/beheer/regelingen/" + REGIO).principal(beheerder))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("stemgewicht-gm0281"), containsString("Gemeente Tiel"))));
+                .andExpect(
+                        content().string(allOf(containsString("stemgewicht-gm0281"), containsString("Gemeente Tiel"))));
 
-        web.perform(regels("7").param("toezichthouder", "mnre1034/minister")
+        web.perform(regels("7")
+                        .param("toezichthouder", "mnre1034/minister")
                         .param("quorum", "ALLE_LEDEN")
                         .param("meerderheid", "UNANIEM")
                         .param("vrijeWeken", "ja"))
@@ -156,7 +155,8 @@ class RegelingpaginasTest {
 
     @Test
     void wat_niet_klopt_wordt_gezegd_bij_het_veld_en_blijft_staan() throws Exception {
-        web.perform(regels("veel").param("toezichthouder", "gm0281/raad")
+        web.perform(regels("veel")
+                        .param("toezichthouder", "gm0281/raad")
                         .param("quorum", "GEEN")
                         .param("meerderheid", "VOLSTREKT"))
                 .andExpect(status().isUnprocessableEntity())
@@ -174,15 +174,13 @@ class RegelingpaginasTest {
     void wie_te_laat_is_overschrijft_niets() {
         opstelling.regelingen.bewaarBestuursleden(new RegelingId(REGIO), 1, List.of());
 
-        assertThatThrownBy(() -> web.perform(
-                        regels("1").param("quorum", "GEEN").param("meerderheid", "VOLSTREKT")))
+        assertThatThrownBy(() -> web.perform(regels("1").param("quorum", "GEEN").param("meerderheid", "VOLSTREKT")))
                 .hasCauseInstanceOf(Achterhaald.class);
     }
 
     @Test
     void een_beheerder_vult_bestuursleden_in_en_haalt_ze_weer_weg() throws Exception {
-        web.perform(leden()
-                        .param("lidId", "", "", "")
+        web.perform(leden().param("lidId", "", "", "")
                         .param("naam", "Wethouder van Tiel", "", "Wethouder van Buren")
                         .param("namens", "gm0281", "", "gm0214")
                         .param("stemmen", "4", "", "3"))
@@ -243,8 +241,8 @@ class RegelingpaginasTest {
                 .vind(new RegelingId(REGIO))
                 .orElseThrow()
                 .deelnemers()
-                .forEach(deelnemer -> verzoek.param(
-                        "stemgewicht-" + deelnemer.organisatie().id(), stemmen));
+                .forEach(deelnemer ->
+                        verzoek.param("stemgewicht-" + deelnemer.organisatie().id(), stemmen));
         return verzoek;
     }
 

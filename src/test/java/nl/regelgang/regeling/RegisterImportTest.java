@@ -216,9 +216,7 @@ class RegisterImportTest {
                         ("<?xml version=\"1.0\" encoding=\"UTF-99\"?>" + heel).getBytes(UTF_8),
                         "Er is niets gewijzigd"),
                 Arguments.of(
-                        "DOCTYPE",
-                        ("<!DOCTYPE overheidsorganisaties>" + heel).getBytes(UTF_8),
-                        "bevat een DOCTYPE"),
+                        "DOCTYPE", ("<!DOCTYPE overheidsorganisaties>" + heel).getBytes(UTF_8), "bevat een DOCTYPE"),
                 Arguments.of(
                         "XXE",
                         ("<!DOCTYPE x [<!ENTITY e SYSTEM \"" + geheim().toUri() + "\">]>"
@@ -230,8 +228,7 @@ class RegisterImportTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fouteBestanden")
-    void a_bad_file_is_refused_in_dutch_and_leaves_the_register_as_it_was(
-            String geval, byte[] inhoud, String uitleg) {
+    void a_bad_file_is_refused_in_dutch_and_leaves_the_register_as_it_was(String geval, byte[] inhoud, String uitleg) {
         List<Map<String, Object>> ervoor = alles();
 
         assertThatThrownBy(() -> opstelling.importeerTekst(inhoud))
@@ -253,7 +250,9 @@ class RegisterImportTest {
                         new RegisterImport.Bestand(
                                 "fout.xml", new org.springframework.core.io.ByteArrayResource(KOP.getBytes(UTF_8))))))
                 .isInstanceOf(OngeldigeInvoer.class);
-        assertThat(leeg.aantal("organisatie")).as("only the ministry of the migration").isEqualTo(1);
+        assertThat(leeg.aantal("organisatie"))
+                .as("only the ministry of the migration")
+                .isEqualTo(1);
     }
 
     @Test
@@ -268,7 +267,8 @@ class RegisterImportTest {
 
     @Test
     void the_command_line_prints_the_report_and_ends_with_status_0_or_1(@TempDir Path map) throws IOException {
-        Files.copy(new ClassPathResource("register/organisaties.xml").getInputStream(), map.resolve("organisaties.xml"));
+        Files.copy(
+                new ClassPathResource("register/organisaties.xml").getInputStream(), map.resolve("organisaties.xml"));
 
         assertThat(opdracht(map.toString())).startsWith("0").contains("Gemeenten: 0 nieuw, 0 gewijzigd, 7 ongewijzigd");
         assertThat(opdracht(map.resolve("bestaat-niet").toString()))
