@@ -78,10 +78,12 @@ class DemoAanmeldlijst implements Aanmeldlijst {
 
     private Groep groep(String naam, List<Functie> functies, String gezocht) {
         Map<String, List<Functie>> perPersoon =
-                functies.stream().collect(groupingBy(Functie::persoon, LinkedHashMap::new, toList()));
+                functies.stream()
+                .sorted(Comparator.comparing(Functie::rol))
+                .collect(groupingBy(Functie::persoon, LinkedHashMap::new, toList()));
         List<Keuze> keuzes = perPersoon.entrySet().stream()
                 .flatMap(wie -> toegang.persoon(wie.getKey()).stream()
-                        .map(persoon -> new Keuze(persoon, titels(wie.getValue()))))
+                        .map(persoon -> new Keuze(persoon, titels(naam, wie.getValue()))))
                 .filter(keuze -> (naam + " " + keuze.persoon().naam() + " " + keuze.functies())
                         .toLowerCase(Locale.ROOT)
                         .contains(gezocht))
@@ -89,7 +91,11 @@ class DemoAanmeldlijst implements Aanmeldlijst {
         return new Groep(naam, keuzes);
     }
 
-    private static String titels(List<Functie> functies) {
-        return functies.stream().map(Functie::titel).collect(joining(", "));
+    /** Without the name of the organisation, which stands above the group. */
+    private static String titels(String organisatie, List<Functie> functies) {
+        String kort = organisatie.replaceFirst("^(Gemeente|Provincie|Waterschap) ", "");
+        return functies.stream()
+                .map(functie -> functie.titel().replace(" " + organisatie, "").replace(" " + kort, ""))
+                .collect(joining(", "));
     }
 }

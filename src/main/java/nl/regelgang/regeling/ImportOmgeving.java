@@ -6,7 +6,7 @@ import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** An import from the command line opens no port and starts no background work; it may run beside a node that does. */
+/** An import from the command line opens no port and starts no background work. */
 final class ImportOmgeving implements EnvironmentPostProcessor {
 
     @Override

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.regelgang.standpunt.Bekeken.Toestand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -38,10 +37,12 @@ class AkkoordController {
     private static final int LANGSTE_REDEN = 2_000;
 
     private final Akkoorden akkoorden;
+    private final Akkoordpagina pagina;
     private final boolean https;
 
-    AkkoordController(Akkoorden akkoorden, @Value("${regelgang.adres}") String adres) {
+    AkkoordController(Akkoorden akkoorden, Akkoordpagina pagina, @Value("${regelgang.adres}") String adres) {
         this.akkoorden = akkoorden;
+        this.pagina = pagina;
         this.https = adres.startsWith("https:");
     }
 
@@ -69,7 +70,7 @@ class AkkoordController {
     @GetMapping
     String bekijk(@CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model) {
         Bekeken bekeken = akkoorden.bekijk(Token.van(token));
-        return bekeken.open() ? keuzepagina(model, bekeken) : uitleg(model, bekeken);
+        return bekeken.open() ? pagina.keuze(model, bekeken) : pagina.uitleg(model, bekeken);
     }
 
     @PostMapping("/keuze")
@@ -83,14 +84,14 @@ class AkkoordController {
         Bekeken bekeken = akkoorden.bekijk(Token.van(token));
         if (!bekeken.open()) {
             antwoord.setStatus(HttpStatus.CONFLICT.value());
-            return uitleg(model, bekeken);
+            return pagina.uitleg(model, bekeken);
         }
         Optional<Keuze> gekozen = Keuze.van(keuze);
         Map<String, String> fouten = fouten(gekozen, reden);
         if (!fouten.isEmpty()) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("fouten", fouten).addAttribute("keuze", keuze).addAttribute("reden", reden);
-            return keuzepagina(model, bekeken);
+            return pagina.keuze(model, bekeken);
         }
         Verzoek verzoek = bekeken.bestaandVerzoek();
         sessie.setAttribute(
@@ -107,7 +108,7 @@ class AkkoordController {
                 || !bekeken.bestaandVerzoek().id().equals(voornemen.verzoek())) {
             return naar("/a");
         }
-        vul(model, bekeken).addAttribute("voornemen", voornemen);
+        pagina.vul(model, bekeken).addAttribute("voornemen", voornemen);
         return "standpunt/controle";
     }
 
@@ -131,7 +132,7 @@ class AkkoordController {
         }
         antwoord.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("nietVastgelegd", true);
-        return uitleg(model, uitkomst);
+        return pagina.uitleg(model, uitkomst);
     }
 
     @GetMapping("/klaar")
@@ -140,7 +141,7 @@ class AkkoordController {
         if (!bekeken.beslist()) {
             return naar("/a");
         }
-        vul(model, bekeken);
+        pagina.vul(model, bekeken);
         return "standpunt/klaar";
     }
 
@@ -150,7 +151,7 @@ class AkkoordController {
         if (!bekeken.open() && !bekeken.beslist()) {
             return naar("/a");
         }
-        vul(model, bekeken);
+        pagina.vul(model, bekeken);
         return "standpunt/niet-ik";
     }
 
@@ -164,11 +165,11 @@ class AkkoordController {
         Bekeken bekeken = akkoorden.bekijk(Token.van(token));
         if (!bevestigd && (bekeken.open() || bekeken.beslist())) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            vul(model, bekeken).addAttribute("fouten", Map.of("bevestigd", "Zet een vinkje om dit te melden."));
+            pagina.vul(model, bekeken).addAttribute("fouten", Map.of("bevestigd", "Zet een vinkje om dit te melden."));
             return "standpunt/niet-ik";
         }
         model.addAttribute("gemeld", true);
-        return uitleg(model, akkoorden.meldVerkeerdePersoon(Token.van(token)));
+        return pagina.uitleg(model, akkoorden.meldVerkeerdePersoon(Token.van(token)));
     }
 
     /** Who reloads the answer to a form, or comes back to it later, starts at the text again. */
@@ -188,26 +189,6 @@ class AkkoordController {
             fouten.put("reden", "Maak de reden korter: hoogstens 2.000 tekens.");
         }
         return fouten;
-    }
-
-    private static String keuzepagina(Model model, Bekeken bekeken) {
-        Map<String, String> keuzes = new LinkedHashMap<>();
-        keuzes.put(Keuze.AKKOORD.name(), "Akkoord");
-        keuzes.put(Keuze.NIET_AKKOORD.name(), "Niet akkoord");
-        keuzes.put(Keuze.OVERLEG.name(), "Overleg gewenst");
-        vul(model, bekeken).addAttribute("keuzes", keuzes);
-        return "standpunt/bekijken";
-    }
-
-    private static String uitleg(Model model, Bekeken bekeken) {
-        vul(model, bekeken);
-        return bekeken.toestand() == Toestand.ONBEKEND ? "standpunt/onbekend" : "standpunt/uitleg";
-    }
-
-    private static Model vul(Model model, Bekeken bekeken) {
-        return model.addAttribute("bekeken", bekeken)
-                .addAttribute("verzoek", bekeken.verzoek())
-                .addAttribute("versie", bekeken.versie());
     }
 
     private static RedirectView naar(String pad) {

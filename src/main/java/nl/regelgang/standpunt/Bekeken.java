@@ -1,5 +1,6 @@
 package nl.regelgang.standpunt;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +30,22 @@ record Bekeken(
         ONBEKEND
     }
 
-    boolean open() {
+    public boolean open() {
         return toestand == Toestand.OPEN;
     }
 
-    boolean beslist() {
+    public boolean beslist() {
         return toestand == Toestand.BESLIST;
     }
 
     /** Whether the text was replaced after this member answered, so that the answer no longer counts. */
-    boolean achterhaald() {
+    public boolean achterhaald() {
         return versie != null && versie.nummer() < nieuwste;
+    }
+
+    /** When the member answered. */
+    Instant moment() {
+        return Objects.requireNonNull(bestaandVerzoek().beslist());
     }
 
     Verzoek bestaandVerzoek() {

@@ -16,12 +16,12 @@ enum Keuze {
         this.naam = naam;
     }
 
-    String naam() {
+    public String naam() {
         return naam;
     }
 
     /** Whether the others must know why. */
-    boolean vraagtReden() {
+    public boolean vraagtReden() {
         return this != AKKOORD;
     }
 

@@ -34,7 +34,7 @@ record Verzoek(
     }
 
     /** What the member and the secretaris call this answer by. */
-    String referentie() {
+    public String referentie() {
         return "AK-" + id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 

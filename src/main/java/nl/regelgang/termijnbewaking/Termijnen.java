@@ -54,8 +54,9 @@ class Termijnen {
     void wijzig(Termijnregel regel) {
         gegevens(
                         "update termijn set omschrijving = :omschrijving, wie = :wie, uiterlijk = :uiterlijk,"
-                                + " grondslag = :grondslag, uitleg = :uitleg" + DEZE_OPEN,
+                                + " grondslag = :grondslag, uitleg = :uitleg" + DEZE + " and ronde = :ronde",
                         regel)
+                .param("ronde", regel.ronde())
                 .update();
     }
 

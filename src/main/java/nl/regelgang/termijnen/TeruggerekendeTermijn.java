@@ -36,7 +36,7 @@ public record TeruggerekendeTermijn(Grondslag grondslag, Lengte lengte, String d
         LocalDate dag = lengte.voor(vrijeWeken ? doeldag.minusDays(1) : doeldag);
         String uitleg = "Uiterlijk " + Dagen.voluit(dag) + ": " + lengte + (vrijeWeken ? " (vrije weken) " : " ") + doel
                 + " op " + datum(doeldag) + " (" + grondslag + ")." + slot(dag);
-        return Uiterlijk.op(dag, dag, grondslag, uitleg);
+        return Uiterlijk.op(dag, grondslag, uitleg);
     }
 
     /** The first day for the later event when the act is done on {@code dag}. */

@@ -29,15 +29,11 @@ public record Uiterlijk(
         waarschuwingen = List.copyOf(waarschuwingen);
     }
 
-    /** @param berekend the end of the term before any extension; its year must have been complete as well */
-    static Uiterlijk op(LocalDate dag, LocalDate berekend, Grondslag grondslag, String uitleg) {
+    static Uiterlijk op(LocalDate dag, Grondslag grondslag, String uitleg) {
         LocalDate werkdag = Kalender.werkdagTotEnMet(dag);
         List<String> waarschuwingen = Stream.concat(
                         Kalender.vrijeDag(dag).stream().map(vrij -> liever(vrij, werkdag)),
-                        Stream.of(dag.getYear(), berekend.getYear(), werkdag.getYear())
-                                .distinct()
-                                .filter(jaar -> !Kalender.isVolledig(jaar))
-                                .map(Uiterlijk::onbekendJaar))
+                        Kalender.isVolledig(dag.getYear()) ? Stream.empty() : Stream.of(onbekendJaar(dag.getYear())))
                 .toList();
         return new Uiterlijk(dag, werkdag.equals(dag) ? null : werkdag, grondslag, uitleg, waarschuwingen);
     }

@@ -29,7 +29,7 @@ public record VasteDatum(Grondslag grondslag, MonthDay voor) implements Termijn 
     public Uiterlijk uiterlijk(int jaar) {
         LocalDate dag = voor.atYear(jaar).minusDays(1);
         String uitleg = "Uiterlijk " + Dagen.voluit(dag) + ": " + this + " (" + grondslag + ")." + slot(dag);
-        return Uiterlijk.op(dag, dag, grondslag, uitleg);
+        return Uiterlijk.op(dag, grondslag, uitleg);
     }
 
     /** For example {@code vóór 15 september}. */

@@ -37,7 +37,7 @@ public record VooruitTermijn(
         LocalDate dag = wordtVerlengd() ? Kalender.werkdagVanaf(berekend) : berekend;
         String uitleg = "Uiterlijk " + Dagen.voluit(dag) + ": " + telling(aanvangsdag) + " (" + grondslag + ")"
                 + slot(berekend, dag);
-        return Uiterlijk.op(dag, berekend, grondslag, uitleg);
+        return Uiterlijk.op(dag, grondslag, uitleg);
     }
 
     /** Whether the end of the term moves past weekends and feestdagen (Algemene termijnenwet art. 1 lid 1 and 4). */

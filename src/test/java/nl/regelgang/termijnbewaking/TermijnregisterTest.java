@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -231,6 +232,26 @@ abstract class TermijnregisterTest {
         } catch (DataAccessException botsing) {
             return false;
         }
+    }
+
+    @Test
+    void whoMovesATermHoldsItUntilTheEndOfTheTransaction() {
+        openen(DAG);
+        JdbcClient ander = JdbcClient.create(database());
+
+        new TransactionTemplate(new DataSourceTransactionManager(database())).executeWithoutResult(status -> {
+            termijnen.laatste(onderdeel, "toezending");
+            assertThatThrownBy(() -> opEigenVerbinding(
+                            () -> ander.sql("select soort from termijn where onderdeel = :onderdeel for update nowait")
+                                    .param("onderdeel", onderdeel)
+                                    .query(String.class)
+                                    .list()))
+                    .hasCauseInstanceOf(DataAccessException.class);
+        });
+    }
+
+    private static void opEigenVerbinding(Runnable opdracht) throws Exception {
+        CompletableFuture.runAsync(opdracht).get();
     }
 
     @Test

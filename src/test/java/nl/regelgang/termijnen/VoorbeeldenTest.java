@@ -167,7 +167,9 @@ class VoorbeeldenTest {
         Uiterlijk uiterlijk = BEGROTING_INZENDEN.uiterlijk(LocalDate.of(2026, 8, 31), 2026);
 
         assertThat(uiterlijk.dag()).isEqualTo("2026-09-14");
-        assertThat(uiterlijk.uitleg()).contains("twee weken na de vaststelling op 31 augustus 2026");
+        assertThat(uiterlijk.uitleg())
+                .isEqualTo("Uiterlijk maandag 14 september 2026: twee weken na de vaststelling op 31 augustus 2026"
+                        + " (Wgr art. 34 lid 2).");
     }
 
     @Test

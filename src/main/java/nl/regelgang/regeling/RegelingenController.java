@@ -1,0 +1,66 @@
+package nl.regelgang.regeling;
+
+import java.security.Principal;
+import java.util.List;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.toegang.Toegang;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register for everybody who is logged in; it holds only what the national register publishes. */
+@Controller
+class RegelingenController {
+
+    private final Regelingen regelingen;
+    private final Toegang toegang;
+
+    RegelingenController(Regelingen regelingen, Toegang toegang) {
+        this.regelingen = regelingen;
+        this.toegang = toegang;
+    }
+
+    @GetMapping("/regelingen")
+    String lijst(
+            @RequestParam(defaultValue = "") String zoek, @RequestParam(defaultValue = "1") String pagina, Model model) {
+        model.addAttribute("zoek", zoek);
+        model.addAttribute("lijst", regelingen.zoek(zoek, getal(pagina)));
+        return "regeling/lijst";
+    }
+
+    @GetMapping("/regelingen/{id}")
+    String regeling(@PathVariable String id, Principal wie, Model model) {
+        Regeling regeling = zoekOp(regelingen, id);
+        List<Regelingweergave> andereVersies = regelingen.versiesVan(regeling.lichaam()).stream()
+                .filter(versie -> !versie.id().equals(regeling.id()))
+                .map(versie -> new Regelingweergave(versie, regelingen.vandaag()))
+                .toList();
+        model.addAttribute("weergave", new Regelingweergave(regeling, regelingen.vandaag()));
+        model.addAttribute("andereVersies", andereVersies);
+        model.addAttribute(
+                "bestuursleden",
+                regelingen.heeftEigenBestuursleden(regeling.id())
+                        ? regelingen.ledenVanHetBestuur(regeling.id())
+                        : List.of());
+        model.addAttribute("beheerder", toegang.isBeheerder(wie.getName()));
+        return "regeling/regeling";
+    }
+
+    /** @throws NietGevonden when there is none with this id, or it cannot be an id at all */
+    static Regeling zoekOp(Regelingen regelingen, String id) {
+        try {
+            return regelingen.vind(new RegelingId(id)).orElseThrow(() -> new NietGevonden("regeling " + id));
+        } catch (IllegalArgumentException geenId) {
+            NietGevonden fout = new NietGevonden("regeling " + id);
+            fout.initCause(geenId);
+            throw fout;
+        }
+    }
+
+    private static int getal(String tekst) {
+        return tekst.matches("[0-9]{1,6}") ? Integer.parseInt(tekst) : 1;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.regelgang.regeling;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.regelgang.regeling.Stemregels.Meerderheid;
+import nl.regelgang.regeling.Stemregels.Quorum;
+
+/** The choices about voting in plain words, in the order in which they are offered. */
+final class Regelwoorden {
+
+    private Regelwoorden() {}
+
+    static String van(Quorum quorum) {
+        return switch (quorum) {
+            case MEER_DAN_HELFT_LEDEN -> "Meer dan de helft van de leden is aanwezig";
+            case MEER_DAN_HELFT_STEMMEN -> "De aanwezige leden hebben samen meer dan de helft van de stemmen";
+            case ALLE_LEDEN -> "Alle leden zijn aanwezig";
+            case GEEN -> "Er geldt geen quorum";
+        };
+    }
+
+    static String van(Meerderheid meerderheid) {
+        return switch (meerderheid) {
+            case VOLSTREKT -> "Meer dan de helft van de uitgebrachte stemmen";
+            case TWEE_DERDE -> "Ten minste twee derde van de uitgebrachte stemmen";
+            case DRIE_VIERDE -> "Ten minste drie vierde van de uitgebrachte stemmen";
+            case UNANIEM -> "Alle uitgebrachte stemmen";
+        };
+    }
+
+    static Map<String, String> quorums() {
+        Map<String, String> keuzes = new LinkedHashMap<>();
+        for (Quorum quorum : Quorum.values()) {
+            keuzes.put(quorum.name(), van(quorum));
+        }
+        return keuzes;
+    }
+
+    static Map<String, String> meerderheden() {
+        Map<String, String> keuzes = new LinkedHashMap<>();
+        for (Meerderheid meerderheid : Meerderheid.values()) {
+            keuzes.put(meerderheid.name(), van(meerderheid));
+        }
+        return keuzes;
+    }
+
+    static Map<String, String> provincies() {
+        return Provincies.alle();
+    }
+
+    static Map<String, String> toezichthouders() {
+        Map<String, String> keuzes = new LinkedHashMap<>();
+        keuzes.put(Toezichthouder.MINISTER_BZK.orgaan().toString(), Toezichthouder.MINISTER_BZK.naam());
+        Provincies.alle().forEach((code, naam) -> keuzes.put(code + "/gs", "gedeputeerde staten van " + naam));
+        return keuzes;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.regelgang.standpunt;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+class AkkoordConfiguratie {
+
+    /** Before everything else, so that a refused form is counted too. */
+    @Bean
+    FilterRegistrationBean<AkkoordFilter> akkoordFilter(
+            Clock klok, @Value("${regelgang.standpunt.aanvragen-per-minuut:30}") int perMinuut) {
+        FilterRegistrationBean<AkkoordFilter> registratie =
+                new FilterRegistrationBean<>(new AkkoordFilter(klok, perMinuut));
+        registratie.addUrlPatterns("/a/*");
+        registratie.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registratie;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.regelgang.taken;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import nl.regelgang.formulieren.BewaardBestand;
+import nl.regelgang.formulieren.Formulier;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.taken.Taak.Stand;
+
+/** What somebody reads who comes to a task that is finished. */
+final class Afronding {
+
+    private Afronding() {}
+
+    static String zin(Taak taak, String persoon, UnaryOperator<String> naam) {
+        String dag = Dagen.voluit(Dagen.dagVan(Objects.requireNonNull(taak.afgerond())));
+        if (taak.stand() == Stand.VERVALLEN) {
+            return "Deze taak is niet meer nodig: de procedure is op " + dag + " zonder deze taak verdergegaan.";
+        }
+        String wie = taak.afgerondDoor() == null ? taak.behandelaar() : taak.afgerondDoor();
+        if (persoon.equals(wie)) {
+            return "U hebt deze taak op " + dag + " al afgerond.";
+        }
+        return wie == null
+                ? "Deze taak is op " + dag + " al afgerond."
+                : "Deze taak is op " + dag + " al afgerond door " + naam.apply(wie) + ".";
+    }
+
+    /** What was filled in, by label, so that it can be copied. */
+    static Map<String, String> leesbaar(Formulier formulier, Map<String, Object> waarden) {
+        Map<String, String> ingevuld = new LinkedHashMap<>();
+        formulier.velden().forEach(veld -> {
+            Object waarde = waarden.get(veld.sleutel());
+            if (waarde != null && !waarde.toString().isBlank()) {
+                ingevuld.put(
+                        veld.label(), waarde instanceof BewaardBestand bestand ? bestand.naam() : waarde.toString());
+            }
+        });
+        return ingevuld;
+    }
+}

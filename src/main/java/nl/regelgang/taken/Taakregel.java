@@ -1,0 +1,52 @@
+package nl.regelgang.taken;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Grondslag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as a line of the list, in words.
+ *
+ * @param waarvan the regeling and the procedure, and the deelnemer where there is one
+ * @param uiterlijk the date, how far off it is, and what it rests on
+ * @param wie who has it
+ * @param vrij nobody took it yet
+ */
+record Taakregel(Taak taak, Urgentie urgentie, String waarvan, String uiterlijk, String wie, boolean vrij) {
+
+    static Taakregel van(Taak taak, LocalDate vandaag, String wie) {
+        return new Taakregel(
+                taak,
+                Urgentie.van(taak.uiterlijk(), vandaag),
+                taak.deelnemer() == null ? taak.procedure() : taak.procedure() + ", " + taak.deelnemer(),
+                uiterlijk(taak.uiterlijk(), taak.grondslag(), vandaag),
+                wie,
+                taak.behandelaar() == null);
+    }
+
+    /** For example {@code woensdag 6 mei 2026, nog 12 dagen (wettelijk, Wgr art. 35 lid 3)}. */
+    static String uiterlijk(@Nullable LocalDate dag, Grondslag grondslag, LocalDate vandaag) {
+        if (dag == null) {
+            return "Geen uiterste dag (" + soort(grondslag) + ")";
+        }
+        return Dagen.voluit(dag) + ", " + afstand(ChronoUnit.DAYS.between(vandaag, dag)) + " (" + soort(grondslag)
+                + ")";
+    }
+
+    private static String afstand(long dagen) {
+        if (dagen == 0) {
+            return "vandaag";
+        }
+        String aantal = Math.abs(dagen) == 1 ? "1 dag" : Math.abs(dagen) + " dagen";
+        return dagen < 0 ? aantal + " te laat" : "nog " + aantal;
+    }
+
+    private static String soort(Grondslag grondslag) {
+        if (grondslag.wettelijk()) {
+            return "wettelijk, " + grondslag;
+        }
+        return grondslag.equals(Grondslag.REGELING) ? "volgens de regeling" : grondslag.toString();
+    }
+}

@@ -1,0 +1,305 @@
+package nl.regelgang.standpunt;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import nl.regelgang.gedeeld.DossierFeit;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.notificatie.Postbode;
+import nl.regelgang.standpunt.Standpunten.AkkoordenBinnen;
+import nl.regelgang.toegang.Functie;
+import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Rol;
+import nl.regelgang.toegang.Toegang;
+import org.mockito.Mockito;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * A college of three members and its secretaris, with the real standpunten, outbox and mail server on a given database;
+ * only who has which functie is told by the test.
+ */
+class College implements AutoCloseable {
+
+    static final String[] TABELLEN = {"classpath:db/migration/notificatie", "classpath:db/migration/standpunt"};
+    static final UUID DOSSIER = UUID.fromString("0d6f3b7e-1d0a-4a57-8b62-5c1c1f6b8a01");
+    static final UUID TRAJECT = UUID.fromString("5b1c1f6b-8a01-4a57-8b62-0d6f3b7e1d0a");
+    static final OrgaanId COLLEGE = OrgaanId.van("gm0281/college");
+    static final Handelend SECRETARIS = new Handelend("saskia", "Saskia Smit", "bestuurssecretaris", COLLEGE);
+    static final String TEKST = "Het college adviseert de raad een zienswijze in te dienen.\n\nWij missen dekking.";
+    static final LocalDate UITERLIJK = LocalDate.of(2026, 5, 15);
+
+    private static final Instant BEGIN = Instant.parse("2026-05-06T08:00:00Z");
+    private static final Pattern LINK = Pattern.compile("https://regelgang\\.example\\.nl(/a/[A-Za-z0-9_-]{43})");
+
+    final Klok klok = new Klok(BEGIN);
+    final Toegang toegang = Mockito.mock(Toegang.class);
+    final Gebeurtenissen gebeurtenissen = new Gebeurtenissen();
+    final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private final DataSource database;
+
+    College(DataSource database) {
+        this.database = database;
+        greenMail.start();
+        leden("anneke", "bram", "carla");
+        Mockito.when(toegang.persoon("saskia")).thenReturn(Optional.of(persoon("saskia")));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", instellingen()));
+        context.registerBean(Clock.class, () -> klok);
+        context.registerBean(Toegang.class, () -> toegang);
+        context.registerBean(Gebeurtenissen.class, () -> gebeurtenissen);
+        context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(SpringTemplateEngine.class, College::sjablonen);
+        context.registerBean(JavaMailSenderImpl.class, this::mailserver);
+        context.register(Instelling.class);
+        context.scan("nl.regelgang.notificatie", "nl.regelgang.standpunt");
+        context.refresh();
+    }
+
+    /** As new, which is quicker than a new one. */
+    void opnieuw() {
+        for (String tabel : List.of("akkoordverzoek", "standpunt_versie", "standpunt", "zending")) {
+            jdbc().sql("delete from " + tabel).update();
+        }
+        try {
+            greenMail.purgeEmailFromAllMailboxes();
+        } catch (FolderException fout) {
+            throw new IllegalStateException(fout);
+        }
+        gebeurtenissen.feiten.clear();
+        gebeurtenissen.binnen.clear();
+        klok.nu = BEGIN;
+        leden("anneke", "bram", "carla");
+    }
+
+    /** From now on these are the members, and nobody else. */
+    final void leden(String... ids) {
+        Mockito.when(toegang.functiesVan(Mockito.anyString())).thenReturn(List.of());
+        for (String id : ids) {
+            Functie functie = new Functie(
+                    UUID.randomUUID(), id, COLLEGE, Rol.COLLEGELID, "wethouder", LocalDate.of(2026, 1, 1), null);
+            Mockito.when(toegang.functiesVan(id)).thenReturn(List.of(functie));
+            Mockito.when(toegang.persoon(id)).thenReturn(Optional.of(persoon(id)));
+            Mockito.when(toegang.handelend(id, COLLEGE))
+                    .thenReturn(new Handelend(id, persoon(id).naam(), "wethouder", COLLEGE));
+        }
+        Mockito.when(toegang.metFunctieIn(COLLEGE, Rol.COLLEGELID))
+                .thenReturn(Arrays.stream(ids).map(College::persoon).toList());
+    }
+
+    Standpunten standpunten() {
+        return context.getBean(Standpunten.class);
+    }
+
+    Akkoorden akkoorden() {
+        return context.getBean(Akkoorden.class);
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(database);
+    }
+
+    void stelOp() {
+        stelOp(TEKST);
+    }
+
+    void stelOp(String tekst) {
+        stelOp(tekst, UITERLIJK);
+    }
+
+    void stelOp(String tekst, LocalDate uiterlijk) {
+        standpunten()
+                .opstellen(DOSSIER, TRAJECT, COLLEGE, "Regio Rivierenland, begroting 2027", tekst, uiterlijk, SECRETARIS);
+    }
+
+    /** The text is there and the members have their mail; the paths of their links, in the order of the members. */
+    List<String> gevraagd() {
+        stelOp();
+        return vraag();
+    }
+
+    List<String> vraag() {
+        int eerder = greenMail.getReceivedMessages().length;
+        standpunten().akkoordVragen(TRAJECT);
+        context.getBean(Postbode.class).verzendNu();
+        if (greenMail.getReceivedMessages().length == eerder) {
+            return List.of();
+        }
+        return List.of("anneke", "bram", "carla").stream()
+                .map(this::laatsteLink)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    Optional<String> laatsteLink(String id) {
+        List<String> links = new ArrayList<>();
+        for (String tekst : postVan(id)) {
+            Matcher gevonden = LINK.matcher(tekst);
+            while (gevonden.find()) {
+                links.add(gevonden.group(1));
+            }
+        }
+        return links.isEmpty() ? Optional.empty() : Optional.of(links.get(links.size() - 1));
+    }
+
+    /** The plain text of every mail that this person got. */
+    List<String> postVan(String id) {
+        context.getBean(Postbode.class).verzendNu();
+        try {
+            List<String> teksten = new ArrayList<>();
+            for (MimeMessage mail : greenMail.getReceivedMessagesForDomain(id + "@example.nl")) {
+                MimeMultipart delen = (MimeMultipart) mail.getContent();
+                teksten.add(mail.getSubject() + "\n" + delen.getBodyPart(0).getContent());
+            }
+            return teksten;
+        } catch (Exception fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    MockMvc browser() {
+        ThymeleafViewResolver paginas = new ThymeleafViewResolver();
+        paginas.setTemplateEngine(context.getBean(SpringTemplateEngine.class));
+        paginas.setCharacterEncoding("UTF-8");
+        return MockMvcBuilders.standaloneSetup(context.getBean(AkkoordController.class))
+                .setViewResolvers(paginas)
+                .addFilters(new AkkoordFilter(klok, 30))
+                .build();
+    }
+
+    long beslissingen() {
+        return jdbc().sql("select count(*) from akkoordverzoek where staat = 'BESLIST'")
+                .query(Long.class)
+                .single();
+    }
+
+    static Token token(String link) {
+        return Token.van(link.substring("/a/".length())).orElseThrow();
+    }
+
+    static Persoon persoon(String id) {
+        return new Persoon(id, id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1), id + "@example.nl");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        greenMail.stop();
+    }
+
+    private JavaMailSenderImpl mailserver() {
+        JavaMailSenderImpl mailserver = new JavaMailSenderImpl();
+        mailserver.setHost("127.0.0.1");
+        mailserver.setPort(greenMail.getSmtp().getPort());
+        return mailserver;
+    }
+
+    private static Map<String, Object> instellingen() {
+        return Map.of(
+                "regelgang.adres", "https://regelgang.example.nl",
+                "regelgang.achtergrond", "false",
+                "regelgang.post.afzender", "regelgang@example.nl",
+                "regelgang.post.antwoord-aan", "secretariaat@example.nl",
+                "regelgang.post.contact", "Bel 088 000 00 00.",
+                "regelgang.post.sleutel", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    }
+
+    private static SpringTemplateEngine sjablonen() {
+        ClassLoaderTemplateResolver map = new ClassLoaderTemplateResolver();
+        map.setPrefix("templates/");
+        map.setSuffix(".html");
+        map.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine sjablonen = new SpringTemplateEngine();
+        sjablonen.setTemplateResolver(map);
+        return sjablonen;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement(proxyTargetClass = true)
+    static class Instelling {}
+
+    /** What was published. */
+    static class Gebeurtenissen {
+
+        final List<DossierFeit> feiten = new CopyOnWriteArrayList<>();
+        final List<AkkoordenBinnen> binnen = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void feit(DossierFeit feit) {
+            feiten.add(feit);
+        }
+
+        @EventListener
+        void binnen(AkkoordenBinnen feit) {
+            binnen.add(feit);
+        }
+
+        List<String> omschrijvingen() {
+            return feiten.stream().map(DossierFeit::omschrijving).toList();
+        }
+    }
+
+    /** Stands still until the test moves it. */
+    static class Klok extends Clock {
+
+        private volatile Instant nu;
+
+        Klok(Instant nu) {
+            this.nu = nu;
+        }
+
+        void verder(Duration duur) {
+            nu = nu.plus(duur);
+        }
+
+        @Override
+        public Instant instant() {
+            return nu;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
