@@ -146,7 +146,9 @@ class AntwoordenTest {
         }
         String start = wachtwoorden.geefStartwachtwoord("antwoorden.groot", "test");
         logIn("antwoorden.groot", start)
-                .post("/wachtwoord", "huidig=" + start + "&nieuw=" + encoded(GEKOZEN) + "&herhaald=" + encoded(GEKOZEN));
+                .post(
+                        "/wachtwoord",
+                        "huidig=" + start + "&nieuw=" + encoded(GEKOZEN) + "&herhaald=" + encoded(GEKOZEN));
         Bezoek visit = logIn("antwoorden.groot", GEKOZEN);
 
         HttpResponse<String> answer = visit.upload("/beheer/mensen/nieuw", 26 * 1024 * 1024);
@@ -180,7 +182,8 @@ class AntwoordenTest {
         }
 
         HttpResponse<String> get(String path) throws Exception {
-            return ask(HttpRequest.newBuilder(uri(path)).header("Cookie", koekje).header("Accept", "text/html"));
+            return ask(
+                    HttpRequest.newBuilder(uri(path)).header("Cookie", koekje).header("Accept", "text/html"));
         }
 
         HttpResponse<String> post(String path, String form) throws Exception {
