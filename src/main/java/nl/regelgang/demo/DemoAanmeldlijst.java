@@ -77,8 +77,7 @@ class DemoAanmeldlijst implements Aanmeldlijst {
     }
 
     private Groep groep(String naam, List<Functie> functies, String gezocht) {
-        Map<String, List<Functie>> perPersoon =
-                functies.stream()
+        Map<String, List<Functie>> perPersoon = functies.stream()
                 .sorted(Comparator.comparing(Functie::rol))
                 .collect(groupingBy(Functie::persoon, LinkedHashMap::new, toList()));
         List<Keuze> keuzes = perPersoon.entrySet().stream()

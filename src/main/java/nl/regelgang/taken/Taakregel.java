@@ -29,7 +29,7 @@ record Taakregel(Taak taak, Urgentie urgentie, String waarvan, String uiterlijk,
     /** For example {@code woensdag 6 mei 2026, nog 12 dagen (wettelijk, Wgr art. 35 lid 3)}. */
     static String uiterlijk(@Nullable LocalDate dag, Grondslag grondslag, LocalDate vandaag) {
         if (dag == null) {
-            return "Geen uiterste dag (" + soort(grondslag) + ")";
+            return "Geen uiterste dag";
         }
         return Dagen.voluit(dag) + ", " + afstand(ChronoUnit.DAYS.between(vandaag, dag)) + " (" + soort(grondslag)
                 + ")";

@@ -69,10 +69,12 @@ class AkkoordPaginaTest {
         String controle = pagina(get("/a/controle"), koekje, 200);
         assertThat(controle).contains("U staat op het punt vast te leggen:", "niet akkoord", "Te &lt;duur&gt;.");
         assertThat(college.beslissingen()).isZero();
-        stuur(post("/a/vastleggen")
-                        .param("keuze", verborgen(controle, "keuze"))
-                        .param("reden", "Te <duur>.")
-                        .param("gezien", verborgen(controle, "gezien")), koekje)
+        stuur(
+                        post("/a/vastleggen")
+                                .param("keuze", verborgen(controle, "keuze"))
+                                .param("reden", "Te <duur>.")
+                                .param("gezien", verborgen(controle, "gezien")),
+                        koekje)
                 .andExpectRedirect("/a/klaar");
         assertThat(pagina(get("/a/klaar"), koekje, 200)).contains("niet akkoord", "AK-", "bevestiging per e-mail");
         assertThat(pagina(get("/a"), koekje, 200)).contains("U hebt al geantwoord", "niet akkoord", "AK-");
@@ -104,8 +106,8 @@ class AkkoordPaginaTest {
         for (String link : links) {
             Cookie koekje = new Cookie(AkkoordController.KOEKJE, link.substring("/a/".length()));
             for (HttpMethod methode : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)) {
-                for (String pad : List.of(
-                        link, "/a", "/a/keuze", "/a/controle", "/a/vastleggen", "/a/klaar", "/a/niet-ik")) {
+                for (String pad :
+                        List.of(link, "/a", "/a/keuze", "/a/controle", "/a/vastleggen", "/a/klaar", "/a/niet-ik")) {
                     college.klok.verder(Duration.ofMinutes(1));
                     browser.perform(request(methode, pad).cookie(koekje).session(sessie));
                 }
@@ -134,9 +136,8 @@ class AkkoordPaginaTest {
         stuur(post("/a/keuze").param("keuze", "AKKOORD"), koekje).andExpectRedirect("/a/controle");
         String controle = pagina(get("/a/controle"), koekje, 200);
         college.stelOp("Een andere tekst.");
-        MockHttpServletRequestBuilder vastleggen = post("/a/vastleggen")
-                .param("keuze", "AKKOORD")
-                .param("gezien", verborgen(controle, "gezien"));
+        MockHttpServletRequestBuilder vastleggen =
+                post("/a/vastleggen").param("keuze", "AKKOORD").param("gezien", verborgen(controle, "gezien"));
         assertThat(pagina(vastleggen, koekje, 409))
                 .contains("Wat u net wilde vastleggen, is niet vastgelegd.")
                 .contains("De tekst van woensdag 6 mei 2026 is op woensdag 6 mei 2026 vervangen door een nieuwe.")
@@ -178,7 +179,8 @@ class AkkoordPaginaTest {
         college.klok.verder(Duration.ofDays(10));
         assertThat(pagina(get("/a"), verlopen, 200))
                 .contains("Deze link is verlopen", "zaterdag 16 mei 2026 om 00.00 uur", "Saskia Smit");
-        assertThat(pagina(post("/a/keuze").param("keuze", "AKKOORD"), verlopen, 409)).contains("verlopen");
+        assertThat(pagina(post("/a/keuze").param("keuze", "AKKOORD"), verlopen, 409))
+                .contains("verlopen");
     }
 
     @Test
@@ -187,9 +189,11 @@ class AkkoordPaginaTest {
         String zonder = pagina(get("/a"), new Cookie("iets", "anders"), 200);
         assertThat(zonder).contains("Deze link opent niets").doesNotContain("Anneke", "Rivierenland");
         assertThat(pagina(get("/a"), open("/a/" + "x".repeat(43)), 200)).isEqualTo(zonder);
-        MvcResult misvormd =
-                browser.perform(get("/a/wat-is-dit")).andExpect(status().isSeeOther()).andReturn();
-        assertThat(misvormd.getResponse().getCookie(AkkoordController.KOEKJE).getMaxAge()).isZero();
+        MvcResult misvormd = browser.perform(get("/a/wat-is-dit"))
+                .andExpect(status().isSeeOther())
+                .andReturn();
+        assertThat(misvormd.getResponse().getCookie(AkkoordController.KOEKJE).getMaxAge())
+                .isZero();
     }
 
     @Test
@@ -227,7 +231,9 @@ class AkkoordPaginaTest {
                 .filteredOn(akkoord -> akkoord.keuze() != null)
                 .extracting(Standpunten.Akkoord::persoon)
                 .containsExactly("bram");
-        assertThat(pagina(get("/a"), open(links.get(0)), 200)).contains("Anneke").doesNotContain("Bram");
+        assertThat(pagina(get("/a"), open(links.get(0)), 200))
+                .contains("Anneke")
+                .doesNotContain("Bram");
     }
 
     private static org.springframework.test.web.servlet.request.RequestPostProcessor vanaf(String adres) {
@@ -263,10 +269,12 @@ class AkkoordPaginaTest {
 
     /** As a browser does with a form that nobody touched: hidden fields, what is checked, and empty text. */
     private void submitUnchanged(String pagina, Cookie koekje) throws Exception {
-        Matcher formulier = Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"").matcher(pagina);
+        Matcher formulier =
+                Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"").matcher(pagina);
         int aantal = 0;
         while (formulier.find()) {
-            MockHttpServletRequestBuilder vraag = post(formulier.group(1)).cookie(koekje).session(sessie);
+            MockHttpServletRequestBuilder vraag =
+                    post(formulier.group(1)).cookie(koekje).session(sessie);
             Matcher veld = Pattern.compile("<(?:input|textarea)[^>]*>").matcher(pagina);
             while (veld.find()) {
                 boolean keuze = veld.group().contains("radio") || veld.group().contains("checkbox");

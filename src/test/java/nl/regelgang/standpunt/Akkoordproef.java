@@ -109,11 +109,14 @@ abstract class Akkoordproef {
         String link = college.gevraagd().get(0);
         String hash = hash();
         List<Bekeken> antwoorden = parallel(
-                50, nummer -> () -> college.akkoorden()
+                50,
+                nummer -> () -> college.akkoorden()
                         .vastleggen(token(link), nummer % 2 == 0 ? Keuze.AKKOORD : Keuze.OVERLEG, "reden", hash));
         assertThat(college.beslissingen()).isOne();
         assertThat(antwoorden).allMatch(Bekeken::beslist);
-        assertThat(antwoorden.stream().map(een -> een.bestaandVerzoek().referentie()).distinct())
+        assertThat(antwoorden.stream()
+                        .map(een -> een.bestaandVerzoek().referentie())
+                        .distinct())
                 .hasSize(1);
         assertThat(antwoorden.stream().map(een -> een.bestaandVerzoek().keuze()).distinct())
                 .hasSize(1);
@@ -127,8 +130,8 @@ abstract class Akkoordproef {
     void members_who_answer_last_at_the_same_moment_are_reported_once() throws Exception {
         List<String> links = college.gevraagd();
         String hash = hash();
-        parallel(3, nummer -> () ->
-                college.akkoorden().vastleggen(token(links.get(nummer)), Keuze.AKKOORD, null, hash));
+        parallel(
+                3, nummer -> () -> college.akkoorden().vastleggen(token(links.get(nummer)), Keuze.AKKOORD, null, hash));
         assertThat(college.beslissingen()).isEqualTo(3);
         assertThat(college.gebeurtenissen.binnen).hasSize(1);
     }
@@ -146,13 +149,16 @@ abstract class Akkoordproef {
             return Bekeken.ONBEKEND;
         });
         List<Bekeken> uitkomsten = parallel(4, werk::get);
-        assertThat(college.standpunten().van(College.TRAJECT).orElseThrow().akkoorden()).isEmpty();
+        assertThat(college.standpunten().van(College.TRAJECT).orElseThrow().akkoorden())
+                .isEmpty();
         assertThat(college.standpunten().akkoord(College.TRAJECT)).isFalse();
         for (Bekeken uitkomst : uitkomsten.subList(0, 3)) {
             assertThat(uitkomst.toestand()).isIn(Toestand.BESLIST, Toestand.VERVALLEN);
         }
         for (String link : links) {
-            assertThat(college.akkoorden().vastleggen(token(link), Keuze.AKKOORD, null, hash()).toestand())
+            assertThat(college.akkoorden()
+                            .vastleggen(token(link), Keuze.AKKOORD, null, hash())
+                            .toestand())
                     .isNotEqualTo(Toestand.OPEN);
         }
         assertThat(college.standpunten().akkoord(College.TRAJECT)).isFalse();
@@ -178,7 +184,9 @@ abstract class Akkoordproef {
         String oud = college.gevraagd().get(0);
         college.klok.verder(Duration.ofDays(10));
         assertThat(college.akkoorden().bekijk(token(oud)).toestand()).isEqualTo(Toestand.VERLOPEN);
-        assertThat(college.akkoorden().vastleggen(token(oud), Keuze.AKKOORD, null, hash()).toestand())
+        assertThat(college.akkoorden()
+                        .vastleggen(token(oud), Keuze.AKKOORD, null, hash())
+                        .toestand())
                 .isEqualTo(Toestand.VERLOPEN);
         String nieuw = college.vraag().get(0);
         assertThat(nieuw).isNotEqualTo(oud);
@@ -217,7 +225,9 @@ abstract class Akkoordproef {
     void wie_geen_lid_meer_is_kan_niet_meer_antwoorden() {
         String link = college.gevraagd().get(0);
         college.leden("bram", "carla");
-        assertThat(college.akkoorden().vastleggen(token(link), Keuze.AKKOORD, null, hash()).toestand())
+        assertThat(college.akkoorden()
+                        .vastleggen(token(link), Keuze.AKKOORD, null, hash())
+                        .toestand())
                 .isEqualTo(Toestand.GEEN_LID);
         assertThat(college.beslissingen()).isZero();
     }
@@ -239,7 +249,9 @@ abstract class Akkoordproef {
         String link = college.gevraagd().get(0);
         college.akkoorden().meldVerkeerdePersoon(token(link));
         college.akkoorden().meldVerkeerdePersoon(token(link));
-        assertThat(college.akkoorden().vastleggen(token(link), Keuze.AKKOORD, null, hash()).toestand())
+        assertThat(college.akkoorden()
+                        .vastleggen(token(link), Keuze.AKKOORD, null, hash())
+                        .toestand())
                 .isEqualTo(Toestand.GEMELD);
         assertThat(college.postVan("saskia")).hasSize(1).first().asString().contains("niet Anneke te zijn");
         assertThat(college.gebeurtenissen.omschrijvingen())
@@ -293,15 +305,18 @@ abstract class Akkoordproef {
     }
 
     private String hash() {
-        return college.context.getBean(Teksten.class).nieuwste(College.TRAJECT).orElseThrow().sha256();
+        return college.context
+                .getBean(Teksten.class)
+                .nieuwste(College.TRAJECT)
+                .orElseThrow()
+                .sha256();
     }
 
     private static Optional<Token> token(String link) {
         return Optional.of(College.token(link));
     }
 
-    private static <T> List<T> parallel(int aantal, java.util.function.IntFunction<Callable<T>> werk)
-            throws Exception {
+    private static <T> List<T> parallel(int aantal, java.util.function.IntFunction<Callable<T>> werk) throws Exception {
         ExecutorService draden = Executors.newFixedThreadPool(aantal);
         CountDownLatch startschot = new CountDownLatch(aantal);
         try {

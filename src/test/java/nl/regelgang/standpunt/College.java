@@ -144,7 +144,8 @@ class College implements AutoCloseable {
 
     void stelOp(String tekst, LocalDate uiterlijk) {
         standpunten()
-                .opstellen(DOSSIER, TRAJECT, COLLEGE, "Regio Rivierenland, begroting 2027", tekst, uiterlijk, SECRETARIS);
+                .opstellen(
+                        DOSSIER, TRAJECT, COLLEGE, "Regio Rivierenland, begroting 2027", tekst, uiterlijk, SECRETARIS);
     }
 
     /** The text is there and the members have their mail; the paths of their links, in the order of the members. */
@@ -213,7 +214,8 @@ class College implements AutoCloseable {
     }
 
     static Persoon persoon(String id) {
-        return new Persoon(id, id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1), id + "@example.nl");
+        return new Persoon(
+                id, id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1), id + "@example.nl");
     }
 
     @Override

@@ -35,7 +35,7 @@ class TaakregelTest {
                 "2026-04-24 | regeling | vrijdag 24 april 2026, vandaag (volgens de regeling)",
                 "2026-04-23 | Wgr art. 34 lid 2 | donderdag 23 april 2026, 1 dag te laat (wettelijk, Wgr art. 34 lid 2)",
                 "2026-04-14 | werkafspraak | dinsdag 14 april 2026, 10 dagen te laat (werkafspraak)",
-                " | werkafspraak | Geen uiterste dag (werkafspraak)"
+                " | werkafspraak | Geen uiterste dag"
             })
     void tellsTheTermInWords(LocalDate uiterlijk, String grondslag, String verwacht) {
         assertThat(Taakregel.uiterlijk(uiterlijk, Grondslag.van(grondslag), VRIJDAG))
