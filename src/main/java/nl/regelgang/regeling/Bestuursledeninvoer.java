@@ -23,8 +23,8 @@ record Bestuursledeninvoer(List<Regel> regels) {
 
     static Bestuursledeninvoer van(List<ABLid> leden) {
         List<Regel> regels = new ArrayList<>();
-        leden.forEach(lid -> regels.add(new Regel(
-                lid.id(), lid.naam(), lid.namens().code(), Integer.toString(lid.stemmen()))));
+        leden.forEach(lid ->
+                regels.add(new Regel(lid.id(), lid.naam(), lid.namens().code(), Integer.toString(lid.stemmen()))));
         return aangevuld(regels);
     }
 
@@ -32,7 +32,11 @@ record Bestuursledeninvoer(List<Regel> regels) {
     static Bestuursledeninvoer van(List<String> ids, List<String> namen, List<String> namens, List<String> stemmen) {
         List<Regel> regels = new ArrayList<>();
         for (int i = 0; i < namen.size(); i++) {
-            regels.add(new Regel(op(ids, i), op(namen, i).strip(), op(namens, i), op(stemmen, i).strip()));
+            regels.add(new Regel(
+                    op(ids, i),
+                    op(namen, i).strip(),
+                    op(namens, i),
+                    op(stemmen, i).strip()));
         }
         return new Bestuursledeninvoer(regels);
     }
@@ -66,7 +70,9 @@ record Bestuursledeninvoer(List<Regel> regels) {
             fouten.put("namens-" + nummer, "Kies namens welke deelnemer " + regel.naam() + " lid is.");
         }
         int stemmen = Regelinvoer.stemmen("stemmen-" + nummer, regel.stemmen(), regel.naam(), fouten);
-        String id = regel.id().matches("[a-z0-9-]{1,40}") ? regel.id() : UUID.randomUUID().toString();
+        String id = regel.id().matches("[a-z0-9-]{1,40}")
+                ? regel.id()
+                : UUID.randomUUID().toString();
         return new ABLid(id, regel.naam(), new OrganisatieId(bekend ? regel.namens() : "gm0"), stemmen);
     }
 

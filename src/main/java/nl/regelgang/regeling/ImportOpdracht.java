@@ -17,11 +17,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * The command line option {@code --regelgang.import=PATH}: imports a file or folder of the national register, prints
- * the report, and ends the application; status 0 when it went well, 1 when it was refused.
+ * the report, and ends the application; status 0 when it went well, 1 when it was refused. It runs after whatever else
+ * has to be filled at a first start.
  */
 @Component
 @ConditionalOnProperty(ImportOpdracht.EIGENSCHAP)
-@Order(0)
+@Order(100)
 class ImportOpdracht implements ApplicationRunner {
 
     static final String EIGENSCHAP = "regelgang.import";

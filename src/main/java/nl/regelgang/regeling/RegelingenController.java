@@ -25,7 +25,9 @@ class RegelingenController {
 
     @GetMapping("/regelingen")
     String lijst(
-            @RequestParam(defaultValue = "") String zoek, @RequestParam(defaultValue = "1") String pagina, Model model) {
+            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam(defaultValue = "1") String pagina,
+            Model model) {
         model.addAttribute("zoek", zoek);
         model.addAttribute("lijst", regelingen.zoek(zoek, getal(pagina)));
         return "regeling/lijst";

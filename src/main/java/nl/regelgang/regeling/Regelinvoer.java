@@ -27,8 +27,8 @@ record Regelinvoer(Map<String, String> velden) {
         velden.put("kennisgevingTweeWeken", vinkje(regels.kennisgevingTweeWeken()));
         velden.put("alleenWaterschapsbevoegdheden", vinkje(regels.alleenWaterschapsbevoegdheden()));
         regeling.deelnemersOp(dag)
-                .forEach(deelnemer -> velden.put(
-                        GEWICHT + deelnemer.organisatie().id(), Integer.toString(deelnemer.stemgewicht())));
+                .forEach(deelnemer ->
+                        velden.put(GEWICHT + deelnemer.organisatie().id(), Integer.toString(deelnemer.stemgewicht())));
         return new Regelinvoer(velden);
     }
 
@@ -40,7 +40,8 @@ record Regelinvoer(Map<String, String> velden) {
         return !veld(naam).isEmpty();
     }
 
-    @Nullable OrganisatieId vestigingsprovincie(Map<String, String> fouten) {
+    @Nullable
+    OrganisatieId vestigingsprovincie(Map<String, String> fouten) {
         String gekozen = gekozen("vestigingsprovincie", Regelwoorden.provincies(), true, fouten);
         return gekozen.isEmpty() ? null : new OrganisatieId(gekozen);
     }
@@ -63,7 +64,8 @@ record Regelinvoer(Map<String, String> velden) {
     /** For the deelnemers of the day the numbers that were filled in; the others keep what they have. */
     Map<OrganisatieId, Integer> gewichten(Regeling regeling, LocalDate dag, Map<String, String> fouten) {
         Map<OrganisatieId, Integer> gewichten = new LinkedHashMap<>();
-        regeling.deelnemers().forEach(deelnemer -> gewichten.put(deelnemer.organisatie().id(), deelnemer.stemgewicht()));
+        regeling.deelnemers()
+                .forEach(deelnemer -> gewichten.put(deelnemer.organisatie().id(), deelnemer.stemgewicht()));
         List<Deelnemer> nu = regeling.deelnemersOp(dag);
         for (Deelnemer deelnemer : nu) {
             OrganisatieId id = deelnemer.organisatie().id();
@@ -83,7 +85,10 @@ record Regelinvoer(Map<String, String> velden) {
     static int stemmen(String veld, String ingevuld, String wie, Map<String, String> fouten) {
         String getal = ingevuld.strip();
         if (!getal.matches("[0-9]{1,4}")) {
-            fouten.put(veld, "Vul voor " + wie + " het aantal stemmen in als heel getal van 0 tot en met " + MEESTE_STEMMEN + ".");
+            fouten.put(
+                    veld,
+                    "Vul voor " + wie + " het aantal stemmen in als heel getal van 0 tot en met " + MEESTE_STEMMEN
+                            + ".");
             return 0;
         }
         return Integer.parseInt(getal);

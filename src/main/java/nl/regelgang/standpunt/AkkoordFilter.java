@@ -53,7 +53,9 @@ class AkkoordFilter extends OncePerRequestFilter {
             nu = new Venster(minuut, new ConcurrentHashMap<>());
             venster = nu;
         }
-        return nu.aantallen.computeIfAbsent(client, adres -> new AtomicInteger()).incrementAndGet();
+        return nu.aantallen
+                .computeIfAbsent(client, adres -> new AtomicInteger())
+                .incrementAndGet();
     }
 
     private static void weiger(HttpServletResponse antwoord) throws IOException {

@@ -48,7 +48,8 @@ class Akkoordpagina {
         }
         vul(model, bekeken)
                 .addAttribute("kop", KOPPEN.get(bekeken.toestand()))
-                .addAttribute("verlopen", Tijdstip.voluit(bekeken.bestaandVerzoek().verloopt()));
+                .addAttribute(
+                        "verlopen", Tijdstip.voluit(bekeken.bestaandVerzoek().verloopt()));
         return "standpunt/uitleg";
     }
 

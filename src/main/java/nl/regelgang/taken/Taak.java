@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param werkpagina where the work is done instead of the plain form, null when the form is enough
  * @param grondslagModel the basis as the model has it
  * @param grondslag the basis in the chapter of the regeling
+ * @param termijn what the last day rests on
  * @param uiterlijk the last day, null when there is no term
  * @param behandelaar the id of the person who took it, null while nobody did
  * @param afgerond when it was completed or fell away, null while it is open
@@ -41,6 +42,7 @@ public record Taak(
         @Nullable String werkpagina,
         Grondslag grondslagModel,
         Grondslag grondslag,
+        Grondslag termijn,
         @Nullable LocalDate uiterlijk,
         Instant ontstaan,
         @Nullable String behandelaar,
@@ -73,6 +75,7 @@ public record Taak(
                 werkpagina,
                 grondslagModel,
                 grondslag,
+                termijn,
                 uiterlijk,
                 ontstaan,
                 behandelaar,

@@ -48,6 +48,7 @@ class Taakbijhouder {
                 context.werkpagina(),
                 nieuw.grondslag(),
                 context.grondslag(),
+                context.termijn(),
                 nieuw.uiterlijk(),
                 nieuw.ontstaan(),
                 null,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param toelichting paragraphs above the form: what is asked, and what to know
  * @param documenten ids of documents to read before completing the task
  * @param grondslag the basis in the chapter of the regeling
+ * @param termijn what the due date rests on: an article where the law sets it, an agreement where the bestuur does
  */
 public record Taakcontext(
         UUID dossier,
@@ -28,7 +29,8 @@ public record Taakcontext(
         @Nullable String werkpagina,
         List<String> toelichting,
         List<UUID> documenten,
-        Grondslag grondslag) {
+        Grondslag grondslag,
+        Grondslag termijn) {
 
     /** Implemented by every module whose processes have human tasks. */
     public interface Bron {

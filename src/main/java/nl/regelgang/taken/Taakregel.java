@@ -21,18 +21,17 @@ record Taakregel(Taak taak, Urgentie urgentie, String waarvan, String uiterlijk,
                 taak,
                 Urgentie.van(taak.uiterlijk(), vandaag),
                 taak.deelnemer() == null ? taak.procedure() : taak.procedure() + ", " + taak.deelnemer(),
-                uiterlijk(taak.uiterlijk(), taak.grondslag(), vandaag),
+                uiterlijk(taak.uiterlijk(), taak.termijn(), vandaag),
                 wie,
                 taak.behandelaar() == null);
     }
 
     /** For example {@code woensdag 6 mei 2026, nog 12 dagen (wettelijk, Wgr art. 35 lid 3)}. */
-    static String uiterlijk(@Nullable LocalDate dag, Grondslag grondslag, LocalDate vandaag) {
+    static String uiterlijk(@Nullable LocalDate dag, Grondslag termijn, LocalDate vandaag) {
         if (dag == null) {
-            return "Geen uiterste dag (" + soort(grondslag) + ")";
+            return "Geen uiterste dag";
         }
-        return Dagen.voluit(dag) + ", " + afstand(ChronoUnit.DAYS.between(vandaag, dag)) + " (" + soort(grondslag)
-                + ")";
+        return Dagen.voluit(dag) + ", " + afstand(ChronoUnit.DAYS.between(vandaag, dag)) + " (" + soort(termijn) + ")";
     }
 
     private static String afstand(long dagen) {
@@ -47,6 +46,6 @@ record Taakregel(Taak taak, Urgentie urgentie, String waarvan, String uiterlijk,
         if (grondslag.wettelijk()) {
             return "wettelijk, " + grondslag;
         }
-        return grondslag.equals(Grondslag.REGELING) ? "volgens de regeling" : grondslag.toString();
+        return grondslag.equals(Grondslag.REGELING) ? "volgens de regeling" : "afgesproken";
     }
 }

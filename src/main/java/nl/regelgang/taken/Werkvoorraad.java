@@ -79,11 +79,11 @@ class Werkvoorraad {
     void voegToe(Taak taak) {
         database.sql("""
                         insert into taak (id, proces, sleutel, stap, naam, formulier, dossier, regeling, procedurenaam,
-                            deelnemer, pad, werkpagina, grondslag_model, grondslag, uiterlijk, ontstaan, behandelaar,
-                            stand)
+                            deelnemer, pad, werkpagina, grondslag_model, grondslag, termijn, uiterlijk, ontstaan,
+                            behandelaar, stand)
                         values (:id, :proces, :sleutel, :stap, :naam, :formulier, :dossier, :regeling, :procedure,
-                            :deelnemer, :pad, :werkpagina, :grondslagModel, :grondslag, :uiterlijk, :ontstaan,
-                            :behandelaar, 'OPEN')
+                            :deelnemer, :pad, :werkpagina, :grondslagModel, :grondslag, :termijn, :uiterlijk,
+                            :ontstaan, :behandelaar, 'OPEN')
                         """)
                 .param("id", taak.id())
                 .param("proces", taak.proces())
@@ -99,6 +99,7 @@ class Werkvoorraad {
                 .param("werkpagina", taak.werkpagina(), Types.VARCHAR)
                 .param("grondslagModel", taak.grondslagModel().toString())
                 .param("grondslag", taak.grondslag().toString())
+                .param("termijn", taak.termijn().toString())
                 .param("uiterlijk", taak.uiterlijk(), Types.DATE)
                 .param("ontstaan", utc(taak.ontstaan()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("behandelaar", taak.behandelaar(), Types.VARCHAR)
@@ -184,6 +185,7 @@ class Werkvoorraad {
                 rij.getString("werkpagina"),
                 Grondslag.van(rij.getString("grondslag_model")),
                 Grondslag.van(rij.getString("grondslag")),
+                Grondslag.van(rij.getString("termijn")),
                 rij.getObject("uiterlijk", LocalDate.class),
                 rij.getObject("ontstaan", OffsetDateTime.class).toInstant(),
                 rij.getString("behandelaar"),

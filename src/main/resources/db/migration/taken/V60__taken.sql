@@ -15,6 +15,7 @@ create table taak (
     werkpagina varchar,
     grondslag_model varchar not null,
     grondslag varchar not null,
+    termijn varchar not null,
     uiterlijk date,
     ontstaan timestamp with time zone not null,
     behandelaar varchar,

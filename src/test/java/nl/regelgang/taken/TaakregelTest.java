@@ -31,11 +31,11 @@ class TaakregelTest {
             delimiter = '|',
             value = {
                 "2026-05-06 | Wgr art. 35 lid 3 | woensdag 6 mei 2026, nog 12 dagen (wettelijk, Wgr art. 35 lid 3)",
-                "2026-04-25 | werkafspraak | zaterdag 25 april 2026, nog 1 dag (werkafspraak)",
+                "2026-04-25 | werkafspraak | zaterdag 25 april 2026, nog 1 dag (afgesproken)",
                 "2026-04-24 | regeling | vrijdag 24 april 2026, vandaag (volgens de regeling)",
                 "2026-04-23 | Wgr art. 34 lid 2 | donderdag 23 april 2026, 1 dag te laat (wettelijk, Wgr art. 34 lid 2)",
-                "2026-04-14 | werkafspraak | dinsdag 14 april 2026, 10 dagen te laat (werkafspraak)",
-                " | werkafspraak | Geen uiterste dag (werkafspraak)"
+                "2026-04-14 | werkafspraak | dinsdag 14 april 2026, 10 dagen te laat (afgesproken)",
+                " | werkafspraak | Geen uiterste dag"
             })
     void tellsTheTermInWords(LocalDate uiterlijk, String grondslag, String verwacht) {
         assertThat(Taakregel.uiterlijk(uiterlijk, Grondslag.van(grondslag), VRIJDAG))

@@ -45,7 +45,8 @@ final class Taakvoorbeeld {
                 werkpagina,
                 List.of("De raad vergadert op 22 april."),
                 List.of(),
-                Grondslag.van("Wgr art. 59 lid 3"));
+                Grondslag.van("Wgr art. 59 lid 3"),
+                ARTIKEL);
     }
 
     static Taak open(String id, @Nullable LocalDate uiterlijk, @Nullable String behandelaar) {
@@ -85,6 +86,7 @@ final class Taakvoorbeeld {
                 "Gemeente Tiel",
                 "/procedures/begroting/" + DOSSIER,
                 werkpagina,
+                ARTIKEL,
                 ARTIKEL,
                 ARTIKEL,
                 uiterlijk,

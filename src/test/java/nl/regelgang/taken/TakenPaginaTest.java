@@ -155,7 +155,8 @@ class TakenPaginaTest {
                         null,
                         List.of("Let op <b>dit</b>."),
                         List.of(stuk),
-                        context.grondslag()));
+                        context.grondslag(),
+                        context.termijn()));
         Element pagina = haal(get("/taken/t1").param("terug", "/taken?lijst=team"), 200);
 
         assertThat(een(pagina, "h1").text()).isEqualTo("Zienswijze vastleggen");

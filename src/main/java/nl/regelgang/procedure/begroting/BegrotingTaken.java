@@ -38,7 +38,15 @@ class BegrotingTaken implements Taakcontext.Bron {
                 werkpagina(stap, pad),
                 toelichting(procedure, stap),
                 List.of(procedure.ontwerp()),
-                procedure.bestuur().hoofdstuk().toegepast(uitModel)));
+                procedure.bestuur().hoofdstuk().toegepast(uitModel),
+                termijn(procedure, stap)));
+    }
+
+    /** Only the sending to the toezichthouder has a day in the law; the others are days that the bestuur planned. */
+    private static Grondslag termijn(Begrotingsprocedure procedure, String stap) {
+        return stap.equals(Begrotingstermijnregister.TOEZENDING)
+                ? procedure.grondslag("Wgr art. 34 lid 2")
+                : Grondslag.WERKAFSPRAAK;
     }
 
     private static @Nullable String werkpagina(String stap, String pad) {

@@ -44,7 +44,8 @@ class TrajectTaken implements Taakcontext.Bron {
                 null,
                 toelichting(stap, traject, ronde),
                 List.of(zaak.stuk()),
-                grondslag(stap, zaak, uitModel)));
+                grondslag(stap, zaak, uitModel),
+                Grondslag.WERKAFSPRAAK));
     }
 
     private List<String> toelichting(String stap, Traject traject, Zienswijzeronde ronde) {
