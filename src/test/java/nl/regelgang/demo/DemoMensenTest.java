@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -37,7 +38,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 class DemoMensenTest {
 
@@ -54,7 +54,6 @@ class DemoMensenTest {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(Clock.class, () -> KLOK);
-        context.registerBean(PasswordEncoder.class, () -> mock(PasswordEncoder.class));
         new ClassPathBeanDefinitionScanner(context).scan("nl.regelgang.toegang");
         context.refresh();
         mensen = context.getBean(Mensen.class);
@@ -123,18 +122,14 @@ class DemoMensenTest {
 
     @Test
     void invented_people_have_different_names() {
-        assertThat(java.util.stream.IntStream.range(0, 1147)
-                        .mapToObj(Namen::naam)
-                        .distinct())
-                .hasSize(1147);
+        assertThat(IntStream.range(0, 1147).mapToObj(Namen::naam).distinct()).hasSize(1147);
         assertThat(Namen.inlognaam("Gemeente West Maas en Waal")).isEqualTo("west-maas-en-waal");
         assertThat(Namen.inlognaam("Provinsje Fryslân ('s-Demo)")).isEqualTo("provinsje-fryslan-s-demo");
     }
 
     @Test
     void every_bean_of_the_demonstration_is_bound_to_its_profile() {
-        assertThat(List.of(
-                        DemoMensen.class, DemoBegin.class, DemoAanmeldlijst.class, DemoController.class))
+        assertThat(List.of(DemoMensen.class, DemoBegin.class, DemoAanmeldlijst.class, DemoController.class))
                 .allSatisfy(bean -> {
                     Profile profile = bean.getAnnotation(Profile.class);
                     assertThat(profile).isNotNull();

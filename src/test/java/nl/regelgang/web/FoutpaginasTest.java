@@ -136,8 +136,8 @@ class FoutpaginasTest {
     void a_database_that_is_away_gives_a_page_that_needs_no_database() throws Exception {
         site.perform(get("/a/proef/mis/database"))
                 .andExpect(status().isServiceUnavailable())
-                .andExpect(content()
-                        .string(allOf(containsString("even niet bereikbaar"), not(containsString("geheim")))));
+                .andExpect(
+                        content().string(allOf(containsString("even niet bereikbaar"), not(containsString("geheim")))));
     }
 
     @Test
