@@ -18,5 +18,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(classes = Regelgang.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TypeExcludeFilters(OnlyShipped.class)
 @AutoConfigureMockMvc
+@TypeExcludeFilters(AlleenDeToepassing.class)
 @ActiveProfiles("test")
 public @interface SiteTest {}
