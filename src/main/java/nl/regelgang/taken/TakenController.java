@@ -84,7 +84,11 @@ class TakenController {
         LocalDate vandaag = Dagen.vandaag(klok);
         Map<String, String> namen = new HashMap<>();
         List<Taakregel> regels = lijst.stream()
-                .map(taak -> Taakregel.van(taak, vandaag, wie(taak, persoon, namen)))
+                .map(taak -> Taakregel.van(
+                        taak,
+                        vandaag,
+                        wie(taak, persoon, namen),
+                        taken.weigering(taak, persoon).isEmpty()))
                 .toList();
         return Stream.of(Urgentie.values())
                 .map(urgentie -> new Groep(
