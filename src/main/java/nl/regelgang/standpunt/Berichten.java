@@ -56,11 +56,15 @@ class Berichten {
     }
 
     void alarm(Versie versie, Verzoek verzoek) {
+        boolean beslist = verzoek.staat() == Verzoek.Staat.BESLIST;
         List<String> alineas = List.of(
-                "Iemand opende de persoonlijke link van " + verzoek.naam() + " en meldde niet " + verzoek.naam()
-                        + " te zijn. Het gaat om referentie " + verzoek.referentie() + ".",
-                verzoek.staat() == Verzoek.Staat.BESLIST
-                        ? "Met deze link was al een antwoord vastgelegd. Vraag het lid of dat antwoord klopt."
+                "Iemand opende de persoonlijke link van " + verzoek.naam()
+                        + (beslist
+                                ? " en meldde dat het vastgelegde antwoord niet van " + verzoek.naam() + " is."
+                                : " en meldde niet " + verzoek.naam() + " te zijn.")
+                        + " Het gaat om referentie " + verzoek.referentie() + ".",
+                beslist
+                        ? "Het antwoord staat nog. Vraag het lid of het klopt, voordat het college besluit."
                         : "De link werkt niet meer. Controleer het e-mailadres en vraag daarna opnieuw om akkoord.");
         toegang.persoon(versie.door().persoon())
                 .ifPresent(opsteller -> stuur(versie, "verkeerde persoon gemeld", opsteller, alineas, null));

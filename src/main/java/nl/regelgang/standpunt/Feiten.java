@@ -80,8 +80,11 @@ final class Feiten {
 
         @Override
         public String omschrijving() {
-            return "Iemand meldde niet " + verzoek.naam() + " te zijn, met de persoonlijke e-maillink over " + tekst()
-                    + ", referentie " + verzoek.referentie() + ".";
+            String melding = verzoek.staat() == Verzoek.Staat.BESLIST
+                    ? "dat het vastgelegde antwoord niet van " + verzoek.naam() + " is"
+                    : "niet " + verzoek.naam() + " te zijn";
+            return "Iemand meldde " + melding + ", met de persoonlijke e-maillink over " + tekst() + ", referentie "
+                    + verzoek.referentie() + ".";
         }
 
         @Override

@@ -168,7 +168,7 @@ class AkkoordPaginaTest {
         Cookie anneke = open(links.get(0));
         Cookie bram = open(links.get(1));
         assertThat(pagina(post("/a/niet-ik").param("bevestigd", "true"), bram, 200))
-                .contains("Dank u. Wij hebben gemeld", "Deze link is geblokkeerd");
+                .contains("Dank u. Uw melding is doorgegeven.", "Deze link is geblokkeerd");
         college.leden("bram", "carla");
         assertThat(pagina(get("/a"), anneke, 200)).contains("Anneke is geen lid meer");
         college.leden("anneke", "bram", "carla");

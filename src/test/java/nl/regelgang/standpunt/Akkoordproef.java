@@ -261,6 +261,17 @@ abstract class Akkoordproef {
     }
 
     @Test
+    void een_antwoord_dat_niet_van_het_lid_is_blijft_staan_en_wordt_gemeld() {
+        String link = college.gevraagd().get(0);
+        kies(link, Keuze.AKKOORD);
+        assertThat(college.akkoorden().meldVerkeerdePersoon(token(link)).toestand())
+                .isEqualTo(Toestand.BESLIST);
+        assertThat(college.postVan("saskia")).hasSize(1).first().asString().contains("niet van Anneke is");
+        assertThat(college.gebeurtenissen.omschrijvingen())
+                .anyMatch(feit -> feit.startsWith("Iemand meldde dat het vastgelegde antwoord niet van Anneke is"));
+    }
+
+    @Test
     void no_token_is_kept_in_the_database() {
         List<String> links = college.gevraagd();
         List<String> alles = new ArrayList<>();
