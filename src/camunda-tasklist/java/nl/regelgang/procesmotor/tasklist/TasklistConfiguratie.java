@@ -1,6 +1,8 @@
 package nl.regelgang.procesmotor.tasklist;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
 import nl.regelgang.toegang.Toegang;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -72,6 +74,7 @@ class TasklistConfiguratie {
             @Override
             public void preInit(ProcessEngineConfigurationImpl motor) {
                 motor.setIdentityProviderSessionFactory(new Tasklistgebruikers(toegang));
+                motor.setCustomSessionFactories(new ArrayList<>(List.of(Tasklisttaken.voor(toegang))));
             }
         };
     }
