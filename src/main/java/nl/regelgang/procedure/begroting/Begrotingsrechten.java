@@ -77,8 +77,17 @@ class Begrotingsrechten {
         return toegang.handelend(persoon, procedure.bestuur().dagelijksBestuur());
     }
 
-    /** The seats of the vote may be entered by the DB's secretaris and by the AB. */
+    /** The votes are entered by whoever may record the vote. */
     boolean magStemmenInvullen(Begrotingsprocedure procedure, String persoon) {
+        Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
+        return toegang.functiesVan(persoon).stream()
+                .filter(functie -> Stemmingseis.ROLLEN.contains(functie.rol()))
+                .map(Functie::orgaan)
+                .anyMatch(orgaan ->
+                        orgaan.equals(bestuur.dagelijksBestuur()) || orgaan.equals(bestuur.algemeenBestuur()));
+    }
+
+    boolean isBestuur(Begrotingsprocedure procedure, String persoon) {
         return toegang.heeftFunctieIn(persoon, procedure.bestuur().dagelijksBestuur())
                 || toegang.heeftFunctieIn(persoon, procedure.bestuur().algemeenBestuur());
     }
@@ -102,10 +111,6 @@ class Begrotingsrechten {
                 || ronden.van(procedure.id()).stream()
                         .flatMap(ronde -> ronde.trajecten().stream())
                         .anyMatch(traject -> isEigen(traject, organen));
-    }
-
-    boolean isBestuur(Begrotingsprocedure procedure, String persoon) {
-        return magStemmenInvullen(procedure, persoon);
     }
 
     Set<OrganisatieId> organisatiesVan(String persoon) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
@@ -43,12 +44,20 @@ class Stemmen {
         this.klok = klok;
     }
 
-    /** The vote that is being entered; the first look at it lays out a seat for every member. */
+    /** The vote that is being entered, or the one that would be: a seat for every member. Nothing is kept by looking. */
+    @Transactional(readOnly = true)
     Stemming lopende(UUID procedure) {
-        return stemmingen
-                .laatste(procedure)
-                .filter(stemming -> stemming.uitslag() == null)
-                .orElseGet(() -> volgende(procedure));
+        return begonnen(procedure).orElseGet(() -> volgende(procedure));
+    }
+
+    private Optional<Stemming> begonnen(UUID procedure) {
+        return stemmingen.laatste(procedure).filter(stemming -> stemming.uitslag() == null);
+    }
+
+    private Stemming beginnen(UUID procedure) {
+        Stemming stemming = volgende(procedure);
+        stemmingen.voegToe(procedure, stemming);
+        return stemming;
     }
 
     private Stemming volgende(UUID procedure) {
@@ -61,7 +70,7 @@ class Stemmen {
                         .stream()
                         .map(lid -> new Stemming.Uitgebracht(lid, null))
                         .toList();
-        Stemming stemming = new Stemming(
+        return new Stemming(
                 UUID.randomUUID(),
                 eerdere.size() + 1,
                 vorige == Soort.GEEN_QUORUM,
@@ -70,8 +79,6 @@ class Stemmen {
                 null,
                 List.of(),
                 zetels);
-        stemmingen.voegToe(procedure, stemming);
-        return stemming;
     }
 
     /**
@@ -80,7 +87,7 @@ class Stemmen {
      * @param keuzes per id of a member
      */
     void invullen(UUID procedure, Map<String, Keuze> keuzes) {
-        Stemming stemming = lopende(procedure);
+        Stemming stemming = begonnen(procedure).orElseGet(() -> beginnen(procedure));
         keuzes.forEach((lid, keuze) -> stemmingen.stem(stemming.id(), lid, keuze));
     }
 
