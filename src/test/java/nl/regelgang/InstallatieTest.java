@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
         properties = "regelgang.adres=https://regelgang.example.nl")
 @ContextConfiguration(initializers = PostgresBron.class)
 @AutoConfigureMockMvc
-@TypeExcludeFilters(AlleenDeToepassing.class)
+@TypeExcludeFilters(OnlyShipped.class)
 @ActiveProfiles("productie")
 class InstallatieTest {
 

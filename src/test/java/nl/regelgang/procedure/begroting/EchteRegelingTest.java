@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nl.regelgang.AlleenDeToepassing;
+import nl.regelgang.OnlyShipped;
 import nl.regelgang.Nationaalregister;
 import nl.regelgang.Regelgang;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -15,7 +15,6 @@ import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.regeling.Hoofdstuk;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.RegisterImport;
-import nl.regelgang.regeling.Toezichthouder;
 import nl.regelgang.taken.Taak;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
@@ -31,7 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
 
 /** The procedure starts for regelingen as they stand in the national register. */
 @SpringBootTest(classes = Regelgang.class, properties = "camunda.bpm.job-execution.enabled=true")
-@TypeExcludeFilters(AlleenDeToepassing.class)
+@TypeExcludeFilters(OnlyShipped.class)
 @ActiveProfiles("test")
 class EchteRegelingTest {
 
@@ -69,7 +68,7 @@ class EchteRegelingTest {
                 .extracting(traject -> traject.deelnemer().raad().soort())
                 .containsOnly(OrgaanSoort.RAAD);
         assertThat(toezichthouder(procedure))
-                .isEqualTo(Toezichthouder.van(new OrgaanId(PROVINCIE_UTRECHT, OrgaanSoort.GS)));
+                .isEqualTo(new OrgaanId(PROVINCIE_UTRECHT, OrgaanSoort.GS));
         eisTermijnen(procedure, "Wgr art. 35 lid 3");
     }
 
@@ -90,7 +89,7 @@ class EchteRegelingTest {
                     assertThat(traject.deelnemer().college())
                             .isEqualTo(new OrgaanId(PROVINCIE_UTRECHT, OrgaanSoort.GS));
                 });
-        assertThat(toezichthouder(procedure)).isEqualTo(Toezichthouder.MINISTER_BZK);
+        assertThat(toezichthouder(procedure)).isEqualTo(OrgaanId.van("mnre1034/minister"));
         eisTermijnen(procedure, "Wgr art. 59 lid 3");
     }
 
@@ -110,8 +109,8 @@ class EchteRegelingTest {
         return opvoering.ronde(procedure).trajecten();
     }
 
-    private Toezichthouder toezichthouder(UUID procedure) {
-        return opvoering.procedures.lees(procedure).bestuur().toezichthouder();
+    private OrgaanId toezichthouder(UUID procedure) {
+        return opvoering.procedures.lees(procedure).bestuur().toezichthouder().orgaan();
     }
 
     /** The griffies answer by the day before the aanbieding; the law gives only the year of the vaststelling. */
