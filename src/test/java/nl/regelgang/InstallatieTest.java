@@ -118,8 +118,7 @@ class InstallatieTest {
     void the_session_cookie_goes_only_over_https_to_this_site() throws IOException, InterruptedException {
         HttpRequest verzoek = HttpRequest.newBuilder(URI.create("http://localhost:" + poort + "/login"))
                 .build();
-        HttpResponse<Void> antwoord =
-                HttpClient.newHttpClient().send(verzoek, HttpResponse.BodyHandlers.discarding());
+        HttpResponse<Void> antwoord = HttpClient.newHttpClient().send(verzoek, HttpResponse.BodyHandlers.discarding());
 
         assertThat(antwoord.headers().allValues("set-cookie"))
                 .singleElement()

@@ -101,7 +101,8 @@ class ToegangOpslagTest {
         assertThat(nu.begin("b.bakker", "192.0.2.1")).isTrue();
 
         Clock later = Clock.fixed(NU.plus(Aanmeldpogingen.VENSTER).plusSeconds(1), ZoneOffset.UTC);
-        assertThat(new Aanmeldpogingen(jdbc, later).begin("a.aarts", "192.0.2.1")).isTrue();
+        assertThat(new Aanmeldpogingen(jdbc, later).begin("a.aarts", "192.0.2.1"))
+                .isTrue();
         assertThat(jdbc.sql("select count(*) from mislukte_aanmelding")
                         .query(Long.class)
                         .single())

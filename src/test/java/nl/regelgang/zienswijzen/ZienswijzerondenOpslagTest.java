@@ -67,7 +67,9 @@ class ZienswijzerondenOpslagTest {
         ronden.behandeling(tiel, true, DAG.plusDays(1));
         ronden.behandeling(buren, false, null);
         assertThat(ronden.beantwoord(
-                        tiel, new Zienswijzeronden.Antwoord(Status.INGEDIEND, DAG, "Een zienswijze", bijlage, true), NU))
+                        tiel,
+                        new Zienswijzeronden.Antwoord(Status.INGEDIEND, DAG, "Een zienswijze", bijlage, true),
+                        NU))
                 .isTrue();
         Zienswijzeronden.Antwoord geen = new Zienswijzeronden.Antwoord(Status.GEEN, null, null, null, false);
         assertThat(ronden.beantwoord(tiel, geen, NU)).isFalse();

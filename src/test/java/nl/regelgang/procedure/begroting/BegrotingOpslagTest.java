@@ -68,8 +68,7 @@ class BegrotingOpslagTest {
         assertThat(deze.bestuur()).isEqualTo(bestuur());
         assertThat(deze.plan()).isEqualTo(PLAN);
         assertThat(deze.status()).isEqualTo(Status.CONCEPT);
-        assertThat(deze.verloop())
-                .isEqualTo(new Begrotingsprocedure.Verloop(null, null, null, null, null, null, null));
+        assertThat(deze.verloop()).isEqualTo(new Begrotingsprocedure.Verloop(null, null, null, null, null, null, null));
         assertThatThrownBy(() -> procedures.lees(UUID.randomUUID())).isInstanceOf(NietGevonden.class);
     }
 
@@ -145,8 +144,7 @@ class BegrotingOpslagTest {
         assertThat(laatste.berekening()).containsExactly("Voor: 3.", "Tegen: 0.");
         assertThat(laatste.stemmen())
                 .containsExactly(
-                        new Stemming.Uitgebracht(buren, null),
-                        new Stemming.Uitgebracht(tiel, Stemregels.Keuze.VOOR));
+                        new Stemming.Uitgebracht(buren, null), new Stemming.Uitgebracht(tiel, Stemregels.Keuze.VOOR));
     }
 
     private static Stemming stemming(int nummer, ABLid... leden) {
@@ -158,8 +156,6 @@ class BegrotingOpslagTest {
                 null,
                 null,
                 List.of(),
-                Stream.of(leden)
-                        .map(lid -> new Stemming.Uitgebracht(lid, null))
-                        .toList());
+                Stream.of(leden).map(lid -> new Stemming.Uitgebracht(lid, null)).toList());
     }
 }

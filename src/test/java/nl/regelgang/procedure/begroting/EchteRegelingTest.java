@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nl.regelgang.OnlyShipped;
 import nl.regelgang.Nationaalregister;
+import nl.regelgang.OnlyShipped;
 import nl.regelgang.Regelgang;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
@@ -67,8 +67,7 @@ class EchteRegelingTest {
         assertThat(trajecten(procedure))
                 .extracting(traject -> traject.deelnemer().raad().soort())
                 .containsOnly(OrgaanSoort.RAAD);
-        assertThat(toezichthouder(procedure))
-                .isEqualTo(new OrgaanId(PROVINCIE_UTRECHT, OrgaanSoort.GS));
+        assertThat(toezichthouder(procedure)).isEqualTo(new OrgaanId(PROVINCIE_UTRECHT, OrgaanSoort.GS));
         eisTermijnen(procedure, "Wgr art. 35 lid 3");
     }
 
@@ -84,8 +83,7 @@ class EchteRegelingTest {
                 .filteredOn(traject -> traject.deelnemer().raad().soort() != OrgaanSoort.RAAD)
                 .singleElement()
                 .satisfies(traject -> {
-                    assertThat(traject.deelnemer().raad())
-                            .isEqualTo(new OrgaanId(PROVINCIE_UTRECHT, OrgaanSoort.PS));
+                    assertThat(traject.deelnemer().raad()).isEqualTo(new OrgaanId(PROVINCIE_UTRECHT, OrgaanSoort.PS));
                     assertThat(traject.deelnemer().college())
                             .isEqualTo(new OrgaanId(PROVINCIE_UTRECHT, OrgaanSoort.GS));
                 });
@@ -129,6 +127,10 @@ class EchteRegelingTest {
                 .containsExactlyInAnyOrder(
                         deze.plan().aanbieding(),
                         deze.plan().vergadering().minusDays(1),
-                        opvoering.vandaag.withYear(Opvoering.JAAR - 1).withMonth(12).withDayOfMonth(31));
+                        opvoering
+                                .vandaag
+                                .withYear(Opvoering.JAAR - 1)
+                                .withMonth(12)
+                                .withDayOfMonth(31));
     }
 }
