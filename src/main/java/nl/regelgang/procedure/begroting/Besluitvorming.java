@@ -147,8 +147,8 @@ class Besluitvorming {
             return Optional.empty();
         }
         if (kennisgevingOp == null) {
-            return Optional.of(
-                    "Er is geen datum van de openbare kennisgeving vastgelegd (Gemeentewet art. 190 lid 2).");
+            return Optional.of("Er is geen datum van de openbare kennisgeving vastgelegd (%s)."
+                    .formatted(regels.financieel("Gemeentewet art. 190 lid 2")));
         }
         LocalDate vroegste = regels.kennisgeving().vroegsteDoel(kennisgevingOp);
         return op.isBefore(vroegste)
