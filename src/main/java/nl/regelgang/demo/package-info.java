@@ -2,7 +2,7 @@
  * The demonstration: invented people for every regeling, and logging in as one of them with a click. Everything here
  * exists only in profile {@code demo}.
  */
-@ApplicationModule(allowedDependencies = {"gedeeld", "toegang", "regeling", "web"})
+@ApplicationModule(allowedDependencies = {"gedeeld", "formulieren", "toegang", "regeling", "procesmotor", "web"})
 @NullMarked
 package nl.regelgang.demo;
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regelgang.gedeeld.Dagen;
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * {@code jaar-maand-dag} is read as well, because Camunda's Tasklist sends that.
  */
 public record Datuminvoer(String dag, String maand, String jaar) {
+
+    /** A part that a request leaves out arrives as null. */
+    public Datuminvoer {
+        dag = Objects.requireNonNullElse(dag, "").strip();
+        maand = Objects.requireNonNullElse(maand, "").strip();
+        jaar = Objects.requireNonNullElse(jaar, "").strip();
+    }
 
     /** The parts, in the order in which they are typed. */
     public enum Deel {
@@ -47,8 +56,7 @@ public record Datuminvoer(String dag, String maand, String jaar) {
             return new Datuminvoer(iso.group(3), iso.group(2), iso.group(1));
         }
         String[] delen = tekst.split("-", 3);
-        return new Datuminvoer(
-                delen[0].strip(), delen.length > 1 ? delen[1].strip() : "", delen.length > 2 ? delen[2].strip() : "");
+        return new Datuminvoer(delen[0], delen.length > 1 ? delen[1] : "", delen.length > 2 ? delen[2] : "");
     }
 
     public static Datuminvoer van(LocalDate datum) {
@@ -56,6 +64,11 @@ public record Datuminvoer(String dag, String maand, String jaar) {
                 String.valueOf(datum.getDayOfMonth()),
                 String.valueOf(datum.getMonthValue()),
                 String.valueOf(datum.getYear()));
+    }
+
+    /** The inputs, in order. */
+    public List<Deel> delen() {
+        return List.of(Deel.values());
     }
 
     public String deel(Deel deel) {
@@ -67,12 +80,18 @@ public record Datuminvoer(String dag, String maand, String jaar) {
     }
 
     public boolean leeg() {
-        return dag.isBlank() && maand.isBlank() && jaar.isBlank();
+        return dag.isEmpty() && maand.isEmpty() && jaar.isEmpty();
     }
 
     /** The text in which the three parts travel; empty when nothing was typed. */
     public String tekst() {
-        return leeg() ? "" : dag.strip() + "-" + maand.strip() + "-" + jaar.strip();
+        return leeg() ? "" : dag + "-" + maand + "-" + jaar;
+    }
+
+    /** Whether this part must be corrected; all of them when they make a date that is refused for another reason. */
+    public boolean fout(Deel deel) {
+        Deel fout = fout();
+        return fout == null || leeg() || fout == deel;
     }
 
     /** The part to correct first, null when the three make a date. */
@@ -89,23 +108,40 @@ public record Datuminvoer(String dag, String maand, String jaar) {
         return bestaat() ? null : Deel.DAG;
     }
 
-    LocalDate datum(String label) throws Veldcontrole.Fout {
+    /** Only when nothing is wrong with it. */
+    public LocalDate datum() {
+        return LocalDate.of(Integer.parseInt(jaar), Integer.parseInt(maand), Integer.parseInt(dag));
+    }
+
+    /**
+     * What to correct, as a Dutch sentence; null when the three make a date.
+     *
+     * @param label the question that the date answers
+     */
+    public @Nullable String foutzin(String label) {
         Deel fout = fout();
         if (fout == null) {
-            return LocalDate.of(Integer.parseInt(jaar), Integer.parseInt(maand), Integer.parseInt(dag));
+            return null;
         }
-        throw new Veldcontrole.Fout(
-                switch (fout) {
-                    case DAG -> foutInDag(label);
-                    case MAAND ->
-                        maand.isEmpty()
-                                ? "Vul bij ‘" + label + "’ ook de maand in."
-                                : "Vul bij ‘" + label + "’ de maand in als getal van 1 tot en met 12.";
-                    case JAAR ->
-                        jaar.isEmpty()
-                                ? "Vul bij ‘" + label + "’ ook het jaar in."
-                                : "Vul bij ‘" + label + "’ het jaar in met vier cijfers, bijvoorbeeld 2026.";
-                });
+        return switch (fout) {
+            case DAG -> foutInDag(label);
+            case MAAND ->
+                maand.isEmpty()
+                        ? "Vul bij ‘" + label + "’ ook de maand in."
+                        : "Vul bij ‘" + label + "’ de maand in als getal van 1 tot en met 12.";
+            case JAAR ->
+                jaar.isEmpty()
+                        ? "Vul bij ‘" + label + "’ ook het jaar in."
+                        : "Vul bij ‘" + label + "’ het jaar in met vier cijfers, bijvoorbeeld 2026.";
+        };
+    }
+
+    LocalDate datum(String label) throws Veldcontrole.Fout {
+        String zin = foutzin(label);
+        if (zin != null) {
+            throw new Veldcontrole.Fout(zin);
+        }
+        return datum();
     }
 
     private String foutInDag(String label) {

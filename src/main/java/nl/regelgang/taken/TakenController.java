@@ -29,13 +29,15 @@ class TakenController {
         this.klok = klok;
     }
 
+    /** Without a choice: one's own tasks, or those of the team while one has none. */
     @GetMapping("/taken")
     String lijst(@RequestParam(required = false) @Nullable String lijst, Principal wie, Model model) {
-        boolean team = "team".equals(lijst);
         String persoon = wie.getName();
+        Taken.Aantallen aantallen = taken.aantallen(persoon);
+        boolean team = lijst == null ? aantallen.mijn() == 0 : lijst.equals("team");
         model.addAttribute("team", team);
         model.addAttribute("terug", team ? "/taken?lijst=team" : "/taken?lijst=mijn");
-        model.addAttribute("aantallen", taken.aantallen(persoon));
+        model.addAttribute("aantallen", aantallen);
         model.addAttribute("groepen", groepen(team ? taken.vanTeam(persoon) : taken.vanPersoon(persoon), persoon));
         return "taken/lijst";
     }

@@ -1,7 +1,9 @@
 package nl.regelgang.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Toegang;
@@ -18,10 +20,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class Paginakop {
 
     private final Toegang toegang;
+    private final Clock klok;
     private final boolean demo;
 
-    Paginakop(Toegang toegang, Environment omgeving) {
+    Paginakop(Toegang toegang, Clock klok, Environment omgeving) {
         this.toegang = toegang;
+        this.klok = klok;
         this.demo = omgeving.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -32,6 +36,11 @@ public class Paginakop {
             return Kop.LEEG;
         }
         return toegang.persoon(aangemeld.getName()).map(this::van).orElse(Kop.LEEG);
+    }
+
+    /** In the demo, where time can be moved, the day that it is there; otherwise null. */
+    public @Nullable String demodag() {
+        return demo ? Dagen.voluit(Dagen.vandaag(klok)) : null;
     }
 
     private Kop van(Persoon persoon) {
@@ -52,6 +61,7 @@ public class Paginakop {
         }
         if (demo) {
             menu.add(menupunt("/demo/postbus", "Demo-postbus"));
+            menu.add(menupunt("/demo/klok", "Demo-klok"));
         }
         return menu;
     }

@@ -17,14 +17,15 @@ import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Toegang;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.event.EventListener;
 
-/** The module on its own: models of its own, and people and forms that the other modules would give. */
-@SpringBootConfiguration
+/**
+ * The module on its own: models of its own, and people and forms that the other modules would give. No
+ * {@code @Configuration}, or a test of the whole application would find it.
+ */
 @EnableAutoConfiguration
 @ComponentScan
 class Proefmotor {

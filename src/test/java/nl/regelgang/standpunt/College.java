@@ -33,7 +33,6 @@ import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -251,7 +250,6 @@ class College implements AutoCloseable {
         return sjablonen;
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
     static class Instelling {}
 

@@ -94,6 +94,7 @@ class ToegangTotPaginasTest {
                 "/app/cockpit",
                 "/api/admin/setup/default/user/create",
                 "/demo/mensen",
+                "/demo/klok",
                 "/demo/inloggen"
             })
     void what_does_not_exist_is_not_found_even_by_a_beheerder(String path) throws Exception {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.regelgang.dossier.Documenten;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -22,7 +21,6 @@ import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.termijnbewaking.Termijnregister;
-import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.springframework.http.MediaType;
@@ -45,7 +43,6 @@ class ProcedureController {
     private final Procesmotor motor;
     private final Taakblok taakblok;
     private final Termijnregister termijnen;
-    private final Documenten documenten;
     private final Leesbaarheid leesbaarheid;
     private final Journaal journaal;
     private final Postuit postuit;
@@ -60,7 +57,6 @@ class ProcedureController {
             Procesmotor motor,
             Taakblok taakblok,
             Termijnregister termijnen,
-            Documenten documenten,
             Leesbaarheid leesbaarheid,
             Journaal journaal,
             Postuit postuit,
@@ -73,7 +69,6 @@ class ProcedureController {
         this.motor = motor;
         this.taakblok = taakblok;
         this.termijnen = termijnen;
-        this.documenten = documenten;
         this.leesbaarheid = leesbaarheid;
         this.journaal = journaal;
         this.postuit = postuit;
@@ -133,40 +128,6 @@ class ProcedureController {
                 ronde.trajecten().stream()
                         .filter(traject -> eigen.contains(traject.deelnemer().organisatie()))
                         .toList());
-    }
-
-    @GetMapping("/{id}/trajecten/{traject}")
-    String traject(@PathVariable UUID id, @PathVariable UUID traject, Model model, Principal persoon) {
-        Begrotingsprocedure procedure = rechten.zichtbaar(id, persoon.getName());
-        Zienswijzeronde ronde = rondeVan(id, traject);
-        Traject deze = ronde.trajecten().stream()
-                .filter(een -> een.id().equals(traject))
-                .findFirst()
-                .orElseThrow();
-        boolean eigen = rechten.organisatiesVan(persoon.getName())
-                .contains(deze.deelnemer().organisatie());
-        boolean leesbaar = rechten.magZienswijzeLezen(procedure, ronde, deze, persoon.getName());
-        if (!eigen && !leesbaar) {
-            throw new NietGevonden("traject " + traject);
-        }
-        model.addAttribute("procedure", procedure);
-        model.addAttribute("ronde", ronde);
-        model.addAttribute("traject", deze);
-        model.addAttribute(
-                "reactieLeesbaar",
-                rechten.isBestuur(procedure, persoon.getName()) || ronde.reactieVerzondenOp() != null);
-        model.addAttribute("positie", eigen ? motor.positie(traject.toString()).orElse(null) : null);
-        model.addAttribute(
-                "bijlage",
-                Optional.ofNullable(deze.bijlage()).flatMap(documenten::vind).orElse(null));
-        return "begroting/traject";
-    }
-
-    private Zienswijzeronde rondeVan(UUID procedure, UUID traject) {
-        return ronden.van(procedure).stream()
-                .filter(ronde -> ronde.trajecten().stream().map(Traject::id).anyMatch(traject::equals))
-                .findFirst()
-                .orElseThrow(() -> new NietGevonden("traject " + traject));
     }
 
     @GetMapping("/{id}/journaal")

@@ -1,10 +1,11 @@
 package nl.regelgang.procedure.begroting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
@@ -20,14 +21,19 @@ import org.springframework.web.multipart.MultipartFile;
 record Startformulier(
         @Nullable String regeling,
         @Nullable String jaar,
-        @Nullable String aanbieding,
-        @Nullable String vergadering,
+        @Nullable Datuminvoer aanbieding,
+        @Nullable Datuminvoer vergadering,
         @Nullable String dossier,
         @Nullable String document,
         @Nullable MultipartFile ontwerp) {
 
     private static final int EERSTE_JAAR = 2020;
     private static final int LAATSTE_JAAR = 2100;
+
+    Startformulier {
+        aanbieding = Objects.requireNonNullElse(aanbieding, Datuminvoer.LEEG);
+        vergadering = Objects.requireNonNullElse(vergadering, Datuminvoer.LEEG);
+    }
 
     /** What it means, once it is right. */
     record Gelezen(RegelingId regeling, int jaar, Plan plan) {}
@@ -36,8 +42,8 @@ record Startformulier(
         return new Startformulier(
                 procedure.bestuur().regeling().waarde(),
                 Integer.toString(procedure.jaar()),
-                procedure.plan().aanbieding().toString(),
-                procedure.plan().vergadering().toString(),
+                Datuminvoer.van(procedure.plan().aanbieding()),
+                Datuminvoer.van(procedure.plan().vergadering()),
                 procedure.id().toString(),
                 procedure.ontwerp().toString(),
                 null);
@@ -55,8 +61,8 @@ record Startformulier(
         Map<String, String> fouten = new LinkedHashMap<>();
         RegelingId gekozen = regeling(eigen, fouten);
         int begrotingsjaar = jaar(fouten);
-        LocalDate aanbiedingOp = datum("aanbieding", aanbieding, "de aanbieding aan het bestuur", fouten);
-        LocalDate vergaderingOp = datum("vergadering", vergadering, "de vergadering van het bestuur", fouten);
+        LocalDate aanbiedingOp = datum("aanbieding", aanbieding, "Aanbieding aan het bestuur", fouten);
+        LocalDate vergaderingOp = datum("vergadering", vergadering, "Vergadering van het bestuur", fouten);
         if (aanbiedingOp != null && vergaderingOp != null && vergaderingOp.isBefore(aanbiedingOp)) {
             fouten.put("vergadering", "De vergadering kan niet vóór de aanbieding zijn. Kies die dag of een latere.");
         }
@@ -91,12 +97,16 @@ record Startformulier(
     }
 
     private static @Nullable LocalDate datum(
-            String veld, @Nullable String tekst, String wat, Map<String, String> fouten) {
-        try {
-            return LocalDate.parse(tekst == null ? "" : tekst.strip());
-        } catch (DateTimeParseException geenDatum) {
-            fouten.put(veld, "Vul de geplande dag van %s in.".formatted(wat));
+            String veld, @Nullable Datuminvoer ingevuld, String label, Map<String, String> fouten) {
+        if (ingevuld == null || ingevuld.leeg()) {
+            fouten.put(veld, "Vul ‘" + label + "’ in.");
             return null;
         }
+        String fout = ingevuld.foutzin(label);
+        if (fout != null) {
+            fouten.put(veld, fout);
+            return null;
+        }
+        return ingevuld.datum();
     }
 }

@@ -1,0 +1,113 @@
+package nl.regelgang.procedure.begroting;
+
+import java.security.Principal;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regelgang.dossier.Documenten;
+import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.procesmotor.Procesmotor;
+import nl.regelgang.standpunt.Standpunten;
+import nl.regelgang.toegang.Rol;
+import nl.regelgang.toegang.Toegang;
+import nl.regelgang.zienswijzen.Traject;
+import nl.regelgang.zienswijzen.Zienswijzeronde;
+import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The way of one deelnemer: its own organisation sees all of it, others what they may read of its zienswijze. */
+@Controller
+@RequestMapping("/procedures/{id}/trajecten/{traject}")
+class TrajectController {
+
+    private final Begrotingsrechten rechten;
+    private final Zienswijzeronden ronden;
+    private final Standpunten standpunten;
+    private final Procesmotor motor;
+    private final Documenten documenten;
+    private final Toegang toegang;
+
+    TrajectController(
+            Begrotingsrechten rechten,
+            Zienswijzeronden ronden,
+            Standpunten standpunten,
+            Procesmotor motor,
+            Documenten documenten,
+            Toegang toegang) {
+        this.rechten = rechten;
+        this.ronden = ronden;
+        this.standpunten = standpunten;
+        this.motor = motor;
+        this.documenten = documenten;
+        this.toegang = toegang;
+    }
+
+    @GetMapping
+    String traject(@PathVariable UUID id, @PathVariable UUID traject, Model model, Principal persoon) {
+        String wie = persoon.getName();
+        Begrotingsprocedure procedure = rechten.zichtbaar(id, wie);
+        Zienswijzeronde ronde = rondeVan(id, traject);
+        Traject deze = deze(ronde, traject);
+        boolean eigen = rechten.organisatiesVan(wie).contains(deze.deelnemer().organisatie());
+        if (!eigen && !rechten.magZienswijzeLezen(procedure, ronde, deze, wie)) {
+            throw new NietGevonden("traject " + traject);
+        }
+        model.addAttribute("procedure", procedure);
+        model.addAttribute("ronde", ronde);
+        model.addAttribute("traject", deze);
+        model.addAttribute("reactieLeesbaar", rechten.isBestuur(procedure, wie) || ronde.reactieVerzondenOp() != null);
+        model.addAttribute(
+                "bijlage",
+                Optional.ofNullable(deze.bijlage()).flatMap(documenten::vind).orElse(null));
+        if (eigen) {
+            model.addAttribute("positie", motor.positie(traject.toString()).orElse(null));
+            model.addAttribute("standpunt", standpunten.van(traject).orElse(null));
+            model.addAttribute("magOpnieuwVragen", isBestuurssecretaris(deze, wie));
+        }
+        return "begroting/traject";
+    }
+
+    /** A new link for whoever has not answered and whose link no longer works. */
+    @PostMapping("/akkoord")
+    String opnieuwVragen(
+            @PathVariable UUID id, @PathVariable UUID traject, RedirectAttributes terug, Principal persoon) {
+        rechten.zichtbaar(id, persoon.getName());
+        Traject deze = deze(rondeVan(id, traject), traject);
+        if (!isBestuurssecretaris(deze, persoon.getName())) {
+            throw new NietGevonden("traject " + traject);
+        }
+        if (deze.status() != Traject.Status.OPEN) {
+            throw new Achterhaald("De raad heeft al besloten. Akkoord van het college is niet meer nodig.");
+        }
+        standpunten.akkoordVragen(traject);
+        terug.addFlashAttribute(
+                "melding", "Wie nog niet heeft geantwoord en geen werkende link meer heeft, krijgt een nieuw bericht.");
+        return "redirect:/procedures/" + id + "/trajecten/" + traject;
+    }
+
+    private boolean isBestuurssecretaris(Traject traject, String persoon) {
+        return toegang.functiesVan(persoon).stream()
+                .anyMatch(functie -> functie.rol() == Rol.BESTUURSSECRETARIS
+                        && functie.orgaan().equals(traject.deelnemer().college()));
+    }
+
+    private static Traject deze(Zienswijzeronde ronde, UUID traject) {
+        return ronde.trajecten().stream()
+                .filter(een -> een.id().equals(traject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Zienswijzeronde rondeVan(UUID procedure, UUID traject) {
+        return ronden.van(procedure).stream()
+                .filter(ronde -> ronde.trajecten().stream().map(Traject::id).anyMatch(traject::equals))
+                .findFirst()
+                .orElseThrow(() -> new NietGevonden("traject " + traject));
+    }
+}
