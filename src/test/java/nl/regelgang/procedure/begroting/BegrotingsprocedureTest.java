@@ -9,13 +9,34 @@ import org.junit.jupiter.api.TestClassOrder;
 
 /**
  * All scenarios of the begrotingsprocedure, and after them the proof that together they walked every step and every flow
- * of both models. One group alone: {@code -Dtest='BegrotingsprocedureTest$Start'}.
+ * of both models. One group alone: {@code -Dtest='BegrotingsprocedureTest$HetBesluit'}.
  */
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class BegrotingsprocedureTest {
 
     @Nested
-    class Start extends GoedePad {}
+    class HetGoedePad extends GoedePad {}
+
+    @Nested
+    class LaatOfNiet extends LateEnOntbrekendeZienswijzen {}
+
+    @Nested
+    class HetCollege extends Standpunt {}
+
+    @Nested
+    class HetBesluit extends Bestuursbesluit {}
+
+    @Nested
+    class Ingetrokken extends Intrekking {}
+
+    @Nested
+    class AndereRegelingen extends AndereVormen {}
+
+    @Nested
+    class MetReden extends Afwijkingen {}
+
+    @Nested
+    class Zichtbaarheid extends WieZietWat {}
 
     /** After all the others, of which none has an order. */
     @Nested

@@ -13,15 +13,18 @@ import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.taken.Taak;
+import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
+import nl.regelgang.termijnbewaking.Termijnregister.Status;
 import nl.regelgang.zienswijzen.Traject;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What must be so. */
-final class Dan {
+final class Dan extends Zicht {
 
     private final Toneel toneel;
 
     Dan(Toneel toneel) {
+        super(toneel);
         this.toneel = toneel;
     }
 
@@ -147,5 +150,35 @@ final class Dan {
         String berekening = String.join(
                 " ", toneel.stemmingen.laatste(toneel.dossier()).orElseThrow().berekening());
         assertThat(berekening).contains(woorden);
+    }
+
+    void heeft_geen_taak(String naam, String deelnemer) {
+        assertThat(toneel.openTaak(naam, deelnemer)).as(naam + " " + deelnemer).isEmpty();
+    }
+
+    void loopt_de_termijn(String soort, LocalDate uiterlijk) {
+        assertThat(toneel.termijnen.van(toneel.dossier()))
+                .filteredOn(termijn -> termijn.status() == Status.OPEN && termijn.soort().equals(soort))
+                .singleElement()
+                .extracting(LopendeTermijn::uiterlijk)
+                .isEqualTo(uiterlijk);
+    }
+
+    void loopt_er_geen_termijn() {
+        assertThat(toneel.termijnen.van(toneel.dossier())).noneMatch(termijn -> termijn.status() == Status.OPEN);
+    }
+
+    void is_het_vertegenwoordigend_orgaan_van(String deelnemer, String orgaan) {
+        assertThat(toneel.traject(deelnemer).deelnemer().raad().soort().naam()).isEqualTo(orgaan);
+    }
+
+    /** The page of the task, handed in without a reason. */
+    void bewaart_de_pagina_wat_was_ingevuld(String taak, LocalDate dag) {
+        Taak open = toneel.openTaak(taak, null).orElseThrow();
+        String pagina = new Pagina(toneel, Mensenwerk.secretaris(toneel.regeling()))
+                .levert_in("/taken/" + open.id(), "aangebodenOp", dag);
+        assertThat(pagina)
+                .contains("twaalf weken", "role=\"alert\"", "value=\"" + dag.getDayOfMonth() + "\"")
+                .contains("value=\"" + dag.getYear() + "\"");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.regeling.Organisatie;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What a griffier does. */
 final class Griffier {
@@ -49,6 +50,13 @@ final class Griffier {
         Map<String, Object> ingevuld = zienswijze(tekst);
         ingevuld.put("bijlage", bijlage.toString());
         doe("Zienswijze vastleggen", ingevuld);
+    }
+
+    /** The page of the task is open in his browser; he sends it when this is called. */
+    ThrowingCallable heeft_de_zienswijze_nog_open_staan(String tekst) {
+        String taak = toneel.openTaak("Zienswijze vastleggen", deelnemer).orElseThrow().id();
+        Map<String, Object> ingevuld = zienswijze(tekst);
+        return () -> toneel.taken.voltooi(UUID.randomUUID(), taak, ingevuld, persoon());
     }
 
     void legt_vast_dat_er_geen_zienswijze_komt() {

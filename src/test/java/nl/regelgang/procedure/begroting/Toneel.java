@@ -111,6 +111,7 @@ class Toneel {
 
     private @Nullable Regeling regeling;
     private @Nullable UUID procedure;
+    private boolean stil;
 
     void opnieuw() {
         klok.zet(Verzetbareklok.BEGIN);
@@ -196,8 +197,21 @@ class Toneel {
                 .toList();
     }
 
+    /** Nobody carries out what waits for no person while this is done. */
+    void motorStilstand(Runnable werk) {
+        stil = true;
+        try {
+            werk.run();
+        } finally {
+            stil = false;
+        }
+    }
+
     /** Carries out what waits for no person in this procedure, as far as its time has come. */
     void draai() {
+        if (stil) {
+            return;
+        }
         Optional<Job> werk = aanDeBeurt();
         while (werk.isPresent()) {
             beheer.executeJob(werk.get().getId());

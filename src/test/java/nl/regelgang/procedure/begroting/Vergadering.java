@@ -53,6 +53,11 @@ final class Vergadering {
         leg_vast(toelichting);
     }
 
+    /** What follows by itself has not been done yet. */
+    void iedereen_stemt_voor_terwijl_de_motor_stilstaat() {
+        toneel.motorStilstand(this::iedereen_stemt_voor);
+    }
+
     private void allen(Keuze keuze) {
         toneel.stemmen.lopende(toneel.dossier()).stemmen().forEach(stem -> keuzes.put(stem.lid().id(), keuze));
     }
