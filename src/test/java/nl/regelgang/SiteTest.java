@@ -18,6 +18,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(classes = Regelgang.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TypeExcludeFilters(OnlyShipped.class)
 @AutoConfigureMockMvc
-@TypeExcludeFilters(AlleenDeToepassing.class)
 @ActiveProfiles("test")
 public @interface SiteTest {}
