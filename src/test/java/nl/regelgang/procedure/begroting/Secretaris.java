@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.regeling.Regeling;
@@ -42,8 +43,8 @@ final class Secretaris {
         Startformulier formulier = new Startformulier(
                 regeling.id().waarde(),
                 String.valueOf(jaar),
-                aanbieding.toString(),
-                vergadering.toString(),
+                Datuminvoer.van(aanbieding),
+                Datuminvoer.van(vergadering),
                 dossier.toString(),
                 ontwerp.toString(),
                 null);
