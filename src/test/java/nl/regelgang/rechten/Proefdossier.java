@@ -20,8 +20,8 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.RegelingId;
-import nl.regelgang.regeling.RegisterImport;
 import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.RegisterImport;
 import nl.regelgang.toegang.Mensen;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
@@ -49,8 +49,9 @@ class Proefdossier {
     static final String TIEL = "gm0281";
     static final String BUREN = "gm0214";
     static final String CULEMBORG = "gm0216";
-    static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private static final RegelingId REGIO = new RegelingId("roo30405547");
 
@@ -111,7 +112,10 @@ class Proefdossier {
         standpuntVanTiel();
         zienswijzeVanBuren();
         bijlageVanTielZonderZienswijze();
-        stuur("secretaris.regio", "/procedures/" + id("lopend") + "/reacties/" + traject(BUREN), 302,
+        stuur(
+                "secretaris.regio",
+                "/procedures/" + id("lopend") + "/reacties/" + traject(BUREN),
+                302,
                 Map.of("oordeel", Lading.TEKST, "conclusie", Lading.TEKST));
         ids.put("traject", traject(TIEL));
         ids.put("trajectBuren", traject(BUREN));
@@ -120,12 +124,23 @@ class Proefdossier {
         ids.put("ontwerp", document("Ontwerpbegroting", id("lopend")));
         ids.put("ontwerpConcept", document("Ontwerpbegroting", id("concept")));
         ids.put("ontwerpKlaar", document("Ontwerpbegroting", id("klaar")));
-        ids.put("bijlage", database.sql("select bijlage from traject where id = ?")
-                .param(UUID.fromString(traject(BUREN)))
-                .query(UUID.class).single().toString());
-        ids.put("nietIngediend", database.sql("select id from document where dossier = ? and id not in (?, ?)")
-                .params(UUID.fromString(id("lopend")), UUID.fromString(id("ontwerp")), UUID.fromString(id("bijlage")))
-                .query(UUID.class).single().toString());
+        ids.put(
+                "bijlage",
+                database.sql("select bijlage from traject where id = ?")
+                        .param(UUID.fromString(traject(BUREN)))
+                        .query(UUID.class)
+                        .single()
+                        .toString());
+        ids.put(
+                "nietIngediend",
+                database.sql("select id from document where dossier = ? and id not in (?, ?)")
+                        .params(
+                                UUID.fromString(id("lopend")),
+                                UUID.fromString(id("ontwerp")),
+                                UUID.fromString(id("bijlage")))
+                        .query(UUID.class)
+                        .single()
+                        .toString());
         ids.put("regeling", REGIO.waarde());
         ids.put("functie", mensen.functiesVan("griffier.elders").get(0).id().toString());
         ids.put("opdracht", UUID.randomUUID().toString());
@@ -136,7 +151,8 @@ class Proefdossier {
     }
 
     private void registerEnMensen() throws IOException {
-        String xml = new ClassPathResource("demo/register.xml").getContentAsString(StandardCharsets.UTF_8)
+        String xml = new ClassPathResource("demo/register.xml")
+                .getContentAsString(StandardCharsets.UTF_8)
                 .replace(">Regio Rivierenland<", ">Regio Rivierenland &lt;img src=x onerror=xss()&gt;${7*191}<")
                 .replace("<naam>Gemeente Buren<", "<naam>Gemeente Buren &lt;svg onload=xss()&gt;[[${7*191}]]<");
         register.importeer(List.of(new RegisterImport.Bestand(
@@ -144,7 +160,8 @@ class Proefdossier {
         var regio = regelingen.vind(REGIO).orElseThrow();
         var dienst = regelingen.vanBestuur(List.of(OrgaanId.van("so0780/db"))).get(0);
         for (String gemeente : List.of(TIEL, BUREN, CULEMBORG)) {
-            String naam = Map.of(TIEL, "tiel", BUREN, "buren", CULEMBORG, "culemborg").get(gemeente);
+            String naam =
+                    Map.of(TIEL, "tiel", BUREN, "buren", CULEMBORG, "culemborg").get(gemeente);
             mens("griffier." + naam, gemeente + "/griffie", Rol.GRIFFIER);
             mens("wethouder." + naam, gemeente + "/college", Rol.COLLEGELID);
             mens("bestuurssecretaris." + naam, gemeente + "/college", Rol.BESTUURSSECRETARIS);
@@ -153,8 +170,10 @@ class Proefdossier {
         mens("lid.regio", regio.algemeenBestuur().toString(), Rol.AB_LID);
         mens("voorzitter.regio", regio.algemeenBestuur().toString(), Rol.AB_VOORZITTER);
         mens("secretaris.dienst", dienst.dagelijksBestuur().toString(), Rol.DB_SECRETARIS);
-        mens("toezicht.gelderland",
-                regio.toezichthouderOp(Dagen.vandaag(klok)).orgaan().toString(), Rol.TOEZICHTHOUDER);
+        mens(
+                "toezicht.gelderland",
+                regio.toezichthouderOp(Dagen.vandaag(klok)).orgaan().toString(),
+                Rol.TOEZICHTHOUDER);
         mens("griffier.elders", "gm0344/griffie", Rol.GRIFFIER);
         mens("beheer", Toegang.BEHEER.toString(), Rol.BEHEERDER);
         mensen.voegToe(new Persoon("niemand", Lading.naam("Niemand"), "niemand@example.nl"), "test");
@@ -194,11 +213,20 @@ class Proefdossier {
     void antwoordMetLink(String token, String keuze) throws Exception {
         MockHttpSession sessie = new MockHttpSession();
         Cookie koekje = new Cookie("regelgang_akkoord", token);
-        assertThat(doe("", post("/a/keuze").cookie(koekje).session(sessie)
-                .param("keuze", keuze).param("reden", Lading.TEKST), 303).getResponse().getRedirectedUrl())
+        assertThat(doe(
+                                "",
+                                post("/a/keuze")
+                                        .cookie(koekje)
+                                        .session(sessie)
+                                        .param("keuze", keuze)
+                                        .param("reden", Lading.TEKST),
+                                303)
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/a/controle");
-        String controle = doe("", get("/a/controle")
-                .cookie(koekje).session(sessie), 200).getResponse().getContentAsString();
+        String controle = doe("", get("/a/controle").cookie(koekje).session(sessie), 200)
+                .getResponse()
+                .getContentAsString();
         Lading.controleer("/a/controle", controle);
         var pagina = org.jsoup.Jsoup.parse(controle);
         var vastleggen = post("/a/vastleggen").cookie(koekje).session(sessie);
@@ -247,9 +275,11 @@ class Proefdossier {
 
     MvcResult doe(String wie, AbstractMockHttpServletRequestBuilder<?> aanvraag, int status) throws Exception {
         aanvraag.with(csrf());
-        MvcResult antwoord = site.perform(wie.isEmpty() ? aanvraag : aanvraag.with(user(wie))).andReturn();
+        MvcResult antwoord = site.perform(wie.isEmpty() ? aanvraag : aanvraag.with(user(wie)))
+                .andReturn();
         assertThat(antwoord.getResponse().getStatus())
-                .as(wie + " " + antwoord.getRequest().getRequestURI() + " " + antwoord.getResponse().getContentAsString())
+                .as(wie + " " + antwoord.getRequest().getRequestURI() + " "
+                        + antwoord.getResponse().getContentAsString())
                 .isEqualTo(status);
         return antwoord;
     }
@@ -258,20 +288,25 @@ class Proefdossier {
         return database.sql("select t.id from taak t join taak_orgaan o on o.taak = t.id"
                         + " where t.dossier = ? and t.stap = ? and o.orgaan like ? and t.stand = 'OPEN'")
                 .params(UUID.fromString(id("lopend")), stap, gemeente + "/%")
-                .query(String.class).single();
+                .query(String.class)
+                .single();
     }
 
     private String traject(String gemeente) {
         return database.sql("select t.id from traject t join zienswijzeronde r on r.id = t.ronde"
                         + " where r.dossier = ? and t.organisatie = ?")
                 .params(UUID.fromString(id("lopend")), gemeente)
-                .query(UUID.class).single().toString();
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String document(String titel, String dossier) {
         return database.sql("select id from document where titel = ? and dossier = ?")
                 .params(titel, UUID.fromString(dossier))
-                .query(UUID.class).single().toString();
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     /** What the engine would do by itself. */
@@ -288,7 +323,12 @@ class Proefdossier {
     }
 
     static Map<String, String> datum(String veld, LocalDate dag) {
-        return Map.of(veld + ".dag", "" + dag.getDayOfMonth(), veld + ".maand", "" + dag.getMonthValue(),
-                veld + ".jaar", "" + dag.getYear());
+        return Map.of(
+                veld + ".dag",
+                "" + dag.getDayOfMonth(),
+                veld + ".maand",
+                "" + dag.getMonthValue(),
+                veld + ".jaar",
+                "" + dag.getYear());
     }
 }

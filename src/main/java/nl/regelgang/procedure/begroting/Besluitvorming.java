@@ -128,7 +128,8 @@ class Besluitvorming {
         if (uitslag == Stemregels.Soort.AANGENOMEN) {
             procedures.vastgesteld(procedure.id(), op);
             termijnen.vastgesteld(procedure, op);
-            String reden = "het bestuur heeft de begroting %d op %s vastgesteld".formatted(procedure.jaar(), voluit(op));
+            String reden =
+                    "het bestuur heeft de begroting %d op %s vastgesteld".formatted(procedure.jaar(), voluit(op));
             rondegang.sluiten(procedure.id(), reden, ingevuld.door());
         }
     }
@@ -142,7 +143,9 @@ class Besluitvorming {
         }
         if (!ronde.zonderReactie().isEmpty()) {
             afwijkingen.add("Op %s is nog niet gereageerd; dat moet vóór de vaststelling (%s)."
-                    .formatted(Zienswijzefeit.zienswijzen(ronde.zonderReactie().size()), procedure.grondslag("Wgr art. 35 lid 4")));
+                    .formatted(
+                            Zienswijzefeit.zienswijzen(ronde.zonderReactie().size()),
+                            procedure.grondslag("Wgr art. 35 lid 4")));
         }
         kennisgeving(regels, procedure, op).ifPresent(afwijkingen::add);
         if (op.getYear() >= procedure.jaar()) {

@@ -65,8 +65,8 @@ class Stemmen {
         Stemming laatste = eerdere.isEmpty() ? null : eerdere.get(eerdere.size() - 1);
         Soort vorige = laatste == null ? null : laatste.uitslag();
         // A meeting without quorum voted on nothing, so the one after it is still the one after the tie.
-        boolean naStaken = laatste != null
-                && (vorige == Soort.GESTAAKT || (vorige == Soort.GEEN_QUORUM && laatste.herstemming()));
+        boolean naStaken =
+                laatste != null && (vorige == Soort.GESTAAKT || (vorige == Soort.GEEN_QUORUM && laatste.herstemming()));
         List<Stemming.Uitgebracht> zetels =
                 regelingen
                         .ledenVanHetBestuur(procedures.lees(procedure).bestuur().regeling())

@@ -27,11 +27,16 @@ public class Dossierstukken {
      */
     public Optional<UUID> gekozen(UUID dossier, Ingevuld ingevuld, String veld) {
         Optional<UUID> gekozen = ingevuld.document(veld);
-        gekozen.ifPresent(document -> documenten
+        if (gekozen.isPresent() && !inDossier(dossier, gekozen.get())) {
+            throw new OngeldigeInvoer(veld, "Dit bestand hoort niet bij deze procedure. Kies het bestand opnieuw.");
+        }
+        return gekozen;
+    }
+
+    private boolean inDossier(UUID dossier, UUID document) {
+        return documenten
                 .vind(document)
                 .filter(gevonden -> gevonden.dossier().equals(dossier))
-                .orElseThrow(() -> new OngeldigeInvoer(
-                        veld, "Dit bestand hoort niet bij deze procedure. Kies het bestand opnieuw.")));
-        return gekozen;
+                .isPresent();
     }
 }

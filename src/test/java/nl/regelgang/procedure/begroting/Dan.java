@@ -80,11 +80,10 @@ final class Dan extends Zicht {
 
     /** @param grondslag the article, as it reads in the chapter of the regeling */
     void staat_in_het_journaal(String tekst, String grondslag) {
-        assertThat(toneel.journaal.van(toneel.dossier()))
-                .anySatisfy(regel -> {
-                    assertThat(regel.omschrijving()).contains(tekst);
-                    assertThat(regel.grondslag()).hasToString(grondslag);
-                });
+        assertThat(toneel.journaal.van(toneel.dossier())).anySatisfy(regel -> {
+            assertThat(regel.omschrijving()).contains(tekst);
+            assertThat(regel.grondslag()).hasToString(grondslag);
+        });
     }
 
     /** @param artikelen every article of the Wgr that the journaal may name in this chapter */
@@ -97,8 +96,9 @@ final class Dan extends Zicht {
     }
 
     void kregen_alle_griffiers_bericht(String soort, int keer) {
-        toneel.ronde().trajecten().forEach(traject -> kreeg_bericht(
-                traject.deelnemer().naam(), soort, keer));
+        toneel.ronde()
+                .trajecten()
+                .forEach(traject -> kreeg_bericht(traject.deelnemer().naam(), soort, keer));
     }
 
     void kreeg_bericht(String deelnemer, String soort, int keer) {
@@ -132,7 +132,10 @@ final class Dan extends Zicht {
     }
 
     void heeft_het_bestuur_de_taak(String naam, LocalDate uiterlijk) {
-        assertThat(toneel.openTaak(naam, null)).get().extracting(Taak::uiterlijk).isEqualTo(uiterlijk);
+        assertThat(toneel.openTaak(naam, null))
+                .get()
+                .extracting(Taak::uiterlijk)
+                .isEqualTo(uiterlijk);
     }
 
     void wordt_dit_geweigerd(ThrowingCallable poging, String veld, String zin) {
@@ -158,7 +161,8 @@ final class Dan extends Zicht {
 
     void loopt_de_termijn(String soort, LocalDate uiterlijk) {
         assertThat(toneel.termijnen.van(toneel.dossier()))
-                .filteredOn(termijn -> termijn.status() == Status.OPEN && termijn.soort().equals(soort))
+                .filteredOn(termijn ->
+                        termijn.status() == Status.OPEN && termijn.soort().equals(soort))
                 .singleElement()
                 .extracting(LopendeTermijn::uiterlijk)
                 .isEqualTo(uiterlijk);

@@ -3,7 +3,6 @@ package nl.regelgang.procedure.begroting;
 import static nl.regelgang.procedure.begroting.Plandagen.AANBIEDING;
 import static nl.regelgang.procedure.begroting.Plandagen.RAADSVERGADERING;
 import static nl.regelgang.procedure.begroting.Plandagen.VERGADERING;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

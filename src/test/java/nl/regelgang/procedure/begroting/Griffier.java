@@ -54,7 +54,9 @@ final class Griffier {
 
     /** The page of the task is open in his browser; he sends it when this is called. */
     ThrowingCallable heeft_de_zienswijze_nog_open_staan(String tekst) {
-        String taak = toneel.openTaak("Zienswijze vastleggen", deelnemer).orElseThrow().id();
+        String taak = toneel.openTaak("Zienswijze vastleggen", deelnemer)
+                .orElseThrow()
+                .id();
         Map<String, Object> ingevuld = zienswijze(tekst);
         return () -> toneel.taken.voltooi(UUID.randomUUID(), taak, ingevuld, persoon());
     }
@@ -71,9 +73,7 @@ final class Griffier {
     }
 
     void doorloopt_alles_tot_geen_zienswijze() {
-        bevestigt_de_ontvangst()
-                .plant_de_raadsvergadering_op(toneel.vandaag())
-                .legt_vast_dat_er_geen_zienswijze_komt();
+        bevestigt_de_ontvangst().plant_de_raadsvergadering_op(toneel.vandaag()).legt_vast_dat_er_geen_zienswijze_komt();
     }
 
     UUID levert_een_raadsbesluit_aan() {
@@ -97,8 +97,8 @@ final class Griffier {
     }
 
     private Map<String, Object> zienswijze(String tekst) {
-        return new HashMap<>(Map.of(
-                "uitkomst", "zienswijze", "besluitVan", toneel.vandaag().toString(), "zienswijze", tekst));
+        return new HashMap<>(
+                Map.of("uitkomst", "zienswijze", "besluitVan", toneel.vandaag().toString(), "zienswijze", tekst));
     }
 
     private void doe(String taak, Map<String, Object> ingevuld) {

@@ -35,8 +35,7 @@ final class Opvangpost extends JavaMailSenderImpl {
     private static Mail lees(MimeMessage bericht) {
         try {
             InternetAddress aan = (InternetAddress) bericht.getRecipients(RecipientType.TO)[0];
-            Object tekst =
-                    ((MimeMultipart) bericht.getContent()).getBodyPart(0).getContent();
+            Object tekst = ((MimeMultipart) bericht.getContent()).getBodyPart(0).getContent();
             return new Mail(aan.getAddress(), bericht.getSubject(), tekst.toString());
         } catch (MessagingException | IOException fout) {
             throw new IllegalStateException(fout);

@@ -1,6 +1,6 @@
 package nl.regelgang.procedure.begroting;
 
-import nl.regelgang.AlleenDeToepassing;
+import nl.regelgang.OnlyShipped;
 import nl.regelgang.Regelgang;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
         classes = {Regelgang.class, Scenarioconfiguratie.class},
         properties = "regelgang.standpunt.aanvragen-per-minuut=100000")
 @AutoConfigureMockMvc
-@TypeExcludeFilters(AlleenDeToepassing.class)
+@TypeExcludeFilters(OnlyShipped.class)
 @ActiveProfiles("test")
 abstract class Scenario {
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.regeling.Regeling;
@@ -29,8 +30,7 @@ final class Secretaris {
     void start_met_reden(int jaar, LocalDate aanbieding, LocalDate vergadering, @Nullable String reden) {
         bereidt_voor(jaar, aanbieding, vergadering);
         Plan plan = new Plan(aanbieding, vergadering);
-        boolean nodig = Begrotingsplanning.maak(
-                        Planvraag.voor(toneel.regeling(), jaar, null, plan, toneel.vandaag()))
+        boolean nodig = Begrotingsplanning.maak(Planvraag.voor(toneel.regeling(), jaar, null, plan, toneel.vandaag()))
                 .vraagtReden();
         toneel.begrotingen.starten(toneel.procedure(), nodig, reden, handelend());
         toneel.draai();
@@ -43,8 +43,8 @@ final class Secretaris {
         Startformulier formulier = new Startformulier(
                 regeling.id().waarde(),
                 String.valueOf(jaar),
-                aanbieding.toString(),
-                vergadering.toString(),
+                Datuminvoer.van(aanbieding),
+                Datuminvoer.van(vergadering),
                 dossier.toString(),
                 ontwerp.toString(),
                 null);
@@ -120,9 +120,7 @@ final class Secretaris {
     }
 
     void zendt_de_begroting_toe_met_reden(String afwijking) {
-        doe(
-                "Begroting toezenden",
-                Map.of("verzondenOp", toneel.vandaag().toString(), "afwijking", afwijking));
+        doe("Begroting toezenden", Map.of("verzondenOp", toneel.vandaag().toString(), "afwijking", afwijking));
     }
 
     void trekt_de_procedure_in(String reden) {
@@ -135,7 +133,8 @@ final class Secretaris {
     }
 
     private Handelend handelend() {
-        return new Handelend(persoon(), "Secretaris", "secretaris", toneel.regeling().dagelijksBestuur());
+        return new Handelend(
+                persoon(), "Secretaris", "secretaris", toneel.regeling().dagelijksBestuur());
     }
 
     private void doe(String taak, Map<String, Object> ingevuld) {

@@ -222,9 +222,8 @@ class Toneel {
     private Optional<Job> aanDeBeurt() {
         Set<String> eigen = new HashSet<>();
         eigen.add(dossier().toString());
-        ronden.van(dossier())
-                .forEach(ronde -> ronde.trajecten()
-                        .forEach(traject -> eigen.add(traject.id().toString())));
+        ronden.van(dossier()).forEach(ronde -> ronde.trajecten()
+                .forEach(traject -> eigen.add(traject.id().toString())));
         return beheer.createJobQuery().executable().list().stream()
                 .filter(werk -> eigen.contains(sleutel(werk)))
                 .findFirst();

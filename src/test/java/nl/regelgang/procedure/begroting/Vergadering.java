@@ -59,7 +59,10 @@ final class Vergadering {
     }
 
     private void allen(Keuze keuze) {
-        toneel.stemmen.lopende(toneel.dossier()).stemmen().forEach(stem -> keuzes.put(stem.lid().id(), keuze));
+        toneel.stemmen
+                .lopende(toneel.dossier())
+                .stemmen()
+                .forEach(stem -> keuzes.put(stem.lid().id(), keuze));
     }
 
     void wordt_vastgelegd() {
