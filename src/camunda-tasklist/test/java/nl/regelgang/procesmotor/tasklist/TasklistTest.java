@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.regelgang.OnlyShipped;
 import nl.regelgang.Regelgang;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.formulieren.Formulieren;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.filter.TypeExcludeFilters;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
@@ -46,6 +48,7 @@ import org.springframework.test.context.ActiveProfiles;
         classes = Regelgang.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1", "spring.mail.port=0"})
+@TypeExcludeFilters(OnlyShipped.class)
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TasklistTest {
