@@ -105,8 +105,8 @@ class TasklistTest {
                     .getAttribute("value"));
             int jaar = vandaag.getYear() + 1;
             pagina.locator("#jaar").fill(String.valueOf(jaar + 1));
-            pagina.locator("#aanbieding").fill(jaar + "-06-24");
-            pagina.locator("#vergadering").fill(jaar + "-07-08");
+            vul(pagina, "aanbieding", LocalDate.of(jaar, 6, 24));
+            vul(pagina, "vergadering", LocalDate.of(jaar, 7, 8));
             pagina.locator("#ontwerp").setInputFiles(ONTWERP);
             klik(pagina, "Planning bekijken");
             klik(pagina, "Procedure starten en stukken toezenden");
@@ -200,6 +200,12 @@ class TasklistTest {
         try (Page pagina = onzePagina(persoon, "/taken?lijst=" + lijst)) {
             return pagina.locator("main").innerText();
         }
+    }
+
+    private static void vul(Page pagina, String datum, LocalDate dag) {
+        pagina.locator("[name='" + datum + ".dag']").fill(String.valueOf(dag.getDayOfMonth()));
+        pagina.locator("[name='" + datum + ".maand']").fill(String.valueOf(dag.getMonthValue()));
+        pagina.locator("[name='" + datum + ".jaar']").fill(String.valueOf(dag.getYear()));
     }
 
     private static void klik(Page pagina, String knop) {
