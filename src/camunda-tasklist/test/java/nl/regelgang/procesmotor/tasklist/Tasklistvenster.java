@@ -91,9 +91,9 @@ class Tasklistvenster implements AutoCloseable {
 
     /** From now on Tasklist gets this form, whatever task is opened. */
     void geefFormulier(String json) {
-        pagina.unroute("**/deployed-form");
+        pagina.unroute("**/deployed-form*");
         pagina.route(
-                "**/deployed-form",
+                "**/deployed-form*",
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("application/json")
                         .setBody(json)));
