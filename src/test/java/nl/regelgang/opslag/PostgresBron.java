@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
-/** Gives a Spring context an empty PostgreSQL of its own; the application migrates it. */
+/** Gives a Spring context an empty PostgreSQL of its own, first of all; the application migrates it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class PostgresBron implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -140,10 +140,12 @@ public class ZienswijzeDeelnemer {
 
     /**
      * Runs in a transaction of its own after that of the answer: so the last of several raden that answer at the same
-     * moment sees all the others.
+     * moment sees all the others. They go one after the other, so that one of them tells the procedure and the others
+     * do not collide with it there, which would put them off until the next attempt.
      */
     private void antwoordDoorgeven(String sleutel) {
         Traject traject = traject(sleutel);
+        ronden.vergrendel(traject.ronde());
         Zienswijzeronde ronde = ronde(traject);
         berichten.antwoordBinnen(ronde.zaak(), traject);
         if (ronde.alleBinnen()) {
