@@ -70,8 +70,7 @@ class Berichten {
                 beslist
                         ? "Het antwoord staat nog. Vraag het lid of het klopt, voordat het college besluit."
                         : "De link werkt niet meer. Controleer het e-mailadres en vraag daarna opnieuw om akkoord.");
-        toegang.persoon(versie.door().persoon())
-                .ifPresent(opsteller -> stuur(versie, ALARM, opsteller, alineas, null));
+        toegang.persoon(versie.door().persoon()).ifPresent(opsteller -> stuur(versie, ALARM, opsteller, alineas, null));
     }
 
     private String uiterlijk(Versie versie) {

@@ -7,21 +7,29 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.RegelingId;
-import nl.regelgang.regeling.RegisterImport;
+import nl.regelgang.notificatie.Postbode;
 import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.RegisterImport;
 import nl.regelgang.toegang.Mensen;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
@@ -32,6 +40,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,8 +58,9 @@ class Proefdossier {
     static final String TIEL = "gm0281";
     static final String BUREN = "gm0214";
     static final String CULEMBORG = "gm0216";
-    static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private static final RegelingId REGIO = new RegelingId("roo30405547");
 
@@ -94,6 +104,14 @@ class Proefdossier {
     @Autowired
     private Clock klok;
 
+    @Autowired
+    private JavaMailSenderImpl afzender;
+
+    @Autowired
+    private Postbode postbode;
+
+    private final GreenMail mailserver = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
     /** What stands for {@code $naam} in the paths of the matrix. */
     final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -111,7 +129,10 @@ class Proefdossier {
         standpuntVanTiel();
         zienswijzeVanBuren();
         bijlageVanTielZonderZienswijze();
-        stuur("secretaris.regio", "/procedures/" + id("lopend") + "/reacties/" + traject(BUREN), 302,
+        stuur(
+                "secretaris.regio",
+                "/procedures/" + id("lopend") + "/reacties/" + traject(BUREN),
+                302,
                 Map.of("oordeel", Lading.TEKST, "conclusie", Lading.TEKST));
         ids.put("traject", traject(TIEL));
         ids.put("trajectBuren", traject(BUREN));
@@ -120,12 +141,23 @@ class Proefdossier {
         ids.put("ontwerp", document("Ontwerpbegroting", id("lopend")));
         ids.put("ontwerpConcept", document("Ontwerpbegroting", id("concept")));
         ids.put("ontwerpKlaar", document("Ontwerpbegroting", id("klaar")));
-        ids.put("bijlage", database.sql("select bijlage from traject where id = ?")
-                .param(UUID.fromString(traject(BUREN)))
-                .query(UUID.class).single().toString());
-        ids.put("nietIngediend", database.sql("select id from document where dossier = ? and id not in (?, ?)")
-                .params(UUID.fromString(id("lopend")), UUID.fromString(id("ontwerp")), UUID.fromString(id("bijlage")))
-                .query(UUID.class).single().toString());
+        ids.put(
+                "bijlage",
+                database.sql("select bijlage from traject where id = ?")
+                        .param(UUID.fromString(traject(BUREN)))
+                        .query(UUID.class)
+                        .single()
+                        .toString());
+        ids.put(
+                "nietIngediend",
+                database.sql("select id from document where dossier = ? and id not in (?, ?)")
+                        .params(
+                                UUID.fromString(id("lopend")),
+                                UUID.fromString(id("ontwerp")),
+                                UUID.fromString(id("bijlage")))
+                        .query(UUID.class)
+                        .single()
+                        .toString());
         ids.put("regeling", REGIO.waarde());
         ids.put("functie", mensen.functiesVan("griffier.elders").get(0).id().toString());
         ids.put("opdracht", UUID.randomUUID().toString());
@@ -136,7 +168,8 @@ class Proefdossier {
     }
 
     private void registerEnMensen() throws IOException {
-        String xml = new ClassPathResource("demo/register.xml").getContentAsString(StandardCharsets.UTF_8)
+        String xml = new ClassPathResource("demo/register.xml")
+                .getContentAsString(StandardCharsets.UTF_8)
                 .replace(">Regio Rivierenland<", ">Regio Rivierenland &lt;img src=x onerror=xss()&gt;${7*191}<")
                 .replace("<naam>Gemeente Buren<", "<naam>Gemeente Buren &lt;svg onload=xss()&gt;[[${7*191}]]<");
         register.importeer(List.of(new RegisterImport.Bestand(
@@ -144,7 +177,8 @@ class Proefdossier {
         var regio = regelingen.vind(REGIO).orElseThrow();
         var dienst = regelingen.vanBestuur(List.of(OrgaanId.van("so0780/db"))).get(0);
         for (String gemeente : List.of(TIEL, BUREN, CULEMBORG)) {
-            String naam = Map.of(TIEL, "tiel", BUREN, "buren", CULEMBORG, "culemborg").get(gemeente);
+            String naam =
+                    Map.of(TIEL, "tiel", BUREN, "buren", CULEMBORG, "culemborg").get(gemeente);
             mens("griffier." + naam, gemeente + "/griffie", Rol.GRIFFIER);
             mens("wethouder." + naam, gemeente + "/college", Rol.COLLEGELID);
             mens("bestuurssecretaris." + naam, gemeente + "/college", Rol.BESTUURSSECRETARIS);
@@ -153,8 +187,10 @@ class Proefdossier {
         mens("lid.regio", regio.algemeenBestuur().toString(), Rol.AB_LID);
         mens("voorzitter.regio", regio.algemeenBestuur().toString(), Rol.AB_VOORZITTER);
         mens("secretaris.dienst", dienst.dagelijksBestuur().toString(), Rol.DB_SECRETARIS);
-        mens("toezicht.gelderland",
-                regio.toezichthouderOp(Dagen.vandaag(klok)).orgaan().toString(), Rol.TOEZICHTHOUDER);
+        mens(
+                "toezicht.gelderland",
+                regio.toezichthouderOp(Dagen.vandaag(klok)).orgaan().toString(),
+                Rol.TOEZICHTHOUDER);
         mens("griffier.elders", "gm0344/griffie", Rol.GRIFFIER);
         mens("beheer", Toegang.BEHEER.toString(), Rol.BEHEERDER);
         mensen.voegToe(new Persoon("niemand", Lading.naam("Niemand"), "niemand@example.nl"), "test");
@@ -169,11 +205,9 @@ class Proefdossier {
         String id = UUID.randomUUID().toString();
         MockMultipartHttpServletRequestBuilder aanvraag = multipart("/procedures/begroting/nieuw")
                 .file(new MockMultipartFile("ontwerp", Lading.naam("x") + ".pdf", "application/pdf", PDF));
-        aanvraag.param("regeling", REGIO.waarde())
-                .param("jaar", "2028")
-                .param("dossier", id)
-                .param("aanbieding", vandaag().plusDays(20).toString())
-                .param("vergadering", vandaag().plusDays(40).toString());
+        aanvraag.param("regeling", REGIO.waarde()).param("jaar", "2028").param("dossier", id);
+        datum("aanbieding", vandaag().plusDays(20)).forEach(aanvraag::param);
+        datum("vergadering", vandaag().plusDays(40)).forEach(aanvraag::param);
         doe("secretaris.regio", aanvraag, 302);
         return id;
     }
@@ -185,20 +219,61 @@ class Proefdossier {
         return id;
     }
 
+    /** All mail so far. */
+    List<MimeMessage> postbus() {
+        if (!mailserver.getSmtp().isAlive()) {
+            mailserver.start();
+        }
+        afzender.setHost("127.0.0.1");
+        afzender.setPort(mailserver.getSmtp().getPort());
+        while (postbode.verzendNu() > 0) {
+            // The next round.
+        }
+        return List.of(mailserver.getReceivedMessages());
+    }
+
+    /** The links to decide in all mail so far, in the order of arrival. */
+    List<String> tokens() throws Exception {
+        List<String> tokens = new ArrayList<>();
+        for (MimeMessage bericht : postbus()) {
+            String tekst = ((MimeMultipart) bericht.getContent())
+                    .getBodyPart(0)
+                    .getContent()
+                    .toString();
+            Matcher link = Pattern.compile("/a/([A-Za-z0-9_-]{43})").matcher(tekst);
+            if (link.find()) {
+                tokens.add(link.group(1));
+            }
+        }
+        return tokens;
+    }
+
     private void standpuntVanTiel() throws Exception {
         voltooi("bestuurssecretaris.tiel", taak(TIEL, "standpuntVoorbereiden"), Map.of("standpunt", Lading.TEKST), 302);
         voerUit();
+        List<String> tokens = tokens();
+        assertThat(tokens).hasSize(1);
+        antwoordMetLink(tokens.get(0), "AKKOORD");
     }
 
     /** The whole way behind the link of a mail. */
     void antwoordMetLink(String token, String keuze) throws Exception {
         MockHttpSession sessie = new MockHttpSession();
         Cookie koekje = new Cookie("regelgang_akkoord", token);
-        assertThat(doe("", post("/a/keuze").cookie(koekje).session(sessie)
-                .param("keuze", keuze).param("reden", Lading.TEKST), 303).getResponse().getRedirectedUrl())
+        assertThat(doe(
+                                "",
+                                post("/a/keuze")
+                                        .cookie(koekje)
+                                        .session(sessie)
+                                        .param("keuze", keuze)
+                                        .param("reden", Lading.TEKST),
+                                303)
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/a/controle");
-        String controle = doe("", get("/a/controle")
-                .cookie(koekje).session(sessie), 200).getResponse().getContentAsString();
+        String controle = doe("", get("/a/controle").cookie(koekje).session(sessie), 200)
+                .getResponse()
+                .getContentAsString();
         Lading.controleer("/a/controle", controle);
         var pagina = org.jsoup.Jsoup.parse(controle);
         var vastleggen = post("/a/vastleggen").cookie(koekje).session(sessie);
@@ -228,7 +303,7 @@ class Proefdossier {
         voltooi("griffier.tiel", taak(TIEL, "zienswijzeVastleggen"), Map.of("uitkomst", "x"), 422);
     }
 
-    private void voltooi(String wie, String taak, Map<String, String> velden, int status) throws Exception {
+    void voltooi(String wie, String taak, Map<String, String> velden, int status) throws Exception {
         MockMultipartHttpServletRequestBuilder aanvraag = multipart("/taken/" + taak);
         if (velden.containsKey("uitkomst")) {
             aanvraag.file(new MockMultipartFile("bijlage", Lading.naam("b") + ".pdf", "application/pdf", PDF));
@@ -247,9 +322,11 @@ class Proefdossier {
 
     MvcResult doe(String wie, AbstractMockHttpServletRequestBuilder<?> aanvraag, int status) throws Exception {
         aanvraag.with(csrf());
-        MvcResult antwoord = site.perform(wie.isEmpty() ? aanvraag : aanvraag.with(user(wie))).andReturn();
+        MvcResult antwoord = site.perform(wie.isEmpty() ? aanvraag : aanvraag.with(user(wie)))
+                .andReturn();
         assertThat(antwoord.getResponse().getStatus())
-                .as(wie + " " + antwoord.getRequest().getRequestURI() + " " + antwoord.getResponse().getContentAsString())
+                .as(wie + " " + antwoord.getRequest().getRequestURI() + " "
+                        + antwoord.getResponse().getContentAsString())
                 .isEqualTo(status);
         return antwoord;
     }
@@ -258,20 +335,25 @@ class Proefdossier {
         return database.sql("select t.id from taak t join taak_orgaan o on o.taak = t.id"
                         + " where t.dossier = ? and t.stap = ? and o.orgaan like ? and t.stand = 'OPEN'")
                 .params(UUID.fromString(id("lopend")), stap, gemeente + "/%")
-                .query(String.class).single();
+                .query(String.class)
+                .single();
     }
 
     private String traject(String gemeente) {
         return database.sql("select t.id from traject t join zienswijzeronde r on r.id = t.ronde"
                         + " where r.dossier = ? and t.organisatie = ?")
                 .params(UUID.fromString(id("lopend")), gemeente)
-                .query(UUID.class).single().toString();
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String document(String titel, String dossier) {
         return database.sql("select id from document where titel = ? and dossier = ?")
                 .params(titel, UUID.fromString(dossier))
-                .query(UUID.class).single().toString();
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     /** What the engine would do by itself. */
@@ -288,7 +370,12 @@ class Proefdossier {
     }
 
     static Map<String, String> datum(String veld, LocalDate dag) {
-        return Map.of(veld + ".dag", "" + dag.getDayOfMonth(), veld + ".maand", "" + dag.getMonthValue(),
-                veld + ".jaar", "" + dag.getYear());
+        return Map.of(
+                veld + ".dag",
+                "" + dag.getDayOfMonth(),
+                veld + ".maand",
+                "" + dag.getMonthValue(),
+                veld + ".jaar",
+                "" + dag.getYear());
     }
 }

@@ -41,6 +41,8 @@ class RechtenmatrixTest {
     private static final Path GEMETEN = Path.of("target", "rechten-gemeten.csv");
     private static final Set<String> ZONDER_BODY = Set.of("login");
 
+    private static int adres;
+
     @Autowired
     private MockMvc site;
 
@@ -65,7 +67,8 @@ class RechtenmatrixTest {
         for (RequestMappingInfo handler : handlers.getHandlerMethods().keySet()) {
             for (String patroon : handler.getPatternValues()) {
                 Set<?> methodes = handler.getMethodsCondition().getMethods();
-                (methodes.isEmpty() ? Set.of("GET") : methodes).forEach(methode -> werkelijk.add(methode + " " + patroon));
+                (methodes.isEmpty() ? Set.of("GET") : methodes)
+                        .forEach(methode -> werkelijk.add(methode + " " + patroon));
             }
         }
         Set<String> beschreven = new TreeSet<>();
@@ -110,8 +113,7 @@ class RechtenmatrixTest {
     private void meet(Regel regel, List<String> gemeten, List<String> afwijkingen) throws Exception {
         Map<String, String> uitkomst = new LinkedHashMap<>();
         for (Map.Entry<String, String> rol : Proefdossier.ROLLEN.entrySet()) {
-            MockHttpServletResponse antwoord =
-                    zend(aanvraag(regel, dossier.ids).with(csrf()), rol.getValue());
+            MockHttpServletResponse antwoord = zend(aanvraag(regel, dossier.ids).with(csrf()), rol.getValue());
             String kort = kort(antwoord);
             uitkomst.put(rol.getKey(), kort);
             String verwacht = regel.verwacht().getOrDefault(rol.getKey(), "");
@@ -135,7 +137,9 @@ class RechtenmatrixTest {
     /** Whoever may not see something cannot tell it from something that does not exist. */
     private void assertSameAsUnknown(Regel regel, String persoon, MockHttpServletResponse antwoord) throws Exception {
         Map<String, String> onbekend = new LinkedHashMap<>();
-        dossier.ids.keySet().forEach(naam -> onbekend.put(naam, UUID.randomUUID().toString()));
+        dossier.ids
+                .keySet()
+                .forEach(naam -> onbekend.put(naam, UUID.randomUUID().toString()));
         MockHttpServletResponse ander = zend(aanvraag(regel, onbekend).with(csrf()), persoon);
         assertThat(ander.getStatus()).as(regel + " as " + persoon).isEqualTo(404);
         assertThat(zonderKenmerk(antwoord.getContentAsString()))
@@ -169,6 +173,12 @@ class RechtenmatrixTest {
     }
 
     private MockHttpServletResponse zend(MockHttpServletRequestBuilder aanvraag, String persoon) throws Exception {
+        // Every request from an address of its own: the limit per address has its own tests.
+        int nummer = ++adres;
+        aanvraag.with(verzoek -> {
+            verzoek.setRemoteAddr("10.0." + nummer / 250 + "." + nummer % 250);
+            return verzoek;
+        });
         return site.perform(persoon.isEmpty() ? aanvraag : aanvraag.with(user(persoon)))
                 .andReturn()
                 .getResponse();

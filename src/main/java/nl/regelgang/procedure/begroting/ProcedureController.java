@@ -106,8 +106,7 @@ class ProcedureController {
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
         model.addAttribute("stemmingen", stemmingen.van(id));
         model.addAttribute(
-                "verzendingen",
-                rechten.isBestuur(procedure, wie) ? verzendingen(id) : List.<Postuit.Verzending>of());
+                "verzendingen", rechten.isBestuur(procedure, wie) ? verzendingen(id) : List.<Postuit.Verzending>of());
         ronden.laatste(id).ifPresent(ronde -> ronde(model, procedure, ronde, wie));
         return "begroting/procedure";
     }
