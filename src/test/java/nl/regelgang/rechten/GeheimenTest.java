@@ -1,14 +1,20 @@
 package nl.regelgang.rechten;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.regelgang.SiteTest;
+import nl.regelgang.gedeeld.Dagen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +23,10 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.View;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** What a link in a mail is worth is nowhere kept or told (EA-02, EA-11), and what people write does nothing in mail. */
 @SiteTest
@@ -34,6 +44,9 @@ class GeheimenTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private ThymeleafViewResolver paginas;
+
     @BeforeEach
     void begin() throws Exception {
         dossier.maak();
@@ -48,6 +61,8 @@ class GeheimenTest {
         List<String> tokens = dossier.tokens();
         dossier.antwoordMetLink(tokens.get(tokens.size() - 1), "NIET_AKKOORD");
         dossier.postbus();
+        meldNietIk(tokens.get(tokens.size() - 1));
+        assertOnlyTheOwnOrganisationReadsOfIt();
 
         String alles = String.join(
                 "\n", database.sql("script nosettings").query(String.class).list());
@@ -63,6 +78,40 @@ class GeheimenTest {
                 .isEmpty();
     }
 
+    private void meldNietIk(String token) throws Exception {
+        var melding = post("/a/niet-ik")
+                .cookie(new Cookie("regelgang_akkoord", token))
+                .param("bevestigd", "true");
+        dossier.doe("", melding, 200);
+    }
+
+    private void assertOnlyTheOwnOrganisationReadsOfIt() throws Exception {
+        String procedure = "/procedures/" + dossier.id("lopend");
+        assertThat(pagina("griffier.culemborg", procedure + "/journaal")).contains("Iemand meldde");
+        for (String ander : List.of("griffier.tiel", "secretaris.regio", "lid.regio")) {
+            assertThat(pagina(ander, procedure + "/journaal"))
+                    .as(ander)
+                    .doesNotContain("Iemand meldde", "Akkoord gevraagd aan lid Wethouder.culemborg");
+            assertThat(pagina(ander, procedure)).as(ander).doesNotContain("wethouder.culemborg@example.nl");
+        }
+        assertThat(pagina("secretaris.regio", procedure)).contains("griffier.culemborg@example.nl");
+    }
+
+    private String pagina(String wie, String pad) throws Exception {
+        return dossier.doe(wie, get(pad), 200).getResponse().getContentAsString();
+    }
+
+    @Test
+    void a_page_that_fails_half_way_has_sent_nothing_yet() throws Exception {
+        MockHttpServletResponse antwoord = new MockHttpServletResponse();
+        View pagina = Objects.requireNonNull(paginas.resolveViewName("rechten/halverwege", Dagen.NEDERLANDS));
+
+        assertThatThrownBy(() -> pagina.render(Map.of(), new MockHttpServletRequest(), antwoord))
+                .hasStackTraceContaining("bestaatNiet");
+        assertThat(antwoord.isCommitted()).isFalse();
+        assertThat(antwoord.getContentAsByteArray()).isEmpty();
+    }
+
     @Test
     void what_people_write_does_nothing_in_mail() throws Exception {
         List<MimeMessage> berichten = dossier.postbus();
@@ -71,7 +120,8 @@ class GeheimenTest {
             MimeMultipart delen = (MimeMultipart) bericht.getContent();
             String tekst = delen.getBodyPart(0).getContent().toString();
             assertThat(tekst).doesNotContain("1337");
-            Lading.controleer(bericht.getSubject(), delen.getBodyPart(1).getContent().toString());
+            Lading.controleer(
+                    bericht.getSubject(), delen.getBodyPart(1).getContent().toString());
             assertThat(bericht.getSubject()).doesNotContain("1337").doesNotContain("\n");
         }
         assertThat(berichten).anySatisfy(bericht -> assertThat(((MimeMultipart) bericht.getContent())
