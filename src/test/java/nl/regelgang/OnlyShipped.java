@@ -7,7 +7,7 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Keeps the configurations of other tests, which lie in the same packages, out of a test of the whole application. */
-class OnlyShipped extends TypeExcludeFilter {
+public class OnlyShipped extends TypeExcludeFilter {
 
     @Override
     public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {

@@ -23,6 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "camunda.bpm.job-execution.enabled=true")
 @ContextConfiguration(initializers = PostgresBron.class)
 @AutoConfigureMockMvc
-@TypeExcludeFilters(AlleenDeToepassing.class)
+@TypeExcludeFilters(OnlyShipped.class)
 @ActiveProfiles("test")
 public @interface SiteOpPostgresTest {}

@@ -17,6 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Regelgang.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@TypeExcludeFilters(AlleenDeToepassing.class)
 @ActiveProfiles("test")
 public @interface SiteTest {}

@@ -31,12 +31,16 @@ class Bevoegdheid {
         this.eisen = eisen;
     }
 
-    /** The candidate groups of a task. The engine keeps them without an order; here they have always the same. */
+    /**
+     * The candidate groups of a task. The engine keeps them without an order, and twice when one bestuur is both DB and
+     * AB; here they have always the same order, each once.
+     */
     static List<OrgaanId> organen(Collection<IdentityLink> kandidaten) {
         return kandidaten.stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .map(OrgaanId::van)
+                .distinct()
                 .sorted(Comparator.comparing(OrgaanId::toString))
                 .toList();
     }

@@ -44,8 +44,14 @@ class Motortaken {
 
     /** The same is checked by {@link Formulierpoort}; here first, so that a refusal does not depend on the model. */
     void voltooi(String taak, Map<String, Object> waarden, String persoon) {
-        eisBevoegd(vind(taak), persoon);
-        als(persoon, () -> inzending.bij(taak, waarden, () -> Uitpakken.bij(() -> maakAf(taak))));
+        try {
+            eisBevoegd(vind(taak), persoon);
+            als(persoon, () -> inzending.bij(taak, waarden, () -> Uitpakken.bij(() -> maakAf(taak))));
+        } catch (NietGevonden | NullValueException niemand) {
+            // The organen of a task go with it: it may have been completed between two questions about it.
+            vind(taak);
+            throw niemand;
+        }
     }
 
     void neem(String taak, String persoon) {

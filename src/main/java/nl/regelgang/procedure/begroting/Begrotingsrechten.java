@@ -118,12 +118,12 @@ class Begrotingsrechten {
     }
 
     /**
-     * The zienswijze itself: for the deelnemer, for the bestuur to which it was filed, and for all once the reaction has
-     * gone to all raden.
+     * The zienswijze itself: for the deelnemer, for the bestuur to which it was filed, and for all once the reaction to
+     * it has gone to all raden.
      */
     boolean magZienswijzeLezen(Begrotingsprocedure procedure, Zienswijzeronde ronde, Traject traject, String persoon) {
         return isBestuur(procedure, persoon)
-                || ronde.reactieVerzondenOp() != null
+                || (ronde.reactieVerzondenOp() != null && traject.reactie() != null)
                 || organisatiesVan(persoon).contains(traject.deelnemer().organisatie());
     }
 

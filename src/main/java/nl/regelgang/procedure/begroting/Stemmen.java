@@ -62,8 +62,11 @@ class Stemmen {
 
     private Stemming volgende(UUID procedure) {
         List<Stemming> eerdere = stemmingen.van(procedure);
-        Soort vorige =
-                eerdere.isEmpty() ? null : eerdere.get(eerdere.size() - 1).uitslag();
+        Stemming laatste = eerdere.isEmpty() ? null : eerdere.get(eerdere.size() - 1);
+        Soort vorige = laatste == null ? null : laatste.uitslag();
+        // A meeting without quorum voted on nothing, so the one after it is still the one after the tie.
+        boolean naStaken =
+                laatste != null && (vorige == Soort.GESTAAKT || (vorige == Soort.GEEN_QUORUM && laatste.herstemming()));
         List<Stemming.Uitgebracht> zetels =
                 regelingen
                         .ledenVanHetBestuur(procedures.lees(procedure).bestuur().regeling())
@@ -74,7 +77,7 @@ class Stemmen {
                 UUID.randomUUID(),
                 eerdere.size() + 1,
                 vorige == Soort.GEEN_QUORUM,
-                vorige == Soort.GESTAAKT,
+                naStaken,
                 null,
                 null,
                 List.of(),
@@ -116,6 +119,7 @@ class Stemmen {
                 vergaderingOp,
                 uitslag.soort(),
                 uitslag.berekening(),
+                ingevuld.eventueleTekst("toelichting").orElse(null),
                 procedure.grondslag("Wgr art. 34 lid 1"),
                 ingevuld.door()));
         return uitslag.soort();

@@ -20,6 +20,8 @@ import nl.regelgang.zienswijzen.Traject;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -80,7 +82,6 @@ class DertigGriffiersTest {
         assertThat(geweest(procedure, "userTask_reactieVaststellen")).isEqualTo(1);
         assertThat(regels(procedure, "dient een zienswijze in")).isEqualTo(AANTAL);
         opvoering.eisJournaal(procedure);
-        assertThat(jobs.createJobQuery().withException().count()).isZero();
     }
 
     @Test
@@ -96,9 +97,10 @@ class DertigGriffiersTest {
         opvoering.eisJournaal(procedure);
     }
 
-    @Test
-    void van_twee_vensters_met_dezelfde_taak_wint_er_een_en_ziet_het_andere_dat() throws Exception {
-        UUID procedure = metTweeDeelnemers(4);
+    @RepeatedTest(8)
+    void van_twee_vensters_met_dezelfde_taak_wint_er_een_en_ziet_het_andere_dat(RepetitionInfo herhaling)
+            throws Exception {
+        UUID procedure = metTweeDeelnemers(10 + herhaling.getCurrentRepetition());
         String griffier = eersteGriffier(procedure);
 
         assertThat(tegelijk(List.of(
@@ -158,9 +160,12 @@ class DertigGriffiersTest {
         }
     }
 
-    /** Nothing that could run now is left; what failed would wait for its next attempt. */
+    /** Nothing is left to run, and meeting another transaction was never counted as a failed attempt. */
     private void wachtOpRust() {
-        Opvoering.wacht("no job can run", () -> jobs.createJobQuery().messages().count() == 0);
+        Opvoering.wacht("no job is left", () -> {
+            assertThat(jobs.createJobQuery().withException().count()).isZero();
+            return jobs.createJobQuery().messages().count() == 0;
+        });
     }
 
     private long geweest(UUID procedure, String element) {
