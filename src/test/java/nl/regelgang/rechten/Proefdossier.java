@@ -7,19 +7,27 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.notificatie.Postbode;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.regeling.RegisterImport;
 import nl.regelgang.toegang.Mensen;
@@ -32,6 +40,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -94,6 +103,14 @@ class Proefdossier {
 
     @Autowired
     private Clock klok;
+
+    @Autowired
+    private JavaMailSenderImpl afzender;
+
+    @Autowired
+    private Postbode postbode;
+
+    private final GreenMail mailserver = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     /** What stands for {@code $naam} in the paths of the matrix. */
     final Map<String, String> ids = new LinkedHashMap<>();
@@ -188,11 +205,9 @@ class Proefdossier {
         String id = UUID.randomUUID().toString();
         MockMultipartHttpServletRequestBuilder aanvraag = multipart("/procedures/begroting/nieuw")
                 .file(new MockMultipartFile("ontwerp", Lading.naam("x") + ".pdf", "application/pdf", PDF));
-        aanvraag.param("regeling", REGIO.waarde())
-                .param("jaar", "2028")
-                .param("dossier", id)
-                .param("aanbieding", vandaag().plusDays(20).toString())
-                .param("vergadering", vandaag().plusDays(40).toString());
+        aanvraag.param("regeling", REGIO.waarde()).param("jaar", "2028").param("dossier", id);
+        datum("aanbieding", vandaag().plusDays(20)).forEach(aanvraag::param);
+        datum("vergadering", vandaag().plusDays(40)).forEach(aanvraag::param);
         doe("secretaris.regio", aanvraag, 302);
         return id;
     }
@@ -204,9 +219,41 @@ class Proefdossier {
         return id;
     }
 
+    /** All mail so far. */
+    List<MimeMessage> postbus() {
+        if (!mailserver.getSmtp().isAlive()) {
+            mailserver.start();
+        }
+        afzender.setHost("127.0.0.1");
+        afzender.setPort(mailserver.getSmtp().getPort());
+        while (postbode.verzendNu() > 0) {
+            // The next round.
+        }
+        return List.of(mailserver.getReceivedMessages());
+    }
+
+    /** The links to decide in all mail so far, in the order of arrival. */
+    List<String> tokens() throws Exception {
+        List<String> tokens = new ArrayList<>();
+        for (MimeMessage bericht : postbus()) {
+            String tekst = ((MimeMultipart) bericht.getContent())
+                    .getBodyPart(0)
+                    .getContent()
+                    .toString();
+            Matcher link = Pattern.compile("/a/([A-Za-z0-9_-]{43})").matcher(tekst);
+            if (link.find()) {
+                tokens.add(link.group(1));
+            }
+        }
+        return tokens;
+    }
+
     private void standpuntVanTiel() throws Exception {
         voltooi("bestuurssecretaris.tiel", taak(TIEL, "standpuntVoorbereiden"), Map.of("standpunt", Lading.TEKST), 302);
         voerUit();
+        List<String> tokens = tokens();
+        assertThat(tokens).hasSize(1);
+        antwoordMetLink(tokens.get(0), "AKKOORD");
     }
 
     /** The whole way behind the link of a mail. */
@@ -256,7 +303,7 @@ class Proefdossier {
         voltooi("griffier.tiel", taak(TIEL, "zienswijzeVastleggen"), Map.of("uitkomst", "x"), 422);
     }
 
-    private void voltooi(String wie, String taak, Map<String, String> velden, int status) throws Exception {
+    void voltooi(String wie, String taak, Map<String, String> velden, int status) throws Exception {
         MockMultipartHttpServletRequestBuilder aanvraag = multipart("/taken/" + taak);
         if (velden.containsKey("uitkomst")) {
             aanvraag.file(new MockMultipartFile("bijlage", Lading.naam("b") + ".pdf", "application/pdf", PDF));

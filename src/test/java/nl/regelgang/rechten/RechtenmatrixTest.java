@@ -41,6 +41,8 @@ class RechtenmatrixTest {
     private static final Path GEMETEN = Path.of("target", "rechten-gemeten.csv");
     private static final Set<String> ZONDER_BODY = Set.of("login");
 
+    private static int adres;
+
     @Autowired
     private MockMvc site;
 
@@ -171,6 +173,12 @@ class RechtenmatrixTest {
     }
 
     private MockHttpServletResponse zend(MockHttpServletRequestBuilder aanvraag, String persoon) throws Exception {
+        // Every request from an address of its own: the limit per address has its own tests.
+        int nummer = ++adres;
+        aanvraag.with(verzoek -> {
+            verzoek.setRemoteAddr("10.0." + nummer / 250 + "." + nummer % 250);
+            return verzoek;
+        });
         return site.perform(persoon.isEmpty() ? aanvraag : aanvraag.with(user(persoon)))
                 .andReturn()
                 .getResponse();

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,11 @@ class ReactieController {
     String toon(@PathVariable UUID id, Model model, Principal persoon) {
         Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
         model.addAttribute("procedure", procedure);
-        model.addAttribute("ronde", ronden.laatste(id).orElseThrow());
+        model.addAttribute(
+                "ronde",
+                ronden.laatste(id)
+                        .orElseThrow(() -> new Achterhaald(
+                                "Er is nog geen zienswijze om op te reageren: de stukken zijn niet toegezonden.")));
         taakblok.voegToe(model, id, "reactieVaststellen", persoon.getName());
         return "begroting/reacties";
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.dossier.Document;
 import nl.regelgang.dossier.Documenten;
@@ -174,7 +175,11 @@ class VoorbereidingController {
         model.addAttribute("invoer", formulier);
         model.addAttribute("regelingen", eigen);
         model.addAttribute("pad", pad);
-        model.addAttribute("bewaard", document(formulier, UUID.fromString(String.valueOf(formulier.dossier()))));
+        model.addAttribute(
+                "bewaard",
+                uuid(formulier.dossier())
+                        .map(dossier -> document(formulier, dossier))
+                        .orElse(null));
         return "begroting/nieuw";
     }
 
@@ -201,7 +206,7 @@ class VoorbereidingController {
 
     /** The id under which the file is kept until there is a procedure; never that of a procedure that exists. */
     private UUID nieuwDossier(@Nullable String dossier) {
-        UUID id = UUID.fromString(String.valueOf(dossier));
+        UUID id = uuid(dossier).orElseThrow(() -> new NietGevonden("dossier " + dossier));
         if (procedures.vind(id).isPresent()) {
             throw new NietGevonden("dossier " + id);
         }
@@ -225,8 +230,8 @@ class VoorbereidingController {
         if (formulier.document() == null || formulier.document().isBlank()) {
             return null;
         }
-        return documenten
-                .vind(UUID.fromString(formulier.document()))
+        return uuid(formulier.document())
+                .flatMap(documenten::vind)
                 .filter(document -> document.dossier().equals(dossier))
                 .orElse(null);
     }
@@ -247,5 +252,14 @@ class VoorbereidingController {
 
     private Regeling regeling(Begrotingsprocedure procedure) {
         return regelingen.vind(procedure.bestuur().regeling()).orElseThrow();
+    }
+
+    /** Both ids come back from the browser. */
+    private static Optional<UUID> uuid(@Nullable String tekst) {
+        try {
+            return Optional.of(UUID.fromString(String.valueOf(tekst)));
+        } catch (IllegalArgumentException geenId) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,133 @@
+package nl.regelgang.rechten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.regelgang.SiteTest;
+import nl.regelgang.gedeeld.Dagen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.View;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** What a link in a mail is worth is nowhere kept or told (EA-02, EA-11), and what people write does nothing in mail. */
+@SiteTest
+@Import(Proefdossier.class)
+@ExtendWith(OutputCaptureExtension.class)
+class GeheimenTest {
+
+    /** A value as long as a token, of its characters, and not part of something longer. */
+    private static final Pattern ALS_EEN_TOKEN =
+            Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])");
+
+    @Autowired
+    private Proefdossier dossier;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private ThymeleafViewResolver paginas;
+
+    @BeforeEach
+    void begin() throws Exception {
+        dossier.maak();
+    }
+
+    @Test
+    void after_a_complete_approval_no_token_is_in_the_database_the_engine_or_the_log(CapturedOutput log)
+            throws Exception {
+        String taak = dossier.taak(Proefdossier.CULEMBORG, "standpuntVoorbereiden");
+        dossier.voltooi("bestuurssecretaris.culemborg", taak, Map.of("standpunt", "Wij zijn het eens."), 302);
+        dossier.voerUit();
+        List<String> tokens = dossier.tokens();
+        dossier.antwoordMetLink(tokens.get(tokens.size() - 1), "NIET_AKKOORD");
+        dossier.postbus();
+        meldNietIk(tokens.get(tokens.size() - 1));
+        assertOnlyTheOwnOrganisationReadsOfIt();
+
+        String alles = String.join(
+                "\n", database.sql("script nosettings").query(String.class).list());
+        assertThat(tokens).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(alles).as("the engine's tables are in it").contains("ACT_HI_ACTINST");
+        for (String token : tokens) {
+            assertThat(alles).doesNotContain(token);
+            assertThat(log.getAll()).doesNotContain(token);
+        }
+        assertThat(ALS_EEN_TOKEN.matcher(alles).results().map(MatchResult::group))
+                .isEmpty();
+        assertThat(ALS_EEN_TOKEN.matcher(log.getAll()).results().map(MatchResult::group))
+                .isEmpty();
+    }
+
+    private void meldNietIk(String token) throws Exception {
+        var melding = post("/a/niet-ik")
+                .cookie(new Cookie("regelgang_akkoord", token))
+                .param("bevestigd", "true");
+        dossier.doe("", melding, 200);
+    }
+
+    private void assertOnlyTheOwnOrganisationReadsOfIt() throws Exception {
+        String procedure = "/procedures/" + dossier.id("lopend");
+        assertThat(pagina("griffier.culemborg", procedure + "/journaal")).contains("Iemand meldde");
+        for (String ander : List.of("griffier.tiel", "secretaris.regio", "lid.regio")) {
+            assertThat(pagina(ander, procedure + "/journaal"))
+                    .as(ander)
+                    .doesNotContain("Iemand meldde", "Akkoord gevraagd aan lid Wethouder.culemborg");
+            assertThat(pagina(ander, procedure)).as(ander).doesNotContain("wethouder.culemborg@example.nl");
+        }
+        assertThat(pagina("secretaris.regio", procedure)).contains("griffier.culemborg@example.nl");
+    }
+
+    private String pagina(String wie, String pad) throws Exception {
+        return dossier.doe(wie, get(pad), 200).getResponse().getContentAsString();
+    }
+
+    @Test
+    void a_page_that_fails_half_way_has_sent_nothing_yet() throws Exception {
+        MockHttpServletResponse antwoord = new MockHttpServletResponse();
+        View pagina = Objects.requireNonNull(paginas.resolveViewName("rechten/halverwege", Dagen.NEDERLANDS));
+
+        assertThatThrownBy(() -> pagina.render(Map.of(), new MockHttpServletRequest(), antwoord))
+                .hasStackTraceContaining("bestaatNiet");
+        assertThat(antwoord.isCommitted()).isFalse();
+        assertThat(antwoord.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void what_people_write_does_nothing_in_mail() throws Exception {
+        List<MimeMessage> berichten = dossier.postbus();
+        assertThat(berichten).isNotEmpty();
+        for (MimeMessage bericht : berichten) {
+            MimeMultipart delen = (MimeMultipart) bericht.getContent();
+            String tekst = delen.getBodyPart(0).getContent().toString();
+            assertThat(tekst).doesNotContain("1337");
+            Lading.controleer(
+                    bericht.getSubject(), delen.getBodyPart(1).getContent().toString());
+            assertThat(bericht.getSubject()).doesNotContain("1337").doesNotContain("\n");
+        }
+        assertThat(berichten).anySatisfy(bericht -> assertThat(((MimeMultipart) bericht.getContent())
+                        .getBodyPart(1)
+                        .getContent()
+                        .toString())
+                .contains("&lt;img src=x onerror=xss()&gt;"));
+    }
+}
