@@ -150,7 +150,7 @@ class BegrotingsreisTest {
 
     /** With the mail that he gets, and in a browser that runs no script. */
     private void griffierBevestigtOntvangstZonderJavaScript() {
-        openMail(bezoek, "griffier.tiel@example.nl", "Ontwerpbegroting");
+        openMail(bezoek, "griffier.tiel@example.nl", REGIO);
         bezoek.bekijk("20-mail-griffier");
         try (Bezoek zonder = new Bezoek(browser, server.adres(), false)) {
             zonder.alsPersoon(TIEL, "griffier");
@@ -197,7 +197,7 @@ class BegrotingsreisTest {
     private void geefAkkoord(String adres, boolean kijkt) {
         try (Bezoek lid = new Bezoek(browser, server.adres(), kijkt)) {
             lid.pagina().setViewportSize(390, 844);
-            openMail(lid, adres, "akkoord");
+            openMail(lid, adres, "akkoord gevraagd");
             if (kijkt) {
                 lid.bekijk("31-mail-collegelid");
             }
