@@ -31,6 +31,8 @@ final class Regelgangserver implements AutoCloseable {
                         "--server.port=0",
                         "--spring.mail.port=0",
                         "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                        // Tests have it off, see src/test/resources/config.
+                        "--regelgang.achtergrond=true",
                         "--regelgang.post.interval=200ms");
         return new Regelgangserver(
                 "http://localhost:" + toepassing.getWebServer().getPort(), toepassing);
