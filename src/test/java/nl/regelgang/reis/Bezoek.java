@@ -35,7 +35,7 @@ final class Bezoek implements AutoCloseable {
                 .setLocale("nl-NL")
                 .setViewportSize(1280, 900));
         this.pagina = venster.newPage();
-        pagina.setDefaultTimeout(15_000);
+        pagina.setDefaultTimeout(60_000);
         // A violation of the Content-Security-Policy is such an error too.
         pagina.onConsoleMessage(regel -> {
             if (regel.type().equals("error")) {
