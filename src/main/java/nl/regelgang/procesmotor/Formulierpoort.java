@@ -45,6 +45,7 @@ public class Formulierpoort {
      * What was filled in, checked against the form of the task, by a person who may complete it.
      *
      * @throws NietGevonden when nobody is logged in, or the person has no functie in an orgaan of the task
+     * @throws nl.regelgang.gedeeld.NietBevoegd when the step asks another functie in that orgaan
      * @throws nl.regelgang.gedeeld.Achterhaald when somebody else has taken the task
      * @throws nl.regelgang.gedeeld.OngeldigeInvoer when the form refuses the input
      */
@@ -52,7 +53,8 @@ public class Formulierpoort {
         String persoon = Optional.ofNullable(identiteit.getObject().getCurrentAuthentication())
                 .map(Authentication::getUserId)
                 .orElseThrow(() -> new NietGevonden("taak"));
-        OrgaanId namens = bevoegdheid.namens(taak.getCandidates(), persoon);
+        String proces = ((TaskEntity) taak).getProcessDefinition().getKey();
+        OrgaanId namens = bevoegdheid.namens(proces, taak.getTaskDefinitionKey(), taak.getCandidates(), persoon);
         bevoegdheid.eisVrij(taak.getAssignee(), persoon);
         Map<String, Object> waarden = inzending.van(taak.getId()).orElseGet(() -> uitDeMotor(taak));
         return formulieren.controleer(formulierVan(taak), waarden, toegang.handelend(persoon, namens));

@@ -1,10 +1,14 @@
 package nl.regelgang.procesmotor;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OrgaanId;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -17,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Motortaken {
 
     private final TaskService taken;
+    private final RepositoryService modellen;
     private final HistoryService geschiedenis;
     private final IdentityService identiteit;
     private final Bevoegdheid bevoegdheid;
@@ -24,11 +29,13 @@ class Motortaken {
 
     Motortaken(
             TaskService taken,
+            RepositoryService modellen,
             HistoryService geschiedenis,
             IdentityService identiteit,
             Bevoegdheid bevoegdheid,
             Inzending inzending) {
         this.taken = taken;
+        this.modellen = modellen;
         this.geschiedenis = geschiedenis;
         this.identiteit = identiteit;
         this.bevoegdheid = bevoegdheid;
@@ -37,8 +44,14 @@ class Motortaken {
 
     /** The same is checked by {@link Formulierpoort}; here first, so that a refusal does not depend on the model. */
     void voltooi(String taak, Map<String, Object> waarden, String persoon) {
-        eisBevoegd(vind(taak), persoon);
-        als(persoon, () -> inzending.bij(taak, waarden, () -> Uitpakken.bij(() -> maakAf(taak))));
+        try {
+            eisBevoegd(vind(taak), persoon);
+            als(persoon, () -> inzending.bij(taak, waarden, () -> Uitpakken.bij(() -> maakAf(taak))));
+        } catch (NietGevonden | NullValueException niemand) {
+            // The organen of a task go with it: it may have been completed between two questions about it.
+            vind(taak);
+            throw niemand;
+        }
     }
 
     void neem(String taak, String persoon) {
@@ -50,8 +63,14 @@ class Motortaken {
         taken.setAssignee(vind(taak).getId(), null);
     }
 
+    Optional<String> weigering(String proces, String stap, Collection<OrgaanId> organen, String persoon) {
+        return bevoegdheid.weigering(proces, stap, organen, persoon);
+    }
+
     private void eisBevoegd(Task taak, String persoon) {
-        bevoegdheid.namens(taken.getIdentityLinksForTask(taak.getId()), persoon);
+        String proces =
+                modellen.getProcessDefinition(taak.getProcessDefinitionId()).getKey();
+        bevoegdheid.namens(proces, taak.getTaskDefinitionKey(), taken.getIdentityLinksForTask(taak.getId()), persoon);
         bevoegdheid.eisVrij(taak.getAssignee(), persoon);
     }
 

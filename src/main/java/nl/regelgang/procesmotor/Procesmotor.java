@@ -1,8 +1,10 @@
 package nl.regelgang.procesmotor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regelgang.gedeeld.OrgaanId;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -66,6 +68,7 @@ public class Procesmotor {
      * Completes a task for a person, with what he filled in (still unchecked).
      *
      * @throws nl.regelgang.gedeeld.NietGevonden when the person has no functie in an orgaan of the task
+     * @throws nl.regelgang.gedeeld.NietBevoegd when the step asks another functie in that orgaan
      * @throws nl.regelgang.gedeeld.Achterhaald when the task is there no longer, or somebody else has taken it
      * @throws nl.regelgang.gedeeld.OngeldigeInvoer when the form or the domain refuses the input
      */
@@ -77,6 +80,7 @@ public class Procesmotor {
      * Gives the task to a person, or with null back to its organen.
      *
      * @throws nl.regelgang.gedeeld.NietGevonden when the person has no functie in an orgaan of the task
+     * @throws nl.regelgang.gedeeld.NietBevoegd when the step asks another functie in that orgaan
      * @throws nl.regelgang.gedeeld.Achterhaald when the task is there no longer, or somebody else has taken it
      */
     public void neem(String taak, @Nullable String persoon) {
@@ -85,6 +89,15 @@ public class Procesmotor {
         } else {
             taken.neem(taak, persoon);
         }
+    }
+
+    /**
+     * Why the step is not for this person though it is for an orgaan of his, as a Dutch sentence that says whose it is;
+     * empty when nothing more than a functie in the orgaan is asked, or the person has the functie that is.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> weigering(String proces, String stap, Collection<OrgaanId> organen, String persoon) {
+        return taken.weigering(proces, stap, organen, persoon);
     }
 
     /** Where the instance stands, also after its end. */

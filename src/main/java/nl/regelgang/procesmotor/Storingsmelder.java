@@ -47,7 +47,7 @@ class Storingsmelder implements IncidentHandler {
 
     @Override
     public void resolveIncident(IncidentContext waar) {
-        LOG.info("step {} works again", waar.getActivityId());
+        // The engine says so of every job that ends well, also of one that never failed.
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.regelgang.procesmotor;
 
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -27,6 +28,7 @@ final class Uitpakken {
     private static boolean isVanBelang(Throwable fout) {
         return fout instanceof OngeldigeInvoer
                 || fout instanceof NietGevonden
+                || fout instanceof NietBevoegd
                 || fout instanceof Achterhaald
                 || fout instanceof OptimisticLockingException;
     }

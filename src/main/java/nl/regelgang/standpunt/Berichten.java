@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Berichten {
 
+    static final String GEVRAAGD = "akkoord gevraagd";
+    static final String ONTVANGST = "antwoord vastgelegd";
+    static final String ALARM = "verkeerde persoon gemeld";
+
     private static final int LANGSTE_ONDERWERP = 70;
 
     private final Postuit postuit;
@@ -41,7 +45,7 @@ class Berichten {
             alineas.add("Deze link werkt tot " + Dagen.voluit(Dagen.dagVan(verloopt)) + ".");
         }
         alineas.add("De link is persoonlijk. Stuur dit bericht niet door.");
-        stuur(versie, "akkoord gevraagd", lid, alineas, new Knop("Bekijken en beslissen", "/a/" + token.waarde()));
+        stuur(versie, GEVRAAGD, lid, alineas, new Knop("Bekijken en beslissen", "/a/" + token.waarde()));
     }
 
     void ontvangst(Versie versie, Verzoek verzoek, Keuze keuze) {
@@ -52,7 +56,7 @@ class Berichten {
                 "Uw referentie is " + verzoek.referentie() + ".",
                 "Was u dit niet? Neem dan meteen contact op met "
                         + versie.door().naam() + ", " + versie.door().functie() + ".");
-        toegang.persoon(verzoek.persoon()).ifPresent(lid -> stuur(versie, "antwoord vastgelegd", lid, alineas, null));
+        toegang.persoon(verzoek.persoon()).ifPresent(lid -> stuur(versie, ONTVANGST, lid, alineas, null));
     }
 
     void alarm(Versie versie, Verzoek verzoek) {
@@ -66,8 +70,7 @@ class Berichten {
                 beslist
                         ? "Het antwoord staat nog. Vraag het lid of het klopt, voordat het college besluit."
                         : "De link werkt niet meer. Controleer het e-mailadres en vraag daarna opnieuw om akkoord.");
-        toegang.persoon(versie.door().persoon())
-                .ifPresent(opsteller -> stuur(versie, "verkeerde persoon gemeld", opsteller, alineas, null));
+        toegang.persoon(versie.door().persoon()).ifPresent(opsteller -> stuur(versie, ALARM, opsteller, alineas, null));
     }
 
     private String uiterlijk(Versie versie) {

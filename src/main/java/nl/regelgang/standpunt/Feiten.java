@@ -15,6 +15,12 @@ final class Feiten {
 
     private Feiten() {}
 
+    /** Regelgang did it, but within the college: what acts for nobody is read by every organisation. */
+    private static Handelend namensCollege(Versie versie) {
+        Handelend systeem = Handelend.SYSTEEM;
+        return new Handelend(systeem.persoon(), systeem.naam(), systeem.functie(), versie.college());
+    }
+
     /** Every fact here is about one version of a text. */
     interface OverVersie extends DossierFeit {
 
@@ -89,7 +95,7 @@ final class Feiten {
 
         @Override
         public Handelend door() {
-            return Handelend.SYSTEEM;
+            return namensCollege(versie);
         }
     }
 
@@ -110,7 +116,7 @@ final class Feiten {
 
         @Override
         public Handelend door() {
-            return Handelend.SYSTEEM;
+            return namensCollege(versie);
         }
     }
 }

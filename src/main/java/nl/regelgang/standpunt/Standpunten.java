@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Standpunten {
+
+    /** The kinds of mail that stay within a college; no other organisation may read that they were sent. */
+    public static final Set<String> INTERNE_POST = Set.of(Berichten.GEVRAAGD, Berichten.ONTVANGST, Berichten.ALARM);
 
     static final Duration LANGSTE_GELDIGHEID = Duration.ofDays(14);
 

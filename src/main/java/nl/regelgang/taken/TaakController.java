@@ -17,6 +17,7 @@ import nl.regelgang.formulieren.Formulierinvoer;
 import nl.regelgang.formulieren.Veld;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procesmotor.AlUitgevoerd;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class TaakController {
         if (!taak.open()) {
             return afgerond(taak, wie.getName(), Map.of(), antwoord, model);
         }
-        if (taak.werkpagina() != null) {
+        if (taak.werkpagina() != null && taken.weigering(taak, wie.getName()).isEmpty()) {
             return "redirect:" + taak.werkpagina();
         }
         return pagina(taak, wie.getName(), UUID.randomUUID(), Map.of(), model);
@@ -78,6 +79,9 @@ class TaakController {
         Taak taak = taken.vind(id, wie.getName());
         Formulier formulier = formulieren.vind(taak.formulier());
         Map<String, Object> waarden = Formulierinvoer.van(formulier, verzoek.getParameterMap());
+        taken.weigering(taak, wie.getName()).ifPresent(waarom -> {
+            throw new NietBevoegd(waarom);
+        });
         model.addAttribute("terug", Terug.naar(terug));
         try {
             leverIn(taak, formulier, waarden, opdracht, verzoek, wie.getName());
@@ -167,7 +171,10 @@ class TaakController {
         LocalDate vandaag = Dagen.vandaag(klok);
         boolean vanMij = persoon.equals(taak.behandelaar());
         model.addAttribute("taak", taak);
-        model.addAttribute("regel", Taakregel.van(taak, vandaag, vanMij ? "U" : taken.naam(taak.behandelaar())));
+        String weigering = taken.weigering(taak, persoon).orElse(null);
+        String wie = taak.behandelaar() == null ? "Nog niemand" : vanMij ? "U" : taken.naam(taak.behandelaar());
+        model.addAttribute("regel", Taakregel.van(taak, vandaag, wie, weigering == null));
+        model.addAttribute("weigering", weigering);
         model.addAttribute("vanMij", vanMij);
         model.addAttribute("vanEenAnder", taak.behandelaar() != null && !vanMij);
         model.addAttribute("toelichting", context.toelichting());

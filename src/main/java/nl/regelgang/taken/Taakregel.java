@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param waarvan the regeling and the procedure, and the deelnemer where there is one
  * @param uiterlijk the date, how far off it is, and what it rests on
  * @param wie who has it
- * @param vrij nobody took it yet
+ * @param teNemen nobody took it yet, and the reader may
  */
-record Taakregel(Taak taak, Urgentie urgentie, String waarvan, String uiterlijk, String wie, boolean vrij) {
+record Taakregel(Taak taak, Urgentie urgentie, String waarvan, String uiterlijk, String wie, boolean teNemen) {
 
-    static Taakregel van(Taak taak, LocalDate vandaag, String wie) {
+    static Taakregel van(Taak taak, LocalDate vandaag, String wie, boolean bevoegd) {
         return new Taakregel(
                 taak,
                 Urgentie.van(taak.uiterlijk(), vandaag),
                 taak.deelnemer() == null ? taak.procedure() : taak.procedure() + ", " + taak.deelnemer(),
                 uiterlijk(taak.uiterlijk(), taak.termijn(), vandaag),
                 wie,
-                taak.behandelaar() == null);
+                bevoegd && taak.behandelaar() == null);
     }
 
     /** For example {@code woensdag 6 mei 2026, nog 12 dagen (wettelijk, Wgr art. 35 lid 3)}. */

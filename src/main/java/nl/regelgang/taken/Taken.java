@@ -3,10 +3,12 @@ package nl.regelgang.taken;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procesmotor.Opdrachten;
@@ -71,11 +73,14 @@ public class Taken {
     /**
      * The person takes the task. Taking it twice is no mistake.
      *
+     * @throws NietBevoegd when the step asks another functie
      * @throws Achterhaald when somebody else has it, or it is finished
      */
     @Transactional
     public void neem(String taak, String persoon) {
-        vind(taak, persoon);
+        weigering(vind(taak, persoon), persoon).ifPresent(waarom -> {
+            throw new NietBevoegd(waarom);
+        });
         if (!voorraad.neem(taak, persoon)) {
             throw new Achterhaald(waaromNiet(vind(taak, persoon)));
         }
@@ -115,6 +120,11 @@ public class Taken {
             voorraad.afgerondDoor(taak, persoon);
             return taak;
         });
+    }
+
+    /** Why the task, though it is for an orgaan of this person, is not for his functie; empty when it is. */
+    public Optional<String> weigering(Taak taak, String persoon) {
+        return motor.weigering(taak.proces(), taak.stap(), taak.organen(), persoon);
     }
 
     /** What the procedure tells about the task now. */

@@ -29,13 +29,15 @@ class TakenController {
         this.klok = klok;
     }
 
+    /** Without a choice: one's own tasks, or those of the team while one has none. */
     @GetMapping("/taken")
     String lijst(@RequestParam(required = false) @Nullable String lijst, Principal wie, Model model) {
-        boolean team = "team".equals(lijst);
         String persoon = wie.getName();
+        Taken.Aantallen aantallen = taken.aantallen(persoon);
+        boolean team = lijst == null ? aantallen.mijn() == 0 : lijst.equals("team");
         model.addAttribute("team", team);
         model.addAttribute("terug", team ? "/taken?lijst=team" : "/taken?lijst=mijn");
-        model.addAttribute("aantallen", taken.aantallen(persoon));
+        model.addAttribute("aantallen", aantallen);
         model.addAttribute("groepen", groepen(team ? taken.vanTeam(persoon) : taken.vanPersoon(persoon), persoon));
         return "taken/lijst";
     }
@@ -82,7 +84,11 @@ class TakenController {
         LocalDate vandaag = Dagen.vandaag(klok);
         Map<String, String> namen = new HashMap<>();
         List<Taakregel> regels = lijst.stream()
-                .map(taak -> Taakregel.van(taak, vandaag, wie(taak, persoon, namen)))
+                .map(taak -> Taakregel.van(
+                        taak,
+                        vandaag,
+                        wie(taak, persoon, namen),
+                        taken.weigering(taak, persoon).isEmpty()))
                 .toList();
         return Stream.of(Urgentie.values())
                 .map(urgentie -> new Groep(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import org.slf4j.Logger;
@@ -46,6 +47,12 @@ class Foutpaginas implements ErrorViewResolver {
     @ExceptionHandler
     ModelAndView nietGevonden(NietGevonden fout, HttpServletRequest verzoek) {
         return pagina(verzoek, Foutpagina.bij(404));
+    }
+
+    @ExceptionHandler
+    ModelAndView nietBevoegd(NietBevoegd fout, HttpServletRequest verzoek) {
+        String uitleg = fout.getMessage() == null ? "" : fout.getMessage();
+        return pagina(verzoek, Foutpagina.bij(403).met(List.of(uitleg))).addObject("ingevuld", ingevuld(verzoek));
     }
 
     @ExceptionHandler

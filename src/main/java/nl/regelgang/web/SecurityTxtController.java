@@ -1,9 +1,12 @@
 package nl.regelgang.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,14 +29,20 @@ class SecurityTxtController {
         this.klok = klok;
     }
 
-    @GetMapping(path = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=utf-8")
-    String meldpunt() {
-        return """
-                Contact: %s
-                Expires: %s
-                Preferred-Languages: nl, en
-                Canonical: %s/.well-known/security.txt
-                """.formatted(
-                contact, klok.instant().plus(GELDIG_IN_DAGEN, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS), adres);
+    /** As text, whatever the client would rather have. */
+    @GetMapping("/.well-known/security.txt")
+    ResponseEntity<String> meldpunt() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body("""
+                        Contact: %s
+                        Expires: %s
+                        Preferred-Languages: nl, en
+                        Canonical: %s/.well-known/security.txt
+                        """.formatted(contact, einde(), adres));
+    }
+
+    private Instant einde() {
+        return klok.instant().plus(GELDIG_IN_DAGEN, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
     }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What can happen in a round. */
 public sealed interface Zienswijzefeit extends DossierFeit {
 
+    /** For example "1 zienswijze" or "3 zienswijzen". */
+    static String zienswijzen(int aantal) {
+        return aantal == 1 ? "1 zienswijze" : aantal + " zienswijzen";
+    }
+
     /** The round began: one traject per deelnemer, to whose raad the stukken go. */
     record ZienswijzerondeGeopend(UUID dossier, UUID ronde, int raden, LocalDate sluitOp, Grondslag grondslag)
             implements Zienswijzefeit {
@@ -91,8 +96,8 @@ public sealed interface Zienswijzefeit extends DossierFeit {
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return "Schriftelijke en gemotiveerde reactie op %d zienswijzen toegezonden aan alle %d raden."
-                    .formatted(zienswijzen, raden);
+            return "Schriftelijke en gemotiveerde reactie op %s toegezonden aan alle %d raden."
+                    .formatted(Zienswijzefeit.zienswijzen(zienswijzen), raden);
         }
 
         @Override

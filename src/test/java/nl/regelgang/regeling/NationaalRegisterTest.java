@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.regelgang.Nationaalregister;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
@@ -31,7 +32,7 @@ class NationaalRegisterTest {
     @BeforeAll
     static void importeer() {
         opstelling = Opstelling.h2();
-        verslag = opstelling.register.importeer(Opstelling.nationaalRegister());
+        verslag = opstelling.register.importeer(Nationaalregister.map());
         geldend =
                 opstelling
                         .jdbc
@@ -47,8 +48,8 @@ class NationaalRegisterTest {
     @ParameterizedTest
     @MethodSource("nl.regelgang.regeling.Opstelling#beide")
     void a_second_import_changes_nothing(Opstelling leeg) {
-        Importverslag eerste = leeg.register.importeer(Opstelling.nationaalRegister());
-        Importverslag tweede = leeg.register.importeer(Opstelling.nationaalRegister());
+        Importverslag eerste = leeg.register.importeer(Nationaalregister.map());
+        Importverslag tweede = leeg.register.importeer(Nationaalregister.map());
 
         assertThat(eerste.telling(Onderdeel.REGELINGEN)).isEqualTo(new Telling(1186, 0, 0));
         assertThat(tweede.wijzigingen()).isZero();

@@ -1,7 +1,5 @@
 package nl.regelgang.regeling;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.regelgang.opslag.Testdatabases;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Named;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -56,20 +53,5 @@ final class Opstelling {
 
     long aantal(String tabel) {
         return jdbc.sql("select count(*) from " + tabel).query(Long.class).single();
-    }
-
-    /**
-     * The folder with the national export: {@code ../shared/data/roo}, or what the property {@code regelgang.roo} says.
-     * The value {@code geen} skips these tests; without it a missing folder makes them fail.
-     */
-    static Path nationaalRegister() {
-        String plaats = System.getProperty("regelgang.roo", "../shared/data/roo");
-        Assumptions.assumeFalse(plaats.equals("geen"), "regelgang.roo=geen: without the national register");
-        Path map = Path.of(plaats);
-        if (!Files.isDirectory(map)) {
-            throw new AssertionError("No folder " + plaats + " with the export of the national register."
-                    + " Set -Dregelgang.roo to its place, or to 'geen' to skip these tests.");
-        }
-        return map;
     }
 }

@@ -108,12 +108,21 @@ class TakenPaginaTest {
     @Test
     void anEmptyListSaysWhatWillCome() throws Exception {
         when(taken.vanPersoon("griffier")).thenReturn(List.of());
-        assertThat(haal(get("/taken"), 200).text())
+        assertThat(haal(get("/taken").param("lijst", "mijn"), 200).text())
                 .contains("Er staat geen taak op uw naam", "Bij Mijn team staan 4 taken.");
 
         when(taken.aantallen("griffier")).thenReturn(new Taken.Aantallen(0, 0));
-        assertThat(haal(get("/taken"), 200).text()).contains("U hebt nu niets te doen");
+        assertThat(haal(get("/taken").param("lijst", "mijn"), 200).text()).contains("U hebt nu niets te doen");
         assertThat(haal(get("/taken").param("lijst", "team"), 200).text()).contains("Uw team heeft nu geen open taken");
+    }
+
+    @Test
+    void whoHasNoTaskOfHisOwnLandsOnThoseOfTheTeam() throws Exception {
+        when(taken.aantallen("griffier")).thenReturn(new Taken.Aantallen(0, 4));
+
+        assertThat(een(haal(get("/taken"), 200), "h1").text()).isEqualTo("Taken van mijn team");
+        when(taken.aantallen("griffier")).thenReturn(new Taken.Aantallen(1, 4));
+        assertThat(een(haal(get("/taken"), 200), "h1").text()).isEqualTo("Mijn taken");
     }
 
     @Test

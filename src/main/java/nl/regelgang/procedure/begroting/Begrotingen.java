@@ -17,6 +17,7 @@ import nl.regelgang.procedure.zienswijzeronde.Rondeberichten;
 import nl.regelgang.procedure.zienswijzeronde.Ronden;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.taken.Taken;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzen;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
@@ -39,6 +40,7 @@ class Begrotingen {
     private final Zienswijzeronden zienswijzeronden;
     private final Rondeberichten berichten;
     private final Begrotingstermijnregister termijnen;
+    private final Taken taken;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
@@ -51,6 +53,7 @@ class Begrotingen {
             Zienswijzeronden zienswijzeronden,
             Rondeberichten berichten,
             Begrotingstermijnregister termijnen,
+            Taken taken,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.procedures = procedures;
@@ -61,6 +64,7 @@ class Begrotingen {
         this.zienswijzeronden = zienswijzeronden;
         this.berichten = berichten;
         this.termijnen = termijnen;
+        this.taken = taken;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -120,8 +124,8 @@ class Begrotingen {
     }
 
     /**
-     * Keeps the judgement on one zienswijze. When the reaction has gone to the raden already, this one is late and goes
-     * to all of them at once.
+     * Keeps the judgement on one zienswijze. When the procedure is past the reaction, this one is late and goes to all
+     * raden at once.
      */
     void reageren(Begrotingsprocedure procedure, UUID traject, String oordeel, String conclusie, Handelend door) {
         Zienswijzeronde ronde = zienswijzeronden
@@ -132,11 +136,18 @@ class Begrotingen {
             throw new Achterhaald("Er is al gestemd of de procedure is ingetrokken. Reageren kan niet meer.");
         }
         zienswijzen.reageren(traject, oordeel, conclusie, door);
-        if (ronde.reactieVerzondenOp() != null) {
+        if (ronde.reactieVerzondenOp() != null || voorbijDeReactie(procedure)) {
             Zienswijzeronde bijgewerkt = zienswijzeronden.vind(ronde.id()).orElseThrow();
             zienswijzen.reactieVerzonden(bijgewerkt);
             berichten.reactieToegezonden(bijgewerkt);
         }
+    }
+
+    /** Also when there was nothing to react to, so that no reaction was ever sent. */
+    private boolean voorbijDeReactie(Begrotingsprocedure procedure) {
+        return taken.vanDossier(procedure.id()).stream()
+                .filter(taak -> taak.proces().equals(Begrotingsmelder.PROCES))
+                .anyMatch(taak -> !taak.stap().equals("reactieVaststellen"));
     }
 
     void intrekken(Begrotingsprocedure procedure, String reden, Handelend door) {
@@ -146,6 +157,7 @@ class Begrotingen {
         feiten.publishEvent(new BegrotingsprocedureIngetrokken(
                 procedure.id(), reden, procedure.grondslag("Wgr art. 17 lid 2"), door));
         termijnen.ingetrokken(procedure);
+        ronden.sluiten(procedure.id(), "de procedure is ingetrokken", door);
         melder.ingetrokken(procedure.id());
     }
 }

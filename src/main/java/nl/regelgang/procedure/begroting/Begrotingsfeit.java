@@ -9,6 +9,7 @@ import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.regeling.Stemregels;
+import nl.regelgang.zienswijzen.Zienswijzefeit;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen in a begrotingsprocedure. */
@@ -58,20 +59,22 @@ sealed interface Begrotingsfeit extends DossierFeit {
             implements Begrotingsfeit {
         @Override
         public String omschrijving() {
-            return "Begroting op %s aangeboden aan het bestuur, met %d zienswijzen.%s%s"
+            return "Begroting op %s aangeboden aan het bestuur, met %s.%s%s"
                     .formatted(
                             voluit(op),
-                            zienswijzen,
+                            Zienswijzefeit.zienswijzen(zienswijzen),
                             kennisgevingOp == null ? "" : " Openbare kennisgeving op " + voluit(kennisgevingOp) + ".",
                             afwijking == null ? "" : " Afwijking: " + afwijking);
         }
     }
 
+    /** @param toelichting why it was held although a term was not met, null when nothing was said */
     record StemmingGehouden(
             UUID dossier,
             LocalDate vergaderingOp,
             Stemregels.Soort uitslag,
             List<String> berekening,
+            @Nullable String toelichting,
             Grondslag grondslag,
             Handelend door)
             implements Begrotingsfeit {
@@ -84,7 +87,12 @@ sealed interface Begrotingsfeit extends DossierFeit {
                         case GESTAAKT -> "de stemmen staken";
                         case GEEN_QUORUM -> "te weinig leden aanwezig";
                     };
-            return "Stemming op %s: %s. %s".formatted(voluit(vergaderingOp), wat, String.join(" ", berekening));
+            return "Stemming op %s: %s. %s%s"
+                    .formatted(
+                            voluit(vergaderingOp),
+                            wat,
+                            String.join(" ", berekening),
+                            toelichting == null ? "" : " Toelichting: " + toelichting);
         }
     }
 

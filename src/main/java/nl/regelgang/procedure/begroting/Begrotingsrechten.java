@@ -77,8 +77,17 @@ class Begrotingsrechten {
         return toegang.handelend(persoon, procedure.bestuur().dagelijksBestuur());
     }
 
-    /** The seats of the vote may be entered by the DB's secretaris and by the AB. */
+    /** The votes are entered by whoever may record the vote. */
     boolean magStemmenInvullen(Begrotingsprocedure procedure, String persoon) {
+        Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
+        return toegang.functiesVan(persoon).stream()
+                .filter(functie -> Stemmingseis.ROLLEN.contains(functie.rol()))
+                .map(Functie::orgaan)
+                .anyMatch(orgaan ->
+                        orgaan.equals(bestuur.dagelijksBestuur()) || orgaan.equals(bestuur.algemeenBestuur()));
+    }
+
+    boolean isBestuur(Begrotingsprocedure procedure, String persoon) {
         return toegang.heeftFunctieIn(persoon, procedure.bestuur().dagelijksBestuur())
                 || toegang.heeftFunctieIn(persoon, procedure.bestuur().algemeenBestuur());
     }
@@ -104,21 +113,17 @@ class Begrotingsrechten {
                         .anyMatch(traject -> isEigen(traject, organen));
     }
 
-    boolean isBestuur(Begrotingsprocedure procedure, String persoon) {
-        return magStemmenInvullen(procedure, persoon);
-    }
-
     Set<OrganisatieId> organisatiesVan(String persoon) {
         return toegang.organenVan(persoon).stream().map(OrgaanId::organisatie).collect(Collectors.toSet());
     }
 
     /**
-     * The zienswijze itself: for the deelnemer, for the bestuur to which it was filed, and for all once the reaction has
-     * gone to all raden.
+     * The zienswijze itself: for the deelnemer, for the bestuur to which it was filed, and for all once the reaction to
+     * it has gone to all raden.
      */
     boolean magZienswijzeLezen(Begrotingsprocedure procedure, Zienswijzeronde ronde, Traject traject, String persoon) {
         return isBestuur(procedure, persoon)
-                || ronde.reactieVerzondenOp() != null
+                || (ronde.reactieVerzondenOp() != null && traject.reactie() != null)
                 || organisatiesVan(persoon).contains(traject.deelnemer().organisatie());
     }
 

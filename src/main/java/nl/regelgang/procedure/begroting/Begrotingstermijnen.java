@@ -38,7 +38,19 @@ record Begrotingstermijnen(Vorm vorm, Hoofdstuk hoofdstuk, Regels regels) {
 
     /** The beraadslaging after the openbare kennisgeving; the regeling may have switched it off. */
     TeruggerekendeTermijn kennisgeving() {
-        return WettelijkeTermijnen.KENNISGEVING_BEGROTING;
+        return WettelijkeTermijnen.KENNISGEVING_BEGROTING.volgens(financieel("Gemeentewet art. 190 lid 3"));
+    }
+
+    /**
+     * The Gemeentewet applies to the finances in chapters I and V; elsewhere the Provinciewet or the Waterschapswet
+     * does, through lid 7 of the chapter's own article.
+     */
+    Grondslag financieel(String artikelVanGemeentewet) {
+        boolean gemeentewet =
+                hoofdstuk == Hoofdstuk.I || (hoofdstuk == Hoofdstuk.V && !regels.alleenWaterschapsbevoegdheden());
+        return gemeentewet
+                ? Grondslag.van(artikelVanGemeentewet)
+                : hoofdstuk.toegepast(Grondslag.van("Wgr art. 35 lid 7"));
     }
 
     /** The sending of the vastgestelde begroting to the toezichthouder. */

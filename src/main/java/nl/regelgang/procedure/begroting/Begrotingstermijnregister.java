@@ -36,28 +36,13 @@ class Begrotingstermijnregister {
 
     /** The terms that run from the sending: the aanbieding, the reaction, and the vaststelling in the year before. */
     void rondeGeopend(Begrotingsprocedure procedure, LocalDate verzondenOp) {
-        Begrotingstermijnen termijnen = termijnen(procedure);
-        Begrotingsprocedure.Plan plan = procedure.plan();
-        LocalDate vroegste = termijnen.toezendingRaden().vroegsteDoel(verzondenOp);
-        open(
-                procedure,
-                AANBIEDING,
-                "Begroting aanbieden aan het bestuur",
-                procedure.bestuur().dagelijksBestuur(),
-                plan.aanbieding(),
-                procedure.grondslag("Wgr art. 35 lid 3"),
-                "Gepland op deze dag. De raden kregen de stukken op %s; %s %s kan het op zijn vroegst op %s."
-                        .formatted(
-                                voluit(verzondenOp),
-                                "volgens " + termijnen.toezendingRaden().grondslag(),
-                                termijnen.vanafAanbieding() ? "(aanbieding)" : "(vaststelling)",
-                                voluit(vroegste)));
+        aanbiedingGepland(procedure, verzondenOp);
         open(
                 procedure,
                 REACTIE,
                 "Schriftelijk en gemotiveerd reageren op de zienswijzen",
                 procedure.bestuur().dagelijksBestuur(),
-                plan.vergadering().minusDays(1),
+                procedure.plan().vergadering().minusDays(1),
                 procedure.grondslag("Wgr art. 35 lid 4"),
                 "De reactie moet bij de raden zijn voordat de begroting wordt vastgesteld.");
         open(
@@ -68,6 +53,26 @@ class Begrotingstermijnregister {
                 LocalDate.of(procedure.jaar() - 1, 12, 31),
                 procedure.grondslag("Wgr art. 34 lid 1"),
                 "De begroting wordt vastgesteld in het jaar vóór het jaar waarvoor zij dient.");
+    }
+
+    /** @param verzondenOp when the raden got the draft that they were asked about */
+    void aanbiedingGepland(Begrotingsprocedure procedure, LocalDate verzondenOp) {
+        Begrotingstermijnen termijnen = termijnen(procedure);
+        boolean aanbieding = termijnen.vanafAanbieding();
+        open(
+                procedure,
+                AANBIEDING,
+                "Begroting aanbieden aan het bestuur",
+                procedure.bestuur().dagelijksBestuur(),
+                termijnen.doel(procedure.plan()),
+                procedure.grondslag("Wgr art. 35 lid 3"),
+                "%s De raden kregen de stukken op %s; volgens %s (%s) kan het op zijn vroegst op %s."
+                        .formatted(
+                                aanbieding ? "Gepland op deze dag." : "Uiterlijk op de dag van de vergadering.",
+                                voluit(verzondenOp),
+                                termijnen.toezendingRaden().grondslag(),
+                                aanbieding ? "aanbieding" : "vaststelling",
+                                voluit(termijnen.toezendingRaden().vroegsteDoel(verzondenOp))));
     }
 
     void vastgesteld(Begrotingsprocedure procedure, LocalDate op) {

@@ -100,9 +100,6 @@ final class Besluitstappen {
     }
 
     private Uiterlijk uitersteKennisgeving() {
-        return termijnen
-                .kennisgeving()
-                .volgens(vraag.financieel("Gemeentewet art. 190 lid 3"))
-                .uiterlijk(vergadering);
+        return termijnen.kennisgeving().uiterlijk(vergadering);
     }
 }

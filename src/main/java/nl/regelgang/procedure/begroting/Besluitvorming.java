@@ -16,8 +16,11 @@ import nl.regelgang.procedure.begroting.Begrotingsfeit.BegrotingToegezonden;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.OntwerpbegrotingAangepast;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.ReactieVastgesteld;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
+import nl.regelgang.procedure.zienswijzeronde.Dossierstukken;
+import nl.regelgang.procedure.zienswijzeronde.Ronden;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.termijnen.Uiterlijk;
+import nl.regelgang.zienswijzen.Zienswijzefeit;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ class Besluitvorming {
 
     private final Begrotingsprocedures procedures;
     private final Zienswijzeronden ronden;
+    private final Ronden rondegang;
+    private final Dossierstukken stukken;
     private final Stemmingen stemmingen;
     private final Stemmen stemmen;
     private final Begrotingstermijnregister termijnen;
@@ -42,6 +47,8 @@ class Besluitvorming {
     Besluitvorming(
             Begrotingsprocedures procedures,
             Zienswijzeronden ronden,
+            Ronden rondegang,
+            Dossierstukken stukken,
             Stemmingen stemmingen,
             Stemmen stemmen,
             Begrotingstermijnregister termijnen,
@@ -49,6 +56,8 @@ class Besluitvorming {
             Clock klok) {
         this.procedures = procedures;
         this.ronden = ronden;
+        this.rondegang = rondegang;
+        this.stukken = stukken;
         this.stemmingen = stemmingen;
         this.stemmen = stemmen;
         this.termijnen = termijnen;
@@ -60,7 +69,8 @@ class Besluitvorming {
     @Nullable
     LocalDate uiterlijk(Begrotingsprocedure procedure, String stap) {
         return switch (stap) {
-            case "reactieVaststellen", "begrotingAanbieden" -> procedure.plan().aanbieding();
+            case "reactieVaststellen", "begrotingAanbieden" ->
+                termijnen.termijnen(procedure).doel(procedure.plan());
             case "stemmingVastleggen" -> procedure.plan().vergadering();
             case "begrotingToezenden" -> toezending(procedure).dag();
             default -> null;
@@ -118,6 +128,9 @@ class Besluitvorming {
         if (uitslag == Stemregels.Soort.AANGENOMEN) {
             procedures.vastgesteld(procedure.id(), op);
             termijnen.vastgesteld(procedure, op);
+            String reden =
+                    "het bestuur heeft de begroting %d op %s vastgesteld".formatted(procedure.jaar(), voluit(op));
+            rondegang.sluiten(procedure.id(), reden, ingevuld.door());
         }
     }
 
@@ -129,8 +142,10 @@ class Besluitvorming {
             twaalfWeken(regels, ronde, op, "vaststellen").ifPresent(afwijkingen::add);
         }
         if (!ronde.zonderReactie().isEmpty()) {
-            afwijkingen.add("Op %d zienswijzen is nog niet gereageerd; dat moet vóór de vaststelling (%s)."
-                    .formatted(ronde.zonderReactie().size(), procedure.grondslag("Wgr art. 35 lid 4")));
+            afwijkingen.add("Op %s is nog niet gereageerd; dat moet vóór de vaststelling (%s)."
+                    .formatted(
+                            Zienswijzefeit.zienswijzen(ronde.zonderReactie().size()),
+                            procedure.grondslag("Wgr art. 35 lid 4")));
         }
         kennisgeving(regels, procedure, op).ifPresent(afwijkingen::add);
         if (op.getYear() >= procedure.jaar()) {
@@ -147,8 +162,8 @@ class Besluitvorming {
             return Optional.empty();
         }
         if (kennisgevingOp == null) {
-            return Optional.of(
-                    "Er is geen datum van de openbare kennisgeving vastgelegd (Gemeentewet art. 190 lid 2).");
+            return Optional.of("Er is geen datum van de openbare kennisgeving vastgelegd (%s)."
+                    .formatted(regels.financieel("Gemeentewet art. 190 lid 2")));
         }
         LocalDate vroegste = regels.kennisgeving().vroegsteDoel(kennisgevingOp);
         return op.isBefore(vroegste)
@@ -218,8 +233,12 @@ class Besluitvorming {
                 procedure.id(),
                 procedure.jaar(),
                 plan,
-                ingevuld.document("ontwerpbegroting").orElse(procedure.ontwerp()));
+                stukken.gekozen(procedure.id(), ingevuld, "ontwerpbegroting").orElse(procedure.ontwerp()));
         procedures.nieuweRonde(procedure.id(), nieuweRonde);
+        if (!nieuweRonde) {
+            termijnen.aanbiedingGepland(
+                    procedures.lees(procedure.id()), ronde(procedure).verzondenOp());
+        }
         feiten.publishEvent(new OntwerpbegrotingAangepast(
                 procedure.id(), nieuweRonde, ingevuld.tekst("reden"), Grondslag.WERKAFSPRAAK, ingevuld.door()));
     }

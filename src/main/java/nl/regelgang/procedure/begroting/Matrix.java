@@ -15,7 +15,10 @@ import nl.regelgang.zienswijzen.Zienswijzeronde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays out who has answered and who has not: deelnemers × steps, as far as this person may know. */
+/**
+ * Lays out who has answered and who has not: deelnemers × steps, as far as this person may know. What a college does is
+ * its own affair.
+ */
 @Component
 class Matrix {
 
@@ -57,7 +60,7 @@ class Matrix {
                 traject.id(),
                 traject.deelnemer().naam(),
                 stappenZichtbaar ? ontvangst(traject) : ONBEKEND,
-                stappenZichtbaar ? college(traject) : ONBEKEND,
+                eigen ? college(traject) : ONBEKEND,
                 stappenZichtbaar ? vergadering(traject, vandaag) : ONBEKEND,
                 zienswijze(traject, ronde, vandaag),
                 reactie(traject, ronde),

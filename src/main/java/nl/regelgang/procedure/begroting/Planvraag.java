@@ -3,7 +3,6 @@ package nl.regelgang.procedure.begroting;
 import java.time.LocalDate;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
-import nl.regelgang.regeling.Hoofdstuk;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Vorm;
 import nl.regelgang.termijnen.Uiterlijk;
@@ -91,14 +90,7 @@ record Planvraag(
         };
     }
 
-    /**
-     * The Gemeentewet applies to the finances in chapters I and V; elsewhere the Provinciewet or the Waterschapswet
-     * does, through lid 7 of the chapter's own article.
-     */
     Grondslag financieel(String artikelVanGemeentewet) {
-        Hoofdstuk hoofdstuk = termijnen.hoofdstuk();
-        boolean gemeentewet = hoofdstuk == Hoofdstuk.I
-                || (hoofdstuk == Hoofdstuk.V && !termijnen.regels().alleenWaterschapsbevoegdheden());
-        return gemeentewet ? Grondslag.van(artikelVanGemeentewet) : grondslag("Wgr art. 35 lid 7");
+        return termijnen.financieel(artikelVanGemeentewet);
     }
 }

@@ -19,6 +19,7 @@ import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
@@ -105,9 +106,16 @@ class ProcedureController {
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
         model.addAttribute("stemmingen", stemmingen.van(id));
         model.addAttribute(
-                "verzendingen", rechten.isBestuur(procedure, wie) ? postuit.van(id) : List.<Postuit.Verzending>of());
+                "verzendingen", rechten.isBestuur(procedure, wie) ? verzendingen(id) : List.<Postuit.Verzending>of());
         ronden.laatste(id).ifPresent(ronde -> ronde(model, procedure, ronde, wie));
         return "begroting/procedure";
+    }
+
+    /** Without the mail within the college of a deelnemer, which is no business of the bestuur. */
+    private List<Postuit.Verzending> verzendingen(UUID procedure) {
+        return postuit.van(procedure).stream()
+                .filter(verzending -> !Standpunten.INTERNE_POST.contains(verzending.soort()))
+                .toList();
     }
 
     private void ronde(Model model, Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {

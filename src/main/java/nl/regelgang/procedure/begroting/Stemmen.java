@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
@@ -43,35 +44,44 @@ class Stemmen {
         this.klok = klok;
     }
 
-    /** The vote that is being entered; the first look at it lays out a seat for every member. */
+    /** The vote that is being entered, or the one that would be: a seat for every member. Nothing is kept by looking. */
+    @Transactional(readOnly = true)
     Stemming lopende(UUID procedure) {
-        return stemmingen
-                .laatste(procedure)
-                .filter(stemming -> stemming.uitslag() == null)
-                .orElseGet(() -> volgende(procedure));
+        return begonnen(procedure).orElseGet(() -> volgende(procedure));
+    }
+
+    private Optional<Stemming> begonnen(UUID procedure) {
+        return stemmingen.laatste(procedure).filter(stemming -> stemming.uitslag() == null);
+    }
+
+    private Stemming beginnen(UUID procedure) {
+        Stemming stemming = volgende(procedure);
+        stemmingen.voegToe(procedure, stemming);
+        return stemming;
     }
 
     private Stemming volgende(UUID procedure) {
         List<Stemming> eerdere = stemmingen.van(procedure);
-        Soort vorige =
-                eerdere.isEmpty() ? null : eerdere.get(eerdere.size() - 1).uitslag();
+        Stemming laatste = eerdere.isEmpty() ? null : eerdere.get(eerdere.size() - 1);
+        Soort vorige = laatste == null ? null : laatste.uitslag();
+        // A meeting without quorum voted on nothing, so the one after it is still the one after the tie.
+        boolean naStaken =
+                laatste != null && (vorige == Soort.GESTAAKT || (vorige == Soort.GEEN_QUORUM && laatste.herstemming()));
         List<Stemming.Uitgebracht> zetels =
                 regelingen
                         .ledenVanHetBestuur(procedures.lees(procedure).bestuur().regeling())
                         .stream()
                         .map(lid -> new Stemming.Uitgebracht(lid, null))
                         .toList();
-        Stemming stemming = new Stemming(
+        return new Stemming(
                 UUID.randomUUID(),
                 eerdere.size() + 1,
                 vorige == Soort.GEEN_QUORUM,
-                vorige == Soort.GESTAAKT,
+                naStaken,
                 null,
                 null,
                 List.of(),
                 zetels);
-        stemmingen.voegToe(procedure, stemming);
-        return stemming;
     }
 
     /**
@@ -80,7 +90,7 @@ class Stemmen {
      * @param keuzes per id of a member
      */
     void invullen(UUID procedure, Map<String, Keuze> keuzes) {
-        Stemming stemming = lopende(procedure);
+        Stemming stemming = begonnen(procedure).orElseGet(() -> beginnen(procedure));
         keuzes.forEach((lid, keuze) -> stemmingen.stem(stemming.id(), lid, keuze));
     }
 
@@ -109,6 +119,7 @@ class Stemmen {
                 vergaderingOp,
                 uitslag.soort(),
                 uitslag.berekening(),
+                ingevuld.eventueleTekst("toelichting").orElse(null),
                 procedure.grondslag("Wgr art. 34 lid 1"),
                 ingevuld.door()));
         return uitslag.soort();

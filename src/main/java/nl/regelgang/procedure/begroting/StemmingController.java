@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StemmingController {
 
     private static final String VELD = "stem-";
+    private static final String STAP = "stemmingVastleggen";
 
     private final Begrotingsrechten rechten;
     private final Stemmen stemmen;
@@ -37,10 +38,7 @@ class StemmingController {
     @GetMapping
     String toon(@PathVariable UUID id, Model model, Principal persoon) {
         Begrotingsprocedure procedure = magInvullen(id, persoon);
-        taakblok.voegToe(model, id, "stemmingVastleggen", persoon.getName());
-        if (!model.containsAttribute("taak")) {
-            throw new Achterhaald("Er is nu geen stemming in te vullen. Bekijk waar de procedure staat.");
-        }
+        taakblok.voegToe(model, id, STAP, persoon.getName());
         Stemming stemming = stemmen.lopende(id);
         model.addAttribute("procedure", procedure);
         model.addAttribute("stemming", stemming);
@@ -80,6 +78,10 @@ class StemmingController {
         Begrotingsprocedure procedure = rechten.zichtbaar(id, persoon.getName());
         if (!rechten.magStemmenInvullen(procedure, persoon.getName())) {
             throw new NietGevonden("stemming van " + id);
+        }
+        if (taakblok.eigenTaken(id, persoon.getName()).stream()
+                .noneMatch(taak -> taak.stap().equals(STAP))) {
+            throw new Achterhaald("Er is nu geen stemming in te vullen. Bekijk waar de procedure staat.");
         }
         return procedure;
     }

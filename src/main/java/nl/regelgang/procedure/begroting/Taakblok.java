@@ -26,11 +26,12 @@ class Taakblok {
         this.formulieren = formulieren;
     }
 
-    /** The open tasks of the procedure that are for an orgaan of this person. */
+    /** The open tasks of the procedure that this person may do. */
     List<Taak> eigenTaken(UUID procedure, String persoon) {
         Set<OrgaanId> organen = toegang.organenVan(persoon);
         return taken.vanDossier(procedure).stream()
                 .filter(taak -> taak.organen().stream().anyMatch(organen::contains))
+                .filter(taak -> taken.weigering(taak, persoon).isEmpty())
                 .toList();
     }
 

@@ -100,9 +100,12 @@ class Toezendingen {
                 procedure.grondslag("Wgr art. 35 lid 4"));
     }
 
-    /** The law sets no closing date; the zienswijzen go along with the aanbieding, so they count on the day before. */
+    /**
+     * The law sets no closing date. The bestuur counts on the zienswijzen until the day before the one from which the
+     * twelve weeks are counted back, because an earlier day would shorten them.
+     */
     LocalDate sluitingZienswijzen(Begrotingsprocedure procedure) {
-        return procedure.plan().aanbieding().minusDays(1);
+        return termijnen.termijnen(procedure).doel(procedure.plan()).minusDays(1);
     }
 
     boolean zienswijzenOntvangen(Begrotingsprocedure procedure) {
@@ -115,11 +118,9 @@ class Toezendingen {
         berichten.reactieToegezonden(ronde);
     }
 
-    /** Whoever decided, the raden hear it; from here no zienswijze is taken in. */
     void besluitMeedelen(Begrotingsprocedure procedure) {
         String besluit = "het bestuur heeft de begroting %d op %s vastgesteld"
                 .formatted(procedure.jaar(), voluit(gegeven(procedure.verloop().vastgesteldOp())));
-        ronden.sluiten(procedure.id(), besluit, Handelend.SYSTEEM);
         inlichten(procedure, "begroting vastgesteld", besluit);
     }
 
@@ -148,7 +149,6 @@ class Toezendingen {
     }
 
     void intrekkingMeedelen(Begrotingsprocedure procedure) {
-        ronden.sluiten(procedure.id(), "de procedure is ingetrokken", Handelend.SYSTEEM);
         String reden = gegeven(procedure.verloop().ingetrokkenReden());
         inlichten(procedure, "procedure ingetrokken", "de begrotingsprocedure is ingetrokken. Reden: " + reden);
     }

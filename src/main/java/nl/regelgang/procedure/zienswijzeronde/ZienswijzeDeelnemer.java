@@ -26,6 +26,7 @@ public class ZienswijzeDeelnemer {
     private final Zienswijzen zienswijzen;
     private final Standpunten standpunten;
     private final Rondeberichten berichten;
+    private final Dossierstukken stukken;
     private final ApplicationEventPublisher gebeurtenissen;
 
     ZienswijzeDeelnemer(
@@ -33,11 +34,13 @@ public class ZienswijzeDeelnemer {
             Zienswijzen zienswijzen,
             Standpunten standpunten,
             Rondeberichten berichten,
+            Dossierstukken stukken,
             ApplicationEventPublisher gebeurtenissen) {
         this.ronden = ronden;
         this.zienswijzen = zienswijzen;
         this.standpunten = standpunten;
         this.berichten = berichten;
+        this.stukken = stukken;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -83,8 +86,9 @@ public class ZienswijzeDeelnemer {
                 .orElseThrow(() -> new OngeldigeInvoer(
                         "zienswijze",
                         "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze indient."));
-        zienswijzen.indienen(
-                id(sleutel), besluitVan, tekst, ingevuld.document("bijlage").orElse(null), ingevuld.door());
+        UUID dossier = ronde(traject(sleutel)).zaak().dossier();
+        UUID bijlage = stukken.gekozen(dossier, ingevuld, "bijlage").orElse(null);
+        zienswijzen.indienen(id(sleutel), besluitVan, tekst, bijlage, ingevuld.door());
         standpuntVervalt(sleutel);
     }
 

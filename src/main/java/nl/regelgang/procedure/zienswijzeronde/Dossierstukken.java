@@ -1,0 +1,42 @@
+package nl.regelgang.procedure.zienswijzeronde;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.regelgang.dossier.Documenten;
+import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The file that somebody chose in a form. Our own pages keep it in the dossier first; another task list, as Camunda's
+ * own, sends any id that was typed.
+ */
+@Component
+public class Dossierstukken {
+
+    private final Documenten documenten;
+
+    Dossierstukken(Documenten documenten) {
+        this.documenten = documenten;
+    }
+
+    /**
+     * The document in the field, empty when none was chosen.
+     *
+     * @throws OngeldigeInvoer when it is no document of this dossier
+     */
+    public Optional<UUID> gekozen(UUID dossier, Ingevuld ingevuld, String veld) {
+        Optional<UUID> gekozen = ingevuld.document(veld);
+        if (gekozen.isPresent() && !inDossier(dossier, gekozen.get())) {
+            throw new OngeldigeInvoer(veld, "Dit bestand hoort niet bij deze procedure. Kies het bestand opnieuw.");
+        }
+        return gekozen;
+    }
+
+    private boolean inDossier(UUID dossier, UUID document) {
+        return documenten
+                .vind(document)
+                .filter(gevonden -> gevonden.dossier().equals(dossier))
+                .isPresent();
+    }
+}

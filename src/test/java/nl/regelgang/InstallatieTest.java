@@ -1,0 +1,134 @@
+package nl.regelgang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import nl.regelgang.opslag.PostgresBron;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.autoconfigure.filter.TypeExcludeFilters;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** An installation for real use: what it refuses, and that it works. */
+@SpringBootTest(
+        classes = Regelgang.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "regelgang.adres=https://regelgang.example.nl")
+@ContextConfiguration(initializers = PostgresBron.class)
+@AutoConfigureMockMvc
+@TypeExcludeFilters(OnlyShipped.class)
+@ActiveProfiles("productie")
+class InstallatieTest {
+
+    private static final Map<String, String> GOED = Map.of(
+            "spring.datasource.url", "jdbc:postgresql://db.example.nl/regelgang",
+            "regelgang.adres", "https://regelgang.example.nl",
+            "regelgang.post.sleutel", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "regelgang.post.afzender", "regelgang@example.nl",
+            "regelgang.post.antwoord-aan", "secretariaat@example.nl",
+            "regelgang.post.contact", "Bel het secretariaat.",
+            "server.servlet.session.cookie.secure", "true");
+
+    @Autowired
+    private MockMvc site;
+
+    @LocalServerPort
+    private int poort;
+
+    @Test
+    void the_settings_of_an_installation_are_accepted() {
+        assertThatCode(() -> Installatiecontrole.eisProductie(omgeving())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.datasource.url, jdbc:h2:file:./data/regelgang",
+        "spring.datasource.url, ''",
+        "regelgang.adres, http://regelgang.example.nl",
+        "regelgang.adres, http://localhost:8080",
+        "regelgang.adres, https://localhost",
+        "regelgang.adres, geen adres",
+        "regelgang.post.sleutel, ''",
+        "regelgang.post.afzender, ' '",
+        "server.servlet.session.cookie.secure, false"
+    })
+    void what_is_only_for_trying_out_is_refused_by_name(String instelling, String waarde) {
+        MockEnvironment omgeving = omgeving().withProperty(instelling, waarde);
+
+        assertThatThrownBy(() -> Installatiecontrole.eisProductie(omgeving))
+                .isInstanceOf(OnvolledigeInstallatie.class)
+                .hasMessageContaining(instelling);
+    }
+
+    @Test
+    void the_demo_never_runs_beside_real_use() {
+        MockEnvironment omgeving = omgeving();
+        omgeving.setActiveProfiles("productie", "demo");
+
+        assertThatThrownBy(() -> Installatiecontrole.eisProductie(omgeving)).hasMessageContaining("demo");
+    }
+
+    @Test
+    void a_start_on_H2_ends_before_there_is_a_database() {
+        SpringApplicationBuilder start = new SpringApplicationBuilder(Regelgang.class)
+                .profiles("productie")
+                .properties("spring.main.register-shutdown-hook=false");
+
+        assertThatThrownBy(() -> start.run("--server.port=0"))
+                .isInstanceOf(OnvolledigeInstallatie.class)
+                .hasMessageContaining("jdbc:postgresql")
+                .hasMessageContaining("regelgang.adres");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness"})
+    void the_probes_of_a_platform_are_answered(String pad) throws Exception {
+        site.perform(get("http://localhost" + pad)).andExpect(status().isOk());
+    }
+
+    @Test
+    void nothing_of_the_demo_is_there() throws Exception {
+        site.perform(get("http://localhost/demo/postbus"))
+                .andExpect(status().isFound())
+                .andExpect(redirectedUrlPattern("**/login"));
+    }
+
+    @Test
+    void the_session_cookie_goes_only_over_https_to_this_site() throws IOException, InterruptedException {
+        HttpRequest verzoek = HttpRequest.newBuilder(URI.create("http://localhost:" + poort + "/login"))
+                .build();
+        HttpResponse<Void> antwoord = HttpClient.newHttpClient().send(verzoek, HttpResponse.BodyHandlers.discarding());
+
+        assertThat(antwoord.headers().allValues("set-cookie"))
+                .singleElement()
+                .asString()
+                .contains("__Host-regelgang=", "Secure", "HttpOnly", "SameSite=Lax");
+    }
+
+    private static MockEnvironment omgeving() {
+        MockEnvironment omgeving = new MockEnvironment();
+        GOED.forEach(omgeving::setProperty);
+        return omgeving;
+    }
+}

@@ -1,0 +1,161 @@
+package nl.regelgang.procedure.begroting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.opslag.Opslagproef;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
+import nl.regelgang.regeling.ABLid;
+import nl.regelgang.regeling.Hoofdstuk;
+import nl.regelgang.regeling.Stemregels;
+import nl.regelgang.regeling.Toezichthouder;
+import nl.regelgang.regeling.Vorm;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class BegrotingOpslagTest {
+
+    private static final LocalDate DAG = LocalDate.of(2026, 5, 6);
+    private static final Instant NU = Instant.parse("2026-05-06T10:00:00Z");
+    private static final OrgaanId DB = OrgaanId.van("so0894/db");
+    private static final OrgaanId AB = OrgaanId.van("so0894/ab");
+    private static final OrgaanId GS = OrgaanId.van("pv25/gs");
+    private static final Plan PLAN = new Plan(DAG.plusWeeks(13), DAG.plusWeeks(16));
+
+    private final UUID id = UUID.randomUUID();
+
+    static Stream<Named<DataSource>> databases() {
+        return Opslagproef.databases("begroting");
+    }
+
+    private static Bestuur bestuur() {
+        return new Bestuur(
+                new RegelingId("roo30405547"),
+                "Regio Rivierenland",
+                Hoofdstuk.I,
+                Vorm.OPENBAAR_LICHAAM,
+                DB,
+                AB,
+                new Toezichthouder(GS, "gedeputeerde staten van Gelderland"));
+    }
+
+    private Begrotingsprocedures metProcedure(JdbcClient jdbc) {
+        Begrotingsprocedures procedures = new Begrotingsprocedures(jdbc);
+        procedures.voegToe(id, bestuur(), 2028, PLAN, UUID.randomUUID(), NU);
+        return procedures;
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_procedure_comes_back_as_it_was(DataSource database) {
+        Begrotingsprocedures procedures = metProcedure(JdbcClient.create(database));
+
+        Begrotingsprocedure deze = procedures.lees(id);
+        assertThat(deze.bestuur()).isEqualTo(bestuur());
+        assertThat(deze.plan()).isEqualTo(PLAN);
+        assertThat(deze.status()).isEqualTo(Status.CONCEPT);
+        assertThat(deze.verloop()).isEqualTo(new Begrotingsprocedure.Verloop(null, null, null, null, null, null, null));
+        assertThatThrownBy(() -> procedures.lees(UUID.randomUUID())).isInstanceOf(NietGevonden.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void it_starts_once_and_keeps_every_day(DataSource database) {
+        Begrotingsprocedures procedures = metProcedure(JdbcClient.create(database));
+
+        assertThat(procedures.gestart(id, DAG, null)).isTrue();
+        assertThat(procedures.gestart(id, DAG, "reden")).isFalse();
+        procedures.reactieVastgesteld(id, DAG.plusDays(1));
+        procedures.aangeboden(id, DAG.plusDays(2), null);
+        procedures.aangeboden(id, DAG.plusDays(2), DAG.plusDays(3));
+        procedures.nieuweRonde(id, true);
+        procedures.vastgesteld(id, DAG.plusDays(4));
+        procedures.toegezonden(id, DAG.plusDays(5));
+
+        Begrotingsprocedure deze = procedures.lees(id);
+        assertThat(deze.status()).isEqualTo(Status.TOEGEZONDEN);
+        assertThat(deze.afwijking()).isNull();
+        assertThat(deze.nieuweRonde()).isTrue();
+        assertThat(deze.verloop())
+                .isEqualTo(new Begrotingsprocedure.Verloop(
+                        DAG,
+                        DAG.plusDays(1),
+                        DAG.plusDays(2),
+                        DAG.plusDays(3),
+                        DAG.plusDays(4),
+                        DAG.plusDays(5),
+                        null));
+        assertThat(procedures.ingetrokken(id, "te laat")).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_draft_is_for_the_bestuur_and_the_toezichthouder_sees_what_was_sent(DataSource database) {
+        Begrotingsprocedures procedures = metProcedure(JdbcClient.create(database));
+
+        assertThat(procedures.zichtbaarVoor(List.of(DB), List.of())).hasSize(1);
+        assertThat(procedures.zichtbaarVoor(List.of(AB, GS), List.of())).isEmpty();
+        assertThat(procedures.zichtbaarVoor(List.of(GS), List.of(id))).hasSize(1);
+        assertThat(procedures.zichtbaarVoor(List.of(), List.of(id))).isEmpty();
+        procedures.gestart(id, DAG, "reden");
+        assertThat(procedures.zichtbaarVoor(List.of(AB), List.of())).hasSize(1);
+        assertThat(procedures.zichtbaarVoor(List.of(GS), List.of())).isEmpty();
+        procedures.toegezonden(id, DAG);
+        assertThat(procedures.zichtbaarVoor(List.of(GS), List.of())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_vote_is_kept_per_member_and_with_its_sum(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        metProcedure(jdbc);
+        Stemmingen stemmingen = new Stemmingen(jdbc);
+        ABLid tiel = new ABLid("lid-1", "Lid van Tiel", new OrganisatieId("gm0281"), 3);
+        ABLid buren = new ABLid("lid-2", "Lid van Buren", new OrganisatieId("gm0214"), 2);
+        Stemming eerste = stemming(1, tiel, buren);
+        Stemming tweede = stemming(2, buren, tiel);
+        stemmingen.voegToe(id, eerste);
+        stemmingen.voegToe(id, tweede);
+        assertThat(stemmingen.van(id)).containsExactly(eerste, tweede);
+
+        stemmingen.stem(tweede.id(), "lid-1", Stemregels.Keuze.VOOR);
+        stemmingen.uitslag(
+                tweede.id(),
+                DAG,
+                new Stemregels.Uitslag(Stemregels.Soort.AANGENOMEN, List.of("Voor: 3.", "Tegen: 0.")));
+
+        Stemming laatste = stemmingen.laatste(id).orElseThrow();
+        assertThat(laatste.uitslag()).isEqualTo(Stemregels.Soort.AANGENOMEN);
+        assertThat(laatste.vergaderingOp()).isEqualTo(DAG);
+        assertThat(laatste.berekening()).containsExactly("Voor: 3.", "Tegen: 0.");
+        assertThat(laatste.stemmen())
+                .containsExactly(
+                        new Stemming.Uitgebracht(buren, null), new Stemming.Uitgebracht(tiel, Stemregels.Keuze.VOOR));
+    }
+
+    private static Stemming stemming(int nummer, ABLid... leden) {
+        return new Stemming(
+                UUID.randomUUID(),
+                nummer,
+                nummer > 1,
+                false,
+                null,
+                null,
+                List.of(),
+                Stream.of(leden).map(lid -> new Stemming.Uitgebracht(lid, null)).toList());
+    }
+}

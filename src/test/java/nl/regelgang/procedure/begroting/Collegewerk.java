@@ -1,0 +1,120 @@
+package nl.regelgang.procedure.begroting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.regelgang.regeling.Organisatie;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What a college does: its secretaris in the application, its members behind the link in their mail. */
+final class Collegewerk {
+
+    private static final Pattern LINK = Pattern.compile("(/a/[A-Za-z0-9_-]{43})");
+    private static final Pattern GEZIEN = Pattern.compile("name=\"gezien\" value=\"([0-9a-f]{64})\"");
+
+    private final Toneel toneel;
+    private final String deelnemer;
+    private final Organisatie organisatie;
+
+    Collegewerk(Toneel toneel, String deelnemer) {
+        this.toneel = toneel;
+        this.deelnemer = deelnemer;
+        this.organisatie = toneel.deelnemer(deelnemer);
+    }
+
+    void bereidt_een_standpunt_voor(String tekst) {
+        toneel.voltooi("Standpunt voorbereiden", deelnemer, secretaris(), Map.of("standpunt", tekst));
+    }
+
+    void is_geheel_akkoord() {
+        for (int nummer = 1; nummer <= 3; nummer++) {
+            lid_is_akkoord(nummer);
+        }
+    }
+
+    void lid_is_akkoord(int nummer) {
+        antwoord(nummer, "AKKOORD", "");
+    }
+
+    void lid_is_niet_akkoord(int nummer, String reden) {
+        antwoord(nummer, "NIET_AKKOORD", reden);
+    }
+
+    void stelt_het_standpunt_vast() {
+        toneel.voltooi(
+                "Standpunt vaststellen",
+                deelnemer,
+                secretaris(),
+                Map.of("besluitVan", toneel.vandaag().toString()));
+    }
+
+    /** What the page says to a member who opens the newest link from his mail. */
+    String leest_lid(int nummer) {
+        try {
+            return vraag(get("/a"), open(nummer), new MockHttpSession()).getContentAsString();
+        } catch (Exception fout) {
+            throw new AssertionError(fout);
+        }
+    }
+
+    String secretaris() {
+        return Mensenwerk.bestuurssecretaris(organisatie);
+    }
+
+    String lid(int nummer) {
+        return Mensenwerk.collegelid(nummer, organisatie);
+    }
+
+    private void antwoord(int nummer, String keuze, String reden) {
+        try {
+            Cookie koekje = open(nummer);
+            MockHttpSession sessie = new MockHttpSession();
+            vraag(post("/a/keuze").param("keuze", keuze).param("reden", reden), koekje, sessie);
+            String controle = vraag(get("/a/controle"), koekje, sessie).getContentAsString();
+            Matcher gezien = GEZIEN.matcher(controle);
+            assertThat(gezien.find()).as(controle).isTrue();
+            MockHttpServletResponse klaar = vraag(
+                    post("/a/vastleggen")
+                            .param("keuze", keuze)
+                            .param("reden", reden)
+                            .param("gezien", gezien.group(1)),
+                    koekje,
+                    sessie);
+            assertThat(klaar.getRedirectedUrl()).isEqualTo("/a/klaar");
+        } catch (Exception fout) {
+            throw new AssertionError(fout);
+        }
+        toneel.draai();
+    }
+
+    private Cookie open(int nummer) throws Exception {
+        List<String> links = toneel.postVan(lid(nummer)).stream()
+                .map(mail -> LINK.matcher(mail.tekst()))
+                .filter(Matcher::find)
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(links).as("links of member " + nummer).isNotEmpty();
+        MockHttpServletResponse antwoord = toneel.browser
+                .perform(get(links.get(links.size() - 1)).secure(true))
+                .andReturn()
+                .getResponse();
+        return antwoord.getCookies()[0];
+    }
+
+    private MockHttpServletResponse vraag(MockHttpServletRequestBuilder vraag, Cookie koekje, MockHttpSession sessie)
+            throws Exception {
+        return toneel.browser
+                .perform(vraag.cookie(koekje).session(sessie).secure(true).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+}

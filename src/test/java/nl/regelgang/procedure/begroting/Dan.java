@@ -1,0 +1,188 @@
+package nl.regelgang.procedure.begroting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.notificatie.Postuit;
+import nl.regelgang.procesmotor.Positie;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.taken.Taak;
+import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
+import nl.regelgang.termijnbewaking.Termijnregister.Status;
+import nl.regelgang.zienswijzen.Traject;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** What must be so. */
+final class Dan extends Zicht {
+
+    private final Toneel toneel;
+
+    Dan(Toneel toneel) {
+        super(toneel);
+        this.toneel = toneel;
+    }
+
+    void staat_de_procedure_bij(String... stappen) {
+        assertThat(toneel.positie().stappen().stream()
+                        .filter(stap -> stap.status() == Positie.Status.NU)
+                        .map(Positie.Stap::naam))
+                .containsExactlyInAnyOrder(stappen);
+    }
+
+    void wacht_de_procedure_op_de_zienswijzen() {
+        staat_de_procedure_bij("Alle zienswijzen binnen", "Zienswijzetermijn verstreken");
+    }
+
+    void is_de_procedure_geeindigd_met(String einde) {
+        assertThat(toneel.positie().beeindigd()).isEqualTo(einde);
+        assertThat(toneel.openTaken()).isEmpty();
+        assertThat(toneel.journaal.klopt(toneel.dossier())).isTrue();
+    }
+
+    void heeft_nog_niet_gereageerd(String... deelnemers) {
+        assertThat(met(Traject.Status.OPEN)).containsExactlyInAnyOrder(voluit(deelnemers));
+    }
+
+    void heeft_een_zienswijze_ingediend(String... deelnemers) {
+        assertThat(met(Traject.Status.INGEDIEND)).containsExactlyInAnyOrder(voluit(deelnemers));
+    }
+
+    void heeft_geen_zienswijze(String... deelnemers) {
+        assertThat(met(Traject.Status.GEEN)).containsExactlyInAnyOrder(voluit(deelnemers));
+    }
+
+    void heeft_niet_gereageerd(String... deelnemers) {
+        assertThat(met(Traject.Status.NIET_GEREAGEERD)).containsExactlyInAnyOrder(voluit(deelnemers));
+    }
+
+    void is_de_zienswijze_te_laat(String deelnemer) {
+        assertThat(toneel.traject(deelnemer).teLaat()).isTrue();
+    }
+
+    private List<String> met(Traject.Status status) {
+        return toneel.ronde().trajecten().stream()
+                .filter(traject -> traject.status() == status)
+                .map(traject -> traject.deelnemer().naam())
+                .toList();
+    }
+
+    private String[] voluit(String... deelnemers) {
+        return Arrays.stream(deelnemers)
+                .map(deelnemer -> toneel.deelnemer(deelnemer).naam())
+                .toArray(String[]::new);
+    }
+
+    /** @param grondslag the article, as it reads in the chapter of the regeling */
+    void staat_in_het_journaal(String tekst, String grondslag) {
+        assertThat(toneel.journaal.van(toneel.dossier())).anySatisfy(regel -> {
+            assertThat(regel.omschrijving()).contains(tekst);
+            assertThat(regel.grondslag()).hasToString(grondslag);
+        });
+    }
+
+    /** @param artikelen every article of the Wgr that the journaal may name in this chapter */
+    void noemt_het_journaal_alleen(String... artikelen) {
+        assertThat(toneel.journaal.van(toneel.dossier()))
+                .extracting(regel -> regel.grondslag())
+                .filteredOn(grondslag -> grondslag.bron().equals("Wgr"))
+                .isNotEmpty()
+                .allSatisfy(grondslag -> assertThat(artikelen).contains(grondslag.artikel()));
+    }
+
+    void kregen_alle_griffiers_bericht(String soort, int keer) {
+        toneel.ronde()
+                .trajecten()
+                .forEach(traject -> kreeg_bericht(traject.deelnemer().naam(), soort, keer));
+    }
+
+    void kreeg_bericht(String deelnemer, String soort, int keer) {
+        Organisatie organisatie = toneel.deelnemer(deelnemer);
+        assertThat(berichten(Mensenwerk.griffier(organisatie)))
+                .as("messages to the griffier of " + deelnemer)
+                .filteredOn(soort::equals)
+                .hasSize(keer);
+    }
+
+    void kreeg_de_toezichthouder_bericht() {
+        String wie = "toezicht."
+                + toneel.procedure().bestuur().toezichthouder().orgaan().organisatie();
+        assertThat(berichten(wie)).containsExactly("begroting voor de toezichthouder");
+    }
+
+    private List<String> berichten(String persoon) {
+        return toneel.postuit.van(toneel.dossier()).stream()
+                .filter(bericht -> bericht.adres().equals(Mensenwerk.adres(persoon)))
+                .map(Postuit.Verzending::soort)
+                .toList();
+    }
+
+    void heeft_een_taak(String naam, String deelnemer) {
+        assertThat(toneel.openTaak(naam, deelnemer)).as(naam + " " + deelnemer).isPresent();
+    }
+
+    void heeft_geen_enkele_taak(String deelnemer) {
+        String voluit = toneel.deelnemer(deelnemer).naam();
+        assertThat(toneel.openTaken()).noneMatch(taak -> taak.endsWith(voluit));
+    }
+
+    void heeft_het_bestuur_de_taak(String naam, LocalDate uiterlijk) {
+        assertThat(toneel.openTaak(naam, null))
+                .get()
+                .extracting(Taak::uiterlijk)
+                .isEqualTo(uiterlijk);
+    }
+
+    void wordt_dit_geweigerd(ThrowingCallable poging, String veld, String zin) {
+        OngeldigeInvoer fout = catchThrowableOfType(OngeldigeInvoer.class, poging);
+        assertThat(fout).as("refusal").isNotNull();
+        assertThat(fout.fouten()).containsKey(veld);
+        assertThat(fout.fouten().get(veld)).contains(zin);
+    }
+
+    void kan_dit_niet_meer(ThrowingCallable poging, String zin) {
+        assertThat(catchThrowable(poging)).isInstanceOf(Achterhaald.class).hasMessageContaining(zin);
+    }
+
+    void is_de_laatste_stemming(String woorden) {
+        String berekening = String.join(
+                " ", toneel.stemmingen.laatste(toneel.dossier()).orElseThrow().berekening());
+        assertThat(berekening).contains(woorden);
+    }
+
+    void heeft_geen_taak(String naam, String deelnemer) {
+        assertThat(toneel.openTaak(naam, deelnemer)).as(naam + " " + deelnemer).isEmpty();
+    }
+
+    void loopt_de_termijn(String soort, LocalDate uiterlijk) {
+        assertThat(toneel.termijnen.van(toneel.dossier()))
+                .filteredOn(termijn ->
+                        termijn.status() == Status.OPEN && termijn.soort().equals(soort))
+                .singleElement()
+                .extracting(LopendeTermijn::uiterlijk)
+                .isEqualTo(uiterlijk);
+    }
+
+    void loopt_er_geen_termijn() {
+        assertThat(toneel.termijnen.van(toneel.dossier())).noneMatch(termijn -> termijn.status() == Status.OPEN);
+    }
+
+    void is_het_vertegenwoordigend_orgaan_van(String deelnemer, String orgaan) {
+        assertThat(toneel.traject(deelnemer).deelnemer().raad().soort().naam()).isEqualTo(orgaan);
+    }
+
+    /** The page of the task, handed in without a reason. */
+    void bewaart_de_pagina_wat_was_ingevuld(String taak, LocalDate dag) {
+        Taak open = toneel.openTaak(taak, null).orElseThrow();
+        String pagina = new Pagina(toneel, Mensenwerk.secretaris(toneel.regeling()))
+                .levert_in("/taken/" + open.id(), "aangebodenOp", dag);
+        assertThat(pagina)
+                .contains("twaalf weken", "role=\"alert\"", "value=\"" + dag.getDayOfMonth() + "\"")
+                .contains("value=\"" + dag.getYear() + "\"");
+    }
+}

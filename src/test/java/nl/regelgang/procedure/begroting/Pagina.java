@@ -1,0 +1,32 @@
+package nl.regelgang.procedure.begroting;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A page in the browser of somebody who is logged in. */
+record Pagina(Toneel toneel, String persoon) {
+
+    /** @return the page that answers a form with one date in it */
+    String levert_in(String pad, String veld, LocalDate dag) {
+        try {
+            return toneel.browser
+                    .perform(post(pad)
+                            .secure(true)
+                            .with(user(persoon))
+                            .with(csrf())
+                            .param("opdracht", UUID.randomUUID().toString())
+                            .param(veld + ".dag", String.valueOf(dag.getDayOfMonth()))
+                            .param(veld + ".maand", String.valueOf(dag.getMonthValue()))
+                            .param(veld + ".jaar", String.valueOf(dag.getYear())))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception fout) {
+            throw new AssertionError(fout);
+        }
+    }
+}

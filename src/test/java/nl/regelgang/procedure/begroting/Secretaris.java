@@ -1,0 +1,143 @@
+package nl.regelgang.procedure.begroting;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.regelgang.formulieren.Datuminvoer;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
+import nl.regelgang.regeling.Regeling;
+import org.jspecify.annotations.Nullable;
+
+/** What the secretaris of the bestuur does. */
+final class Secretaris {
+
+    private final Toneel toneel;
+
+    Secretaris(Toneel toneel) {
+        this.toneel = toneel;
+    }
+
+    void start_de_begrotingsprocedure(int jaar, LocalDate aanbieding, LocalDate vergadering) {
+        start_met_reden(jaar, aanbieding, vergadering, null);
+    }
+
+    void start_met_reden(int jaar, LocalDate aanbieding, LocalDate vergadering, @Nullable String reden) {
+        bereidt_voor(jaar, aanbieding, vergadering);
+        Plan plan = new Plan(aanbieding, vergadering);
+        boolean nodig = Begrotingsplanning.maak(Planvraag.voor(toneel.regeling(), jaar, null, plan, toneel.vandaag()))
+                .vraagtReden();
+        toneel.begrotingen.starten(toneel.procedure(), nodig, reden, handelend());
+        toneel.draai();
+    }
+
+    void bereidt_voor(int jaar, LocalDate aanbieding, LocalDate vergadering) {
+        Regeling regeling = toneel.regeling();
+        UUID dossier = UUID.randomUUID();
+        UUID ontwerp = levert_aan(dossier, "Ontwerpbegroting");
+        Startformulier formulier = new Startformulier(
+                regeling.id().waarde(),
+                String.valueOf(jaar),
+                Datuminvoer.van(aanbieding),
+                Datuminvoer.van(vergadering),
+                dossier.toString(),
+                ontwerp.toString(),
+                null);
+        toneel.begrotingen.voorbereiden(dossier, formulier.lees(List.of(regeling.id()), null), ontwerp);
+        toneel.begin(dossier);
+    }
+
+    UUID levert_een_aangepast_ontwerp_aan() {
+        return levert_aan(toneel.dossier(), "Aangepaste ontwerpbegroting");
+    }
+
+    private UUID levert_aan(UUID dossier, String titel) {
+        try {
+            return toneel.documenten
+                    .bewaar(dossier, titel, "ontwerp.pdf", new ByteArrayInputStream(Stuk.pdf()), handelend())
+                    .id();
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    List<String> herinnert_wie_nog_niet_heeft_gereageerd() {
+        return toneel.begrotingen.herinneren(toneel.procedure(), handelend());
+    }
+
+    void reageert_op(String deelnemer, String oordeel, String conclusie) {
+        toneel.begrotingen.reageren(
+                toneel.procedure(), toneel.traject(deelnemer).id(), oordeel, conclusie, handelend());
+    }
+
+    void stelt_de_reactie_vast() {
+        doe("Reactie vaststellen", Map.of("besluitVan", toneel.vandaag().toString()));
+    }
+
+    /** Today, with the openbare kennisgeving on the same day. */
+    void biedt_de_begroting_aan() {
+        biedt_de_begroting_aan(toneel.vandaag(), null);
+    }
+
+    void biedt_de_begroting_aan(@Nullable LocalDate kennisgevingOp, @Nullable String afwijking) {
+        Map<String, Object> ingevuld = new LinkedHashMap<>();
+        ingevuld.put("aangebodenOp", toneel.vandaag().toString());
+        if (kennisgevingOp != null) {
+            ingevuld.put("kennisgevingOp", kennisgevingOp.toString());
+        }
+        if (afwijking != null) {
+            ingevuld.put("afwijking", afwijking);
+        }
+        doe("Begroting aanbieden", ingevuld);
+    }
+
+    void past_het_ontwerp_aan_zonder_nieuwe_ronde(LocalDate aanbieding, LocalDate vergadering, String reden) {
+        past_aan(levert_een_aangepast_ontwerp_aan(), "nee", aanbieding, vergadering, reden);
+    }
+
+    void past_het_ontwerp_aan_met_nieuwe_ronde(LocalDate aanbieding, LocalDate vergadering, String reden) {
+        past_aan(levert_een_aangepast_ontwerp_aan(), "ja", aanbieding, vergadering, reden);
+    }
+
+    void past_aan(UUID ontwerp, String nieuweRonde, LocalDate aanbieding, LocalDate vergadering, String reden) {
+        doe(
+                "Ontwerpbegroting aanpassen",
+                Map.of(
+                        "ontwerpbegroting", ontwerp.toString(),
+                        "nieuweRonde", nieuweRonde,
+                        "reden", reden,
+                        "aanbiedingOp", aanbieding.toString(),
+                        "vergaderingOp", vergadering.toString()));
+    }
+
+    void zendt_de_begroting_toe() {
+        doe("Begroting toezenden", Map.of("verzondenOp", toneel.vandaag().toString(), "kenmerk", "BEG-2028"));
+    }
+
+    void zendt_de_begroting_toe_met_reden(String afwijking) {
+        doe("Begroting toezenden", Map.of("verzondenOp", toneel.vandaag().toString(), "afwijking", afwijking));
+    }
+
+    void trekt_de_procedure_in(String reden) {
+        toneel.begrotingen.intrekken(toneel.procedure(), reden, handelend());
+        toneel.draai();
+    }
+
+    String persoon() {
+        return Mensenwerk.secretaris(toneel.regeling());
+    }
+
+    private Handelend handelend() {
+        return new Handelend(
+                persoon(), "Secretaris", "secretaris", toneel.regeling().dagelijksBestuur());
+    }
+
+    private void doe(String taak, Map<String, Object> ingevuld) {
+        toneel.voltooi(taak, null, persoon(), ingevuld);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.rechten;
+
+import org.jspecify.annotations.NullMarked;

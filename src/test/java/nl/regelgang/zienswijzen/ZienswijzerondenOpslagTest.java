@@ -1,0 +1,157 @@
+package nl.regelgang.zienswijzen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.opslag.Opslagproef;
+import nl.regelgang.zienswijzen.Traject.Status;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ZienswijzerondenOpslagTest {
+
+    private static final LocalDate DAG = LocalDate.of(2026, 5, 6);
+    private static final Instant NU = Instant.parse("2026-05-06T10:00:00.123456Z");
+    private static final UUID DOSSIER = UUID.randomUUID();
+
+    static Stream<Named<DataSource>> databases() {
+        return Opslagproef.databases("zienswijzen");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_round_comes_back_as_it_was_with_its_trajecten_by_name(DataSource database) {
+        Zienswijzeronden ronden = new Zienswijzeronden(JdbcClient.create(database));
+        Zienswijzeronde eerste = ronde(1);
+        Zienswijzeronde tweede = ronde(2);
+        ronden.voegToe(tweede);
+        ronden.voegToe(eerste);
+
+        assertThat(ronden.vind(eerste.id())).contains(eerste);
+        assertThat(ronden.van(DOSSIER)).containsExactly(eerste, tweede);
+        assertThat(ronden.laatste(DOSSIER)).contains(tweede);
+        assertThat(ronden.laatste(UUID.randomUUID())).isEmpty();
+        assertThat(ronden.dossiersVan(List.of(new OrganisatieId("gm0281"), new OrganisatieId("gm0214"))))
+                .containsExactly(DOSSIER);
+        assertThat(ronden.dossiersVan(List.of(new OrganisatieId("gm9999")))).isEmpty();
+        assertThat(ronden.dossiersVan(List.of())).isEmpty();
+        assertThatThrownBy(() -> ronden.traject(UUID.randomUUID())).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> ronden.voegToe(ronde(2))).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void an_answer_is_taken_in_once_and_with_whatever_is_not_known(DataSource database) {
+        Zienswijzeronden ronden = new Zienswijzeronden(JdbcClient.create(database));
+        Zienswijzeronde ronde = ronde(1);
+        ronden.voegToe(ronde);
+        UUID buren = ronde.trajecten().get(0).id();
+        UUID tiel = ronde.trajecten().get(1).id();
+        UUID bijlage = UUID.randomUUID();
+
+        ronden.ontvangen(tiel, DAG);
+        ronden.behandeling(tiel, true, DAG.plusDays(1));
+        ronden.behandeling(buren, false, null);
+        assertThat(ronden.beantwoord(
+                        tiel,
+                        new Zienswijzeronden.Antwoord(Status.INGEDIEND, DAG, "Een zienswijze", bijlage, true),
+                        NU))
+                .isTrue();
+        Zienswijzeronden.Antwoord geen = new Zienswijzeronden.Antwoord(Status.GEEN, null, null, null, false);
+        assertThat(ronden.beantwoord(tiel, geen, NU)).isFalse();
+        assertThat(ronden.beantwoord(buren, geen, NU)).isTrue();
+        ronden.reactie(tiel, "Terecht", "Aangepast", NU);
+        ronden.herinnerd(tiel, DAG);
+
+        Traject gegeven = ronden.traject(tiel);
+        assertThat(gegeven.status()).isEqualTo(Status.INGEDIEND);
+        assertThat(gegeven.behandeling()).isTrue();
+        assertThat(gegeven.vergaderingOp()).isEqualTo(DAG.plusDays(1));
+        assertThat(gegeven.binnenOp()).isEqualTo(NU);
+        assertThat(gegeven.bijlage()).isEqualTo(bijlage);
+        assertThat(gegeven.teLaat()).isTrue();
+        assertThat(gegeven.herinnerdOp()).isEqualTo(DAG);
+        assertThat(gegeven.reactie()).isEqualTo(new Traject.Reactie("Terecht", "Aangepast", NU));
+        assertThat(ronden.traject(buren).behandeling()).isFalse();
+        assertThat(ronden.traject(buren).zienswijze()).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void closing_marks_who_has_not_answered(DataSource database) {
+        Zienswijzeronden ronden = new Zienswijzeronden(JdbcClient.create(database));
+        Zienswijzeronde ronde = ronde(1);
+        ronden.voegToe(ronde);
+
+        ronden.gesloten(ronde.id(), DAG);
+        ronden.gesloten(ronde.id(), DAG.plusDays(1));
+        ronden.reactieVerzonden(ronde.id(), DAG);
+
+        Zienswijzeronde dicht = ronden.vind(ronde.id()).orElseThrow();
+        assertThat(dicht.geslotenOp()).isEqualTo(DAG);
+        assertThat(dicht.reactieVerzondenOp()).isEqualTo(DAG);
+        assertThat(dicht.trajecten()).extracting(Traject::status).containsOnly(Status.NIET_GEREAGEERD);
+    }
+
+    private static Zienswijzeronde ronde(int nummer) {
+        UUID id = UUID.randomUUID();
+        Grondslag artikel = Grondslag.van("Wgr art. 35 lid 3");
+        Zaak zaak = new Zaak(
+                DOSSIER,
+                "Regio Rivierenland",
+                "Ontwerpbegroting 2028",
+                OrgaanId.van("so0894/db"),
+                UUID.randomUUID(),
+                artikel,
+                artikel,
+                artikel);
+        return new Zienswijzeronde(
+                id,
+                zaak,
+                nummer,
+                DAG,
+                DAG.plusWeeks(12),
+                null,
+                null,
+                List.of(traject(id, "gm0214", "Gemeente Buren", null), traject(id, "gm0281", "Gemeente Tiel", 42_000)));
+    }
+
+    private static Traject traject(UUID ronde, String code, String naam, @Nullable Integer inwoners) {
+        Deelnemend deelnemer = new Deelnemend(
+                new OrganisatieId(code),
+                naam,
+                OrgaanId.van(code + "/raad"),
+                OrgaanId.van(code + "/griffie"),
+                OrgaanId.van(code + "/college"),
+                inwoners);
+        return new Traject(
+                UUID.randomUUID(),
+                ronde,
+                deelnemer,
+                Status.OPEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null);
+    }
+}
