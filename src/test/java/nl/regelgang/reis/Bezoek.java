@@ -20,8 +20,8 @@ import org.awaitility.Awaitility;
 /** One person at one browser. Everything is found by its role and its name, as somebody who listens would find it. */
 final class Bezoek implements AutoCloseable {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n%%EOF\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final String site;
     private final BrowserContext venster;
@@ -58,7 +58,9 @@ final class Bezoek implements AutoCloseable {
         venster.clearCookies();
         ga("/login");
         String woord = "(^|[ ,])" + functie + "(,|$)";
-        pagina.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(organisatie).setExact(true))
+        pagina.getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(organisatie).setExact(true))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(woord)))
                 .first()
                 .click();

@@ -18,8 +18,7 @@ final class Keuring {
 
     private static final Path SCHERMEN = Path.of("target", "schermen");
     private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
-    private static final String UITVOEREN =
-            """
+    private static final String UITVOEREN = """
             async () => {
               const uitslag = await axe.run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -38,7 +37,9 @@ final class Keuring {
                     .as("width of %s on a screen of %d", naam, breedte)
                     .isEqualTo(breedte);
             if (breedte > 320) {
-                assertThat(gebreken(pagina)).as("axe on %s at %d", naam, breedte).isEmpty();
+                assertThat(gebreken(pagina))
+                        .as("axe on %s at %d", naam, breedte)
+                        .isEmpty();
                 pagina.screenshot(new Page.ScreenshotOptions()
                         .setPath(SCHERMEN.resolve(naam + "-" + breedte + ".png"))
                         .setFullPage(true));
