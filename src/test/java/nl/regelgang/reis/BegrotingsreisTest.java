@@ -1,0 +1,361 @@
+package nl.regelgang.reis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.regelgang.gedeeld.Dagen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The happy path of a begrotingsprocedure, through the real pages, with mail and the links in it. */
+class BegrotingsreisTest {
+
+    private static final String REGIO = "Regio Rivierenland";
+    private static final String TIEL = "Gemeente Tiel";
+    private static final String ZALTBOMMEL = "Gemeente Zaltbommel";
+    private static final List<String> ZONDER_ZIENSWIJZE = List.of(
+            "Gemeente Buren",
+            "Gemeente Culemborg",
+            "Gemeente Maasdriel",
+            "Gemeente Neder-Betuwe",
+            "Gemeente West Betuwe",
+            "Gemeente West Maas en Waal");
+
+    private final Regelgangserver server = Regelgangserver.start();
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getProperty("regelgang.chromium", "/usr/bin/chromium")))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    private Bezoek bezoek = new Bezoek(browser, server.adres(), true);
+    private LocalDate vandaag = Dagen.vandaag(Clock.systemUTC());
+    private LocalDate raadOp = vandaag;
+    private LocalDate aanbiedingOp = vandaag;
+    private LocalDate vergaderingOp = vandaag;
+    private int jaar;
+    private String procedure = "";
+
+    @BeforeEach
+    void plan() {
+        raadOp = vandaag.plusWeeks(6);
+        aanbiedingOp = vandaag.plusWeeks(13);
+        vergaderingOp = vandaag.plusWeeks(15);
+        // Before 15 September, or the planning asks for the reason of an afwijking.
+        jaar = vergaderingOp.getYear() + (vergaderingOp.getMonthValue() < 9 ? 1 : 2);
+    }
+
+    @AfterEach
+    void sluit() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+
+    @Test
+    void van_ontwerpbegroting_tot_toezending_aan_gedeputeerde_staten() {
+        kijkRond();
+        secretarisBereidtVoor();
+        secretarisStart();
+        griffierBevestigtOntvangstZonderJavaScript();
+        griffierPlantDeRaad();
+        collegeNeemtStandpuntIn();
+        radenZonderZienswijzeAntwoorden();
+        secretarisHerinnertWieNogNietHeeftGereageerd();
+        griffierGeenZienswijze(ZALTBOMMEL);
+        ganaar(raadOp);
+        griffierLegtZienswijzeVast();
+        secretarisReageertOpDeZienswijze();
+        ganaar(aanbiedingOp);
+        secretarisBiedtAan();
+        ganaar(vergaderingOp);
+        secretarisLegtDeStemmingVast();
+        secretarisZendtToe();
+        toezichthouderKijktMee();
+        bezoek.close();
+    }
+
+    private void kijkRond() {
+        bezoek.ga("/login");
+        bezoek.bekijk("01-inloggen");
+        bezoek.ga("/hulp");
+        bezoek.bekijk("02-hulp");
+        bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
+        bezoek.bekijk("03-geen-taken");
+        bezoek.ga("/regelingen");
+        bezoek.bekijk("04-regelingen");
+        bezoek.volg(REGIO);
+        bezoek.wachtOp(REGIO);
+        bezoek.bekijk("05-regeling");
+        bezoek.ga("/demo/klok");
+        bezoek.klik("Ga naar deze dag");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("06-klok-met-fout");
+    }
+
+    private void secretarisBereidtVoor() {
+        bezoek.ga("/procedures");
+        bezoek.bekijk("10-procedures-leeg");
+        bezoek.volg("Begrotingsprocedure voorbereiden");
+        bezoek.bekijk("11-nieuw");
+        bezoek.pagina().getByLabel("Regeling").selectOption(REGIO);
+        bezoek.vul("Begrotingsjaar", String.valueOf(jaar));
+        bezoek.vulDag("Vergadering van het bestuur", vergaderingOp);
+        bezoek.voegBij("Ontwerpbegroting", "ontwerpbegroting.pdf");
+        bezoek.klik("Planning bekijken");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("12-nieuw-met-fout");
+        assertThat(bezoek.tekst())
+                .contains("Vul ‘Aanbieding aan het bestuur’ in.")
+                .contains("Bewaard bestand: ontwerpbegroting.pdf");
+        assertThat(bezoek.pagina().getByLabel("Begrotingsjaar").inputValue()).isEqualTo(String.valueOf(jaar));
+        bezoek.vulDag("Aanbieding aan het bestuur", aanbiedingOp);
+        bezoek.klik("Planning bekijken");
+    }
+
+    private void secretarisStart() {
+        bezoek.wachtOp("Planning begroting " + jaar);
+        bezoek.bekijk("13-planning");
+        assertThat(bezoek.tekst()).contains("Wgr art. 35 lid 1", Dagen.voluit(aanbiedingOp));
+        bezoek.klik("Procedure starten en stukken toezenden");
+        bezoek.wachtOp("Begroting " + jaar);
+        procedure = bezoek.pagina().url().replaceFirst(".*(/procedures/[^/?#]+).*", "$1");
+        bezoek.verversTot(bezoek.kop("Wie heeft gereageerd?"));
+        bezoek.bekijk("14-procedure-gestart");
+        assertThat(bezoek.tekst()).contains("0 van 8 raden hebben gereageerd");
+        bezoek.ga("/procedures");
+        bezoek.bekijk("15-procedures");
+    }
+
+    /** With the mail that he gets, and in a browser that runs no script. */
+    private void griffierBevestigtOntvangstZonderJavaScript() {
+        openMail(bezoek, "griffier.tiel@example.nl", REGIO);
+        bezoek.bekijk("20-mail-griffier");
+        try (Bezoek zonder = new Bezoek(browser, server.adres(), false)) {
+            zonder.alsPersoon(TIEL, "griffier");
+            zonder.ga("/taken?lijst=team");
+            zonder.volg("Ontvangst bevestigen");
+            zonder.vulDag("Datum van ontvangst", vandaag);
+            zonder.klik("Ontvangst bevestigen");
+            zonder.pagina().getByText("Vastgelegd: Ontvangst bevestigen").waitFor();
+        }
+    }
+
+    private void griffierPlantDeRaad() {
+        bezoek.alsPersoon(TIEL, "griffier");
+        bezoek.ga("/taken?lijst=team");
+        bezoek.verversTot(bezoek.links("Raadsvergadering plannen"));
+        bezoek.bekijk("21-taken-griffier");
+        bezoek.volg("Raadsvergadering plannen");
+        bezoek.klik("Raadsvergadering plannen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("22-taak-met-fout");
+        bezoek.kies("Behandelt de raad de ontwerpbegroting?", "Ja");
+        bezoek.vulDag("Datum van de raadsvergadering", raadOp);
+        bezoek.klik("Raadsvergadering plannen");
+        bezoek.pagina().getByText("Vastgelegd: Raadsvergadering plannen").waitFor();
+        bezoek.bekijk("23-taken-na-afronden");
+    }
+
+    private void collegeNeemtStandpuntIn() {
+        taak(TIEL, "bestuurssecretaris", "Standpunt voorbereiden");
+        bezoek.bekijk("30-standpunt-voorbereiden");
+        bezoek.vul("Voorgesteld standpunt van het college", "Het college stemt in, mits de indexering lager wordt.");
+        bezoek.klik("Standpunt voorbereiden");
+        bezoek.pagina().getByText("Vastgelegd: Standpunt voorbereiden").waitFor();
+        geefAkkoord("collegelid1.tiel@example.nl", true);
+        geefAkkoord("collegelid2.tiel@example.nl", false);
+        geefAkkoord("collegelid3.tiel@example.nl", false);
+        taak(TIEL, "bestuurssecretaris", "Standpunt vaststellen");
+        bezoek.vulDag("Datum besluit van het college", vandaag);
+        bezoek.klik("Standpunt vaststellen");
+        bezoek.pagina().getByText("Vastgelegd: Standpunt vaststellen").waitFor();
+    }
+
+    /** On a telephone; the first looks at every page, the others have no script. */
+    private void geefAkkoord(String adres, boolean kijkt) {
+        try (Bezoek lid = new Bezoek(browser, server.adres(), kijkt)) {
+            lid.pagina().setViewportSize(390, 844);
+            openMail(lid, adres, "akkoord gevraagd");
+            if (kijkt) {
+                lid.bekijk("31-mail-collegelid");
+            }
+            lid.pagina()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("/a/"))
+                    .click();
+            lid.wachtOp("Bent u akkoord met dit standpunt?");
+            if (kijkt) {
+                lid.bekijk("32-akkoord-keuze");
+            }
+            lid.kies("Wat is uw antwoord?", "Akkoord");
+            lid.klik("Verder naar controleren");
+            lid.wachtOp("Controleer uw antwoord");
+            if (kijkt) {
+                lid.bekijk("33-akkoord-controle");
+            }
+            lid.klik("Antwoord vastleggen");
+            lid.wachtOp("Uw antwoord is vastgelegd");
+            if (kijkt) {
+                lid.bekijk("34-akkoord-vastgelegd");
+            }
+        }
+    }
+
+    private void radenZonderZienswijzeAntwoorden() {
+        ZONDER_ZIENSWIJZE.forEach(this::griffierGeenZienswijze);
+    }
+
+    private void griffierGeenZienswijze(String gemeente) {
+        taak(gemeente, "griffier", "Ontvangst bevestigen");
+        bezoek.vulDag("Datum van ontvangst", vandaag);
+        bezoek.klik("Ontvangst bevestigen");
+        bezoek.pagina().getByText("Vastgelegd: Ontvangst bevestigen").waitFor();
+        taak(gemeente, "griffier", "Raadsvergadering plannen");
+        bezoek.kies("Behandelt de raad de ontwerpbegroting?", "Nee");
+        bezoek.klik("Raadsvergadering plannen");
+        bezoek.pagina().getByText("Vastgelegd: Raadsvergadering plannen").waitFor();
+    }
+
+    private void secretarisHerinnertWieNogNietHeeftGereageerd() {
+        bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
+        bezoek.ga(procedure);
+        bezoek.verversTot(bezoek.pagina().getByText("6 van 8 raden hebben gereageerd"));
+        bezoek.klik("Herinner wie nog niet heeft gereageerd (2)");
+        bezoek.pagina().getByText("Herinnering gestuurd aan de griffie van").waitFor();
+        bezoek.bekijk("40-herinnerd");
+        openMail(bezoek, "griffier.zaltbommel@example.nl", "erinnering");
+        bezoek.ga("/demo/postbus");
+        bezoek.bekijk("41-postbus");
+    }
+
+    private void griffierLegtZienswijzeVast() {
+        taak(TIEL, "griffier", "Zienswijze vastleggen");
+        bezoek.bekijk("50-zienswijze");
+        bezoek.kies("Wat heeft de raad besloten?", "De raad brengt een zienswijze naar voren");
+        bezoek.vulDag("Datum van het raadsbesluit", raadOp);
+        bezoek.vul("Tekst van de zienswijze", "De raad vraagt de indexering te verlagen tot 2 %.");
+        bezoek.voegBij("Raadsbesluit of brief als bijlage", "raadsbesluit.pdf");
+        bezoek.klik("Zienswijze vastleggen");
+        bezoek.pagina().getByText("Vastgelegd: Zienswijze vastleggen").waitFor();
+    }
+
+    private void secretarisReageertOpDeZienswijze() {
+        taak(REGIO, "secretaris dagelijks bestuur", "Reactie vaststellen");
+        bezoek.ga(procedure + "/reacties");
+        bezoek.haalOp("Document bij deze zienswijze", "raadsbesluit.pdf");
+        bezoek.klik("Reactie op " + TIEL + " bewaren");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("51-reactie-met-fout");
+        bezoek.vul("Oordeel", "Het bestuur deelt de zorg over de indexering.");
+        bezoek.vul("Conclusie", "De indexering gaat naar 2 %.");
+        bezoek.klik("Reactie op " + TIEL + " bewaren");
+        bezoek.pagina().getByText("De reactie is bewaard.").waitFor();
+        bezoek.bekijk("52-reactie");
+        bezoek.vulDag("Datum besluit van het dagelijks bestuur", vandaag);
+        bezoek.klik("Reactie vaststellen");
+        bezoek.pagina().getByText("Vastgelegd: Reactie vaststellen").waitFor();
+    }
+
+    private void secretarisBiedtAan() {
+        taak(REGIO, "secretaris dagelijks bestuur", "Begroting aanbieden");
+        bezoek.vulDag("Datum van aanbieding aan het algemeen bestuur", vandaag);
+        bezoek.klik("Begroting aanbieden");
+        bezoek.pagina().getByText("Vastgelegd: Begroting aanbieden").waitFor();
+    }
+
+    private void secretarisLegtDeStemmingVast() {
+        taak(REGIO, "secretaris dagelijks bestuur", "Stemming vastleggen");
+        bezoek.ga(procedure + "/stemming");
+        bezoek.bekijk("60-stemming-leeg");
+        for (Locator lid : bezoek.pagina()
+                .getByLabel("voor", new Page.GetByLabelOptions().setExact(true))
+                .all()) {
+            lid.check();
+        }
+        bezoek.klik("Stemmen bewaren en uitslag berekenen");
+        bezoek.pagina().getByText("De begroting is vastgesteld").first().waitFor();
+        bezoek.bekijk("61-stemming-uitslag");
+        bezoek.vulDag("Datum van de vergadering van het algemeen bestuur", vandaag);
+        bezoek.klik("Stemming vastleggen");
+        bezoek.pagina().getByText("Vastgelegd: Stemming vastleggen").waitFor();
+    }
+
+    private void secretarisZendtToe() {
+        taak(REGIO, "secretaris dagelijks bestuur", "Begroting toezenden");
+        bezoek.bekijk("70-toezenden");
+        bezoek.vulDag("Datum van toezending aan de toezichthouder", vandaag);
+        bezoek.klik("Begroting toezenden");
+        bezoek.pagina().getByText("Vastgelegd: Begroting toezenden").waitFor();
+        bezoek.ga(procedure);
+        bezoek.verversTot(bezoek.pagina().getByText("Begroting vastgesteld en toegezonden"));
+        bezoek.bekijk("71-procedure-klaar");
+        bezoek.ga(procedure + "/journaal");
+        bezoek.bekijk("72-journaal");
+        assertThat(bezoek.tekst()).contains("Wgr art. 35 lid 1", "Wgr art. 34 lid 2");
+        bezoek.ga(procedure + "/tekening");
+        bezoek.pagina().locator("svg .djs-element").first().waitFor();
+        bezoek.bekijk("73-tekening");
+    }
+
+    private void toezichthouderKijktMee() {
+        bezoek.ga("/login?zoek=toezicht");
+        bezoek.bekijk("80-inloggen-gezocht");
+        bezoek.pagina()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("medewerker toezicht, gedeputeerde staten van Gelderland")))
+                .first()
+                .click();
+        bezoek.wachtOp("Mijn taken");
+        bezoek.ga("/procedures");
+        bezoek.volg(REGIO + ", begroting " + jaar);
+        bezoek.wachtOp("Begroting " + jaar);
+        bezoek.bekijk("81-procedure-toezichthouder");
+    }
+
+    private void taak(String organisatie, String functie, String taak) {
+        bezoek.alsPersoon(organisatie, functie);
+        bezoek.ga("/taken?lijst=team");
+        bezoek.verversTot(bezoek.links(taak));
+        bezoek.volg(taak);
+        bezoek.wachtOp(taak);
+    }
+
+    private static void openMail(Bezoek wie, String adres, String onderwerp) {
+        wie.ga("/demo/postbus?adres=" + adres);
+        wie.verversTot(wie.links(onderwerp));
+        wie.volg(onderwerp);
+        wie.pagina().getByText(adres).first().waitFor();
+    }
+
+    /** Moves the time of the demo. */
+    private void ganaar(LocalDate dag) {
+        bezoek.ga("/demo/klok");
+        bezoek.vulDag("Ga naar een dag", dag);
+        bezoek.klik("Ga naar deze dag");
+        bezoek.pagina().getByText("Demo: vandaag is " + Dagen.voluit(dag)).waitFor();
+        vandaag = dag;
+    }
+}

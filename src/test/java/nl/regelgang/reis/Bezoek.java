@@ -1,0 +1,153 @@
+package nl.regelgang.reis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/** One person at one browser. Everything is found by its role and its name, as somebody who listens would find it. */
+final class Bezoek implements AutoCloseable {
+
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final String site;
+    private final BrowserContext venster;
+    private final Page pagina;
+    private final List<String> fouten = new ArrayList<>();
+
+    Bezoek(Browser browser, String site, boolean metJavaScript) {
+        this.site = site;
+        this.venster = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(metJavaScript)
+                .setLocale("nl-NL")
+                .setViewportSize(1280, 900));
+        this.pagina = venster.newPage();
+        pagina.setDefaultTimeout(60_000);
+        // A violation of the Content-Security-Policy is such an error too.
+        pagina.onConsoleMessage(regel -> {
+            if (regel.type().equals("error")) {
+                fouten.add(pagina.url() + ": " + regel.text());
+            }
+        });
+        pagina.onPageError(fout -> fouten.add(pagina.url() + ": " + fout));
+    }
+
+    Page pagina() {
+        return pagina;
+    }
+
+    void ga(String pad) {
+        pagina.navigate(site + pad);
+    }
+
+    /** @param functie as it stands on the button, from its beginning to its end or to a comma */
+    void alsPersoon(String organisatie, String functie) {
+        venster.clearCookies();
+        ga("/login");
+        String woord = "(^|[ ,])" + functie + "(,|$)";
+        pagina.getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(organisatie).setExact(true))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(woord)))
+                .first()
+                .click();
+        wachtOp("Mijn taken");
+    }
+
+    /** Waits for a page with this heading. */
+    void wachtOp(String kop) {
+        kop(kop).first().waitFor();
+    }
+
+    Locator kop(String naam) {
+        return pagina.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(naam));
+    }
+
+    void klik(String knop) {
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop))
+                .first()
+                .click();
+    }
+
+    void volg(String link) {
+        links(link).first().click();
+    }
+
+    Locator links(String naam) {
+        return pagina.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(naam));
+    }
+
+    void vul(String label, String tekst) {
+        pagina.getByLabel(label).first().fill(tekst);
+    }
+
+    void vulDag(String vraag, LocalDate dag) {
+        Locator groep = groep(vraag);
+        groep.getByLabel("Dag").fill(String.valueOf(dag.getDayOfMonth()));
+        groep.getByLabel("Maand").fill(String.valueOf(dag.getMonthValue()));
+        groep.getByLabel("Jaar").fill(String.valueOf(dag.getYear()));
+    }
+
+    void kies(String vraag, String antwoord) {
+        groep(vraag)
+                .getByLabel(antwoord, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
+    private Locator groep(String vraag) {
+        return pagina.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(vraag))
+                .first();
+    }
+
+    void voegBij(String label, String bestandsnaam) {
+        pagina.getByLabel(label).first().setInputFiles(new FilePayload(bestandsnaam, "application/pdf", PDF));
+    }
+
+    /** Follows a link to a document, which must come as a file and not as a page. */
+    void haalOp(String link, String bestandsnaam) {
+        Download bestand = pagina.waitForDownload(() -> volg(link));
+        assertThat(bestand.suggestedFilename()).isEqualTo(bestandsnaam);
+    }
+
+    /** Reloads until it is there: mail is sent and steps are taken just after the answer. */
+    void verversTot(Locator er) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> {
+                    if (er.count() > 0) {
+                        return true;
+                    }
+                    pagina.reload();
+                    return er.count() > 0;
+                });
+    }
+
+    String tekst() {
+        return pagina.getByRole(AriaRole.MAIN).innerText();
+    }
+
+    /** Looks at the page as it is now; see {@link Keuring}. */
+    void bekijk(String naam) {
+        Keuring.keur(pagina, naam);
+    }
+
+    @Override
+    public void close() {
+        venster.close();
+        assertThat(fouten).as("errors in the console of the browser").isEmpty();
+    }
+}

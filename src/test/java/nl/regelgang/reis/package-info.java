@@ -1,0 +1,5 @@
+/** The whole procedure, as people walk through it in a real browser. */
+@NullMarked
+package nl.regelgang.reis;
+
+import org.jspecify.annotations.NullMarked;
