@@ -16,6 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Regelgang.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TypeExcludeFilters(OnlyShipped.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 public @interface SiteTest {}
