@@ -280,16 +280,16 @@ class BegrotingsreisTest {
     private void secretarisBiedtAan() {
         taak(REGIO, "secretaris dagelijks bestuur", "Begroting aanbieden");
         bezoek.vulDag("Datum van aanbieding aan het algemeen bestuur", vandaag);
+        bezoek.vulDag("Datum van de openbare kennisgeving", vandaag);
         bezoek.klik("Begroting aanbieden");
         bezoek.pagina().getByText("Vastgelegd: Begroting aanbieden").waitFor();
     }
 
     private void secretarisLegtDeStemmingVast() {
-        taak(REGIO, "secretaris dagelijks bestuur", "Stemming vastleggen");
-        bezoek.ga(procedure + "/stemming");
+        taak(REGIO, "secretaris dagelijks bestuur", "Stemming vastleggen", "Stemming over de begroting");
         bezoek.bekijk("60-stemming-leeg");
         for (Locator lid : bezoek.pagina()
-                .getByLabel("voor", new Page.GetByLabelOptions().setExact(true))
+                .getByLabel(Pattern.compile(": voor$"))
                 .all()) {
             lid.check();
         }
@@ -328,7 +328,7 @@ class BegrotingsreisTest {
                                 .setName(Pattern.compile("medewerker toezicht, gedeputeerde staten van Gelderland")))
                 .first()
                 .click();
-        bezoek.wachtOp("Mijn taken");
+        bezoek.wachtOpTaken();
         bezoek.ga("/procedures");
         bezoek.volg(REGIO + ", begroting " + jaar);
         bezoek.wachtOp("Begroting " + jaar);
@@ -336,11 +336,16 @@ class BegrotingsreisTest {
     }
 
     private void taak(String organisatie, String functie, String taak) {
+        taak(organisatie, functie, taak, taak);
+    }
+
+    /** @param kop the heading of the page on which the task is done */
+    private void taak(String organisatie, String functie, String taak, String kop) {
         bezoek.alsPersoon(organisatie, functie);
         bezoek.ga("/taken?lijst=team");
         bezoek.verversTot(bezoek.links(taak));
         bezoek.volg(taak);
-        bezoek.wachtOp(taak);
+        bezoek.wachtOp(kop);
     }
 
     private static void openMail(Bezoek wie, String adres, String onderwerp) {

@@ -64,7 +64,12 @@ final class Bezoek implements AutoCloseable {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(woord)))
                 .first()
                 .click();
-        wachtOp("Mijn taken");
+        wachtOpTaken();
+    }
+
+    /** One's own tasks, or those of the team while one has none. */
+    void wachtOpTaken() {
+        pagina.waitForURL(Pattern.compile("/taken"));
     }
 
     /** Waits for a page with this heading. */
