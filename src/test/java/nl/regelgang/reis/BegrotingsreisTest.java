@@ -288,9 +288,11 @@ class BegrotingsreisTest {
     private void secretarisLegtDeStemmingVast() {
         taak(REGIO, "secretaris dagelijks bestuur", "Stemming vastleggen", "Stemming over de begroting");
         bezoek.bekijk("60-stemming-leeg");
-        for (Locator lid : bezoek.pagina()
-                .getByLabel(Pattern.compile(": voor$"))
-                .all()) {
+        List<Locator> voor = bezoek.pagina()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile(": voor")))
+                .all();
+        assertThat(voor).hasSize(8);
+        for (Locator lid : voor) {
             lid.check();
         }
         bezoek.klik("Stemmen bewaren en uitslag berekenen");
