@@ -67,6 +67,10 @@ final class Bezoek implements AutoCloseable {
         wachtOpTaken();
     }
 
+    void logUit() {
+        venster.clearCookies();
+    }
+
     /** One's own tasks, or those of the team while one has none. */
     void wachtOpTaken() {
         pagina.waitForURL(Pattern.compile("/taken"));
