@@ -18,10 +18,8 @@ import nl.regelgang.gedeeld.Dagen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The happy path of a begrotingsprocedure, through the real pages, with mail and the links in it. */
-@EnabledIfSystemProperty(named = "regelgang.reis", matches = "ja")
 class BegrotingsreisTest {
 
     private static final String REGIO = "Regio Rivierenland";
