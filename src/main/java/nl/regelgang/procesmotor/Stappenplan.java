@@ -84,13 +84,7 @@ final class Stappenplan {
 
     private static Stap stap(FlowNode knoop, Status status, @Nullable Instant moment) {
         Uitleg uitleg = Uitleg.van(knoop.getId(), documentatie(knoop));
-        return new Stap(
-                knoop.getId(),
-                knoop.getName(),
-                uitleg.grondslag(),
-                uitleg.zin(),
-                status,
-                moment);
+        return new Stap(knoop.getId(), knoop.getName(), uitleg.grondslag(), uitleg.zin(), status, moment);
     }
 
     private static @Nullable String documentatie(FlowNode knoop) {
