@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
@@ -154,8 +155,8 @@ class Begrotingen {
         if (!procedures.ingetrokken(procedure.id(), reden)) {
             throw new Achterhaald("Deze procedure loopt niet meer en kan niet worden ingetrokken.");
         }
-        feiten.publishEvent(new BegrotingsprocedureIngetrokken(
-                procedure.id(), reden, procedure.grondslag("Wgr art. 17 lid 2"), door));
+        feiten.publishEvent(
+                new BegrotingsprocedureIngetrokken(procedure.id(), reden, Grondslag.WERKAFSPRAAK, door));
         termijnen.ingetrokken(procedure);
         ronden.sluiten(procedure.id(), "de procedure is ingetrokken", door);
         melder.ingetrokken(procedure.id());

@@ -17,7 +17,8 @@ abstract class Intrekking extends Scenario {
         als.de_secretaris().trekt_de_procedure_in("De cijfers kloppen niet.");
         dan.is_de_procedure_geeindigd_met("Begrotingsprocedure ingetrokken");
         dan.kregen_alle_griffiers_bericht("procedure ingetrokken", 1);
-        dan.staat_in_het_journaal("ingetrokken. Reden: De cijfers kloppen niet.", "Wgr art. 17 lid 2");
+        dan.staat_in_het_journaal("ingetrokken. Reden: De cijfers kloppen niet.", "werkafspraak");
+        dan.staat_in_het_journaal("8 raden ingelicht: de begrotingsprocedure is ingetrokken", "Wgr art. 17 lid 2");
         dan.heeft_een_zienswijze_ingediend("Buren");
         dan.heeft_niet_gereageerd(
                 "Culemborg", "Maasdriel", "Neder-Betuwe", "Tiel", "West Betuwe", "West Maas en Waal", "Zaltbommel");
