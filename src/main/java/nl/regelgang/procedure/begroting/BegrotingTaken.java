@@ -42,11 +42,13 @@ class BegrotingTaken implements Taakcontext.Bron {
                 termijn(procedure, stap)));
     }
 
-    /** Only the sending to the toezichthouder has a day in the law; the others are days that the bestuur planned. */
-    private static Grondslag termijn(Begrotingsprocedure procedure, String stap) {
-        return stap.equals(Begrotingstermijnregister.TOEZENDING)
-                ? procedure.grondslag("Wgr art. 34 lid 2")
-                : Grondslag.WERKAFSPRAAK;
+    /** On what the last day of the step rests; a day that the bestuur planned rests on no law. */
+    private Grondslag termijn(Begrotingsprocedure procedure, String stap) {
+        return switch (stap) {
+            case Begrotingstermijnregister.TOEZENDING -> procedure.grondslag("Wgr art. 34 lid 2");
+            case Begrotingstermijnregister.REACTIE -> termijnen.reactiegrondslag(procedure);
+            default -> Grondslag.WERKAFSPRAAK;
+        };
     }
 
     private static @Nullable String werkpagina(String stap, String pad) {

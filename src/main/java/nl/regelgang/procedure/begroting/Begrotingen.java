@@ -155,8 +155,7 @@ class Begrotingen {
         if (!procedures.ingetrokken(procedure.id(), reden)) {
             throw new Achterhaald("Deze procedure loopt niet meer en kan niet worden ingetrokken.");
         }
-        feiten.publishEvent(
-                new BegrotingsprocedureIngetrokken(procedure.id(), reden, Grondslag.WERKAFSPRAAK, door));
+        feiten.publishEvent(new BegrotingsprocedureIngetrokken(procedure.id(), reden, Grondslag.WERKAFSPRAAK, door));
         termijnen.ingetrokken(procedure);
         ronden.sluiten(procedure.id(), "de procedure is ingetrokken", door);
         melder.ingetrokken(procedure.id());

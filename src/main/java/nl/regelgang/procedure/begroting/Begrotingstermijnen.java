@@ -18,6 +18,11 @@ record Begrotingstermijnen(Vorm vorm, Hoofdstuk hoofdstuk, Regels regels) {
         return vorm == Vorm.OPENBAAR_LICHAAM;
     }
 
+    /** Whether the law itself says that the reaction comes before the vaststelling; chapter IV names no moment. */
+    boolean reactieVoorVaststelling() {
+        return hoofdstuk != Hoofdstuk.IV;
+    }
+
     /** The sending of the ontwerpbegroting to the raden. */
     TeruggerekendeTermijn toezendingRaden() {
         TeruggerekendeTermijn termijn =

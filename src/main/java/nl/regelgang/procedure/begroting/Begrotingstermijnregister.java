@@ -34,17 +34,14 @@ class Begrotingstermijnregister {
         return new Begrotingstermijnen(bestuur.vorm(), bestuur.hoofdstuk(), regels);
     }
 
-    /** The terms that run from the sending: the aanbieding, the reaction, and the vaststelling in the year before. */
+    /**
+     * The terms that run from the sending: the aanbieding, the reaction, the vaststelling in the year before, and the
+     * outer day for the toezichthouder, so that nobody learns of it after the vote.
+     */
     void rondeGeopend(Begrotingsprocedure procedure, LocalDate verzondenOp) {
         aanbiedingGepland(procedure, verzondenOp);
-        open(
-                procedure,
-                REACTIE,
-                "Schriftelijk en gemotiveerd reageren op de zienswijzen",
-                procedure.bestuur().dagelijksBestuur(),
-                procedure.plan().vergadering().minusDays(1),
-                procedure.grondslag("Wgr art. 35 lid 4"),
-                "De reactie moet bij de raden zijn voordat de begroting wordt vastgesteld.");
+        reactieGevraagd(procedure);
+        Uiterlijk toezending = uitersteToezending(procedure);
         open(
                 procedure,
                 VASTSTELLING,
@@ -52,26 +49,64 @@ class Begrotingstermijnregister {
                 procedure.bestuur().algemeenBestuur(),
                 LocalDate.of(procedure.jaar() - 1, 12, 31),
                 procedure.grondslag("Wgr art. 34 lid 1"),
-                "De begroting wordt vastgesteld in het jaar vóór het jaar waarvoor zij dient.");
+                "De begroting wordt vastgesteld in het jaar vóór het jaar waarvoor zij dient. Om haar op tijd toe te zenden: uiterlijk %s (%s)."
+                        .formatted(voluit(toezending.dag()), toezending.grondslag()));
+        open(
+                procedure,
+                TOEZENDING,
+                toezendingAan(procedure),
+                procedure.bestuur().dagelijksBestuur(),
+                toezending.dag(),
+                toezending.grondslag(),
+                "Vóór 15 september, wanneer de begroting ook wordt vastgesteld. Na de vaststelling kan deze dag eerder worden.");
     }
 
-    /** @param verzondenOp when the raden got the draft that they were asked about */
+    /** The reaction to the zienswijzen, also when one came in after the others were answered. */
+    void reactieGevraagd(Begrotingsprocedure procedure) {
+        open(
+                procedure,
+                REACTIE,
+                "Schriftelijk en gemotiveerd reageren op de zienswijzen",
+                procedure.bestuur().dagelijksBestuur(),
+                uiterlijkeReactie(procedure),
+                reactiegrondslag(procedure),
+                termijnen(procedure).reactieVoorVaststelling()
+                        ? "De reactie moet bij de raden zijn voordat de begroting wordt vastgesteld."
+                        : "%s noemt geen moment voor de reactie; voorgesteld is de dag vóór de vergadering."
+                                .formatted(procedure.grondslag("Wgr art. 35 lid 4")));
+    }
+
+    /** The day before the meeting, because the reaction comes before the vote. */
+    LocalDate uiterlijkeReactie(Begrotingsprocedure procedure) {
+        return procedure.plan().vergadering().minusDays(1);
+    }
+
+    /** On what {@link #uiterlijkeReactie} rests: the law, or where it names no moment an agreement. */
+    Grondslag reactiegrondslag(Begrotingsprocedure procedure) {
+        return termijnen(procedure).reactieVoorVaststelling()
+                ? procedure.grondslag("Wgr art. 35 lid 4")
+                : Grondslag.WERKAFSPRAAK;
+    }
+
+    /**
+     * The law names no last day for the aanbieding: the bestuur plans one.
+     *
+     * @param verzondenOp when the raden got the draft that they were asked about
+     */
     void aanbiedingGepland(Begrotingsprocedure procedure, LocalDate verzondenOp) {
         Begrotingstermijnen termijnen = termijnen(procedure);
-        boolean aanbieding = termijnen.vanafAanbieding();
         open(
                 procedure,
                 AANBIEDING,
                 "Begroting aanbieden aan het bestuur",
                 procedure.bestuur().dagelijksBestuur(),
-                termijnen.doel(procedure.plan()),
-                procedure.grondslag("Wgr art. 35 lid 3"),
-                "%s De raden kregen de stukken op %s; volgens %s (%s) kan het op zijn vroegst op %s."
+                procedure.plan().aanbieding(),
+                Grondslag.WERKAFSPRAAK,
+                "Gepland op deze dag. De raden kregen de stukken op %s; volgens %s kan de %s op zijn vroegst op %s."
                         .formatted(
-                                aanbieding ? "Gepland op deze dag." : "Uiterlijk op de dag van de vergadering.",
                                 voluit(verzondenOp),
                                 termijnen.toezendingRaden().grondslag(),
-                                aanbieding ? "aanbieding" : "vaststelling",
+                                termijnen.vanafAanbieding() ? "aanbieding" : "vaststelling",
                                 voluit(termijnen.toezendingRaden().vroegsteDoel(verzondenOp))));
     }
 
@@ -81,12 +116,21 @@ class Begrotingstermijnregister {
         open(
                 procedure,
                 TOEZENDING,
-                "Begroting toezenden aan "
-                        + procedure.bestuur().toezichthouder().naam(),
+                toezendingAan(procedure),
                 procedure.bestuur().dagelijksBestuur(),
                 toezending.dag(),
                 toezending.grondslag(),
                 toezending.uitleg());
+    }
+
+    /** Whenever the begroting is adopted. */
+    private Uiterlijk uitersteToezending(Begrotingsprocedure procedure) {
+        return termijnen(procedure)
+                .toezendingToezichthouder(LocalDate.of(procedure.jaar() - 1, 12, 31), procedure.jaar());
+    }
+
+    private static String toezendingAan(Begrotingsprocedure procedure) {
+        return "Begroting toezenden aan " + procedure.bestuur().toezichthouder().naam();
     }
 
     void gedaan(Begrotingsprocedure procedure, String soort, LocalDate op) {

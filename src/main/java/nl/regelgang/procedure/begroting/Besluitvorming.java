@@ -69,8 +69,8 @@ class Besluitvorming {
     @Nullable
     LocalDate uiterlijk(Begrotingsprocedure procedure, String stap) {
         return switch (stap) {
-            case "reactieVaststellen", "begrotingAanbieden" ->
-                termijnen.termijnen(procedure).doel(procedure.plan());
+            case "reactieVaststellen" -> termijnen.uiterlijkeReactie(procedure);
+            case "begrotingAanbieden" -> procedure.plan().aanbieding();
             case "stemmingVastleggen" -> procedure.plan().vergadering();
             case "begrotingToezenden" -> toezending(procedure).dag();
             default -> null;
@@ -141,7 +141,7 @@ class Besluitvorming {
         if (!regels.vanafAanbieding()) {
             twaalfWeken(regels, ronde, op, "vaststellen").ifPresent(afwijkingen::add);
         }
-        if (!ronde.zonderReactie().isEmpty()) {
+        if (regels.reactieVoorVaststelling() && !ronde.zonderReactie().isEmpty()) {
             afwijkingen.add("Op %s is nog niet gereageerd; dat moet vóór de vaststelling (%s)."
                     .formatted(
                             Zienswijzefeit.zienswijzen(ronde.zonderReactie().size()),

@@ -26,12 +26,19 @@ class ReactieController {
     private final Begrotingsrechten rechten;
     private final Begrotingen begrotingen;
     private final Zienswijzeronden ronden;
+    private final Begrotingstermijnregister termijnen;
     private final Taakblok taakblok;
 
-    ReactieController(Begrotingsrechten rechten, Begrotingen begrotingen, Zienswijzeronden ronden, Taakblok taakblok) {
+    ReactieController(
+            Begrotingsrechten rechten,
+            Begrotingen begrotingen,
+            Zienswijzeronden ronden,
+            Begrotingstermijnregister termijnen,
+            Taakblok taakblok) {
         this.rechten = rechten;
         this.begrotingen = begrotingen;
         this.ronden = ronden;
+        this.termijnen = termijnen;
         this.taakblok = taakblok;
     }
 
@@ -39,6 +46,7 @@ class ReactieController {
     String toon(@PathVariable UUID id, Model model, Principal persoon) {
         Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
         model.addAttribute("procedure", procedure);
+        model.addAttribute("voorVaststelling", termijnen.termijnen(procedure).reactieVoorVaststelling());
         model.addAttribute(
                 "ronde",
                 ronden.laatste(id)

@@ -6,7 +6,6 @@ import static nl.regelgang.procedure.begroting.Waarschuwing.bijDatum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.regelgang.regeling.Hoofdstuk;
 import nl.regelgang.termijnen.Uiterlijk;
 
 /** The steps of a plan in which the raden give their zienswijze (Wgr art. 35 lid 1-4). */
@@ -70,7 +69,7 @@ final class Zienswijzestappen {
 
     /** Chapter IV names no moment for the reaction, the other chapters do. */
     private PlanStap reactie() {
-        boolean zonderMoment = termijnen.hoofdstuk() == Hoofdstuk.IV;
+        boolean zonderMoment = !termijnen.reactieVoorVaststelling();
         LocalDate dagErvoor = vraag.plan().vergadering().minusDays(1);
         String uitleg = "Schriftelijk en gemotiveerd, aan alle " + vraag.raden() + ", voordat de begroting wordt"
                 + " vastgesteld op " + voluit(vraag.plan().vergadering()) + ".";

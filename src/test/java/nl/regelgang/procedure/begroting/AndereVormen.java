@@ -20,6 +20,9 @@ abstract class AndereVormen extends Scenario {
         dan.is_het_vertegenwoordigend_orgaan_van("Gelderland", "provinciale staten");
         dan.staat_in_het_journaal("Stukken toegezonden aan 9 raden", "Wgr art. 59 lid 1");
 
+        dan.loopt_de_termijn(
+                "reactieVaststellen", VERGADERING.minusDays(1), "werkafspraak", "Wgr art. 59 lid 4 noemt geen moment");
+
         als.de_griffier_van("Gelderland").dient_een_zienswijze_in("Provinciale staten willen een lagere bijdrage.");
         dan.staat_in_het_journaal("Provincie Gelderland dient een zienswijze in", "Wgr art. 59 lid 3");
         als.de_tijd_verstrijkt_tot(AANBIEDING);
@@ -36,6 +39,18 @@ abstract class AndereVormen extends Scenario {
         dan.kreeg_de_toezichthouder_bericht();
         dan.is_de_procedure_geeindigd_met("Begroting vastgesteld en toegezonden");
         dan.noemt_het_journaal_alleen("17", "58", "59");
+    }
+
+    /** Wgr art. 59 lid 4 asks for the reaction, but names no moment: nothing is broken by voting before it. */
+    @Test
+    void met_een_provincie_is_stemmen_voor_de_reactie_geen_afwijking() {
+        gegeven.omgevingsdienst_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_tijd_verstrijkt_tot(AANBIEDING);
+        als.de_secretaris().biedt_de_begroting_aan();
+        als.de_griffier_van("Gelderland").dient_een_zienswijze_in("Te duur.");
+        als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor();
+        dan.staat_in_het_journaal("begroting vastgesteld", "Wgr art. 58 lid 1");
     }
 
     @Test
@@ -87,7 +102,7 @@ abstract class AndereVormen extends Scenario {
         als.het_is(Instant.parse("2027-05-23T21:59:59Z"));
         dan.wacht_de_procedure_op_de_zienswijzen();
         als.het_is(Instant.parse("2027-05-23T22:00:00Z"));
-        dan.heeft_het_bestuur_de_taak("Begroting aanbieden", vaststelling);
+        dan.heeft_het_bestuur_de_taak("Begroting aanbieden", vaststelling.minusDays(14));
     }
 
     @Test

@@ -168,6 +168,18 @@ final class Dan extends Zicht {
                 .isEqualTo(uiterlijk);
     }
 
+    /** @param grondslag on what the day rests */
+    void loopt_de_termijn(String soort, LocalDate uiterlijk, String grondslag, String uitleg) {
+        loopt_de_termijn(soort, uiterlijk);
+        assertThat(toneel.termijnen.van(toneel.dossier()))
+                .filteredOn(termijn -> termijn.soort().equals(soort) && termijn.status() == Status.OPEN)
+                .singleElement()
+                .satisfies(termijn -> {
+                    assertThat(termijn.grondslag()).hasToString(grondslag);
+                    assertThat(termijn.uitleg()).contains(uitleg);
+                });
+    }
+
     void loopt_er_geen_termijn() {
         assertThat(toneel.termijnen.van(toneel.dossier())).noneMatch(termijn -> termijn.status() == Status.OPEN);
     }

@@ -29,6 +29,16 @@ abstract class GoedePad extends Scenario {
         dan.staat_in_het_journaal("Begrotingsprocedure 2028 van", "Wgr art. 35 lid 1");
         dan.staat_in_het_journaal("Stukken toegezonden aan 8 raden", "Wgr art. 35 lid 1");
 
+        dan.loopt_de_termijn("begrotingAanbieden", AANBIEDING, "werkafspraak", "Gepland op deze dag.");
+        dan.loopt_de_termijn(
+                "reactieVaststellen", VERGADERING.minusDays(1), "Wgr art. 35 lid 4", "voordat de begroting wordt");
+        dan.loopt_de_termijn(
+                "stemmingVastleggen",
+                LocalDate.of(2027, 12, 31),
+                "Wgr art. 34 lid 1",
+                "Om haar op tijd toe te zenden: uiterlijk dinsdag 14 september 2027 (Wgr art. 34 lid 2)");
+        dan.loopt_de_termijn("begrotingToezenden", LocalDate.of(2027, 9, 14), "Wgr art. 34 lid 2", "Vóór 15 september");
+
         als.de_griffier_van("Tiel").bevestigt_de_ontvangst().plant_de_raadsvergadering_op(RAADSVERGADERING);
         dan.staat_in_het_journaal("Gemeente Tiel bevestigt de ontvangst", "Wgr art. 35 lid 1");
 
