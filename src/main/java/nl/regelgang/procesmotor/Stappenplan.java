@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -51,6 +52,7 @@ final class Stappenplan {
     List<Stap> stappen(Map<String, Instant> gedaan, Map<String, Instant> nu) {
         Map<String, Instant> wachtend = metDeKeuzes(nu);
         Set<FlowNode> komend = bereikbaar(nu.keySet(), null);
+        komend.addAll(ernaast(nu.keySet()));
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(Stappenplan::isStap)
                 .filter(knoop -> wachtend.containsKey(knoop.getId())
@@ -76,10 +78,24 @@ final class Stappenplan {
                 || knoop instanceof EndEvent;
     }
 
-    /** A step on every way from here to an end is sure to come. */
+    /** What can begin beside the process as long as that runs, without breaking it off. */
+    private Set<FlowNode> ernaast(Collection<String> vanaf) {
+        boolean loopt =
+                vanaf.stream().anyMatch(id -> model.getModelElementById(id).getParentElement() instanceof Process);
+        Set<FlowNode> ernaast = new LinkedHashSet<>();
+        model.getModelElementsByType(StartEvent.class).stream()
+                .filter(begin -> loopt && !begin.isInterrupting())
+                .forEach(begin -> ernaast.addAll(bereikbaar(Set.of(begin.getId()), null)));
+        return ernaast;
+    }
+
+    /** A step is sure to come when it is on every way to an end from some place where the process is now. */
     private Status komend(Collection<String> vanaf, FlowNode knoop) {
-        boolean omweg = bereikbaar(vanaf, knoop).stream().anyMatch(EndEvent.class::isInstance);
-        return omweg ? Status.MOGELIJK : Status.NOG_TE_DOEN;
+        boolean zeker = vanaf.stream()
+                .map(Set::of)
+                .anyMatch(plaats -> bereikbaar(plaats, null).contains(knoop)
+                        && bereikbaar(plaats, knoop).stream().noneMatch(EndEvent.class::isInstance));
+        return zeker ? Status.NOG_TE_DOEN : Status.MOGELIJK;
     }
 
     private static Stap stap(FlowNode knoop, Status status, @Nullable Instant moment) {

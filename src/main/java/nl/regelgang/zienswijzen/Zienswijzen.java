@@ -108,7 +108,7 @@ public class Zienswijzen {
     public void indienen(UUID traject, LocalDate besluitVan, String tekst, @Nullable UUID bijlage, Handelend door) {
         Traject dit = ronden.traject(traject);
         Zienswijzeronde ronde = ronde(dit);
-        nietInDeToekomst("besluitVan", besluitVan);
+        besloten(ronde, besluitVan);
         boolean teLaat = Dagen.vandaag(klok).isAfter(ronde.sluitOp());
         beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.INGEDIEND, besluitVan, tekst, bijlage, teLaat));
         feiten.publishEvent(new ZienswijzeIngediend(
@@ -124,9 +124,10 @@ public class Zienswijzen {
     /** @param besluitVan the day on which the raad decided so, null when it did not treat the draft */
     public void geenZienswijze(UUID traject, @Nullable LocalDate besluitVan, Handelend door) {
         Traject dit = ronden.traject(traject);
-        Zaak zaak = ronde(dit).zaak();
+        Zienswijzeronde ronde = ronde(dit);
+        Zaak zaak = ronde.zaak();
         if (besluitVan != null) {
-            nietInDeToekomst("besluitVan", besluitVan);
+            besloten(ronde, besluitVan);
         }
         beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.GEEN, besluitVan, null, null, false));
         feiten.publishEvent(new GeenZienswijzeGemeld(
@@ -185,9 +186,17 @@ public class Zienswijzen {
         }
     }
 
-    private void nietInDeToekomst(String veld, LocalDate dag) {
-        if (dag.isAfter(Dagen.vandaag(klok))) {
-            throw new OngeldigeInvoer(veld, "De datum ligt in de toekomst. Leg een besluit vast als het is genomen.");
+    /** A raad decides about the draft of this round, so not before it was sent. */
+    private void besloten(Zienswijzeronde ronde, LocalDate besluitVan) {
+        if (besluitVan.isAfter(Dagen.vandaag(klok))) {
+            throw new OngeldigeInvoer(
+                    "besluitVan", "De datum ligt in de toekomst. Leg een besluit vast als het is genomen.");
+        }
+        if (besluitVan.isBefore(ronde.verzondenOp())) {
+            throw new OngeldigeInvoer(
+                    "besluitVan",
+                    "De stukken zijn pas op %s verzonden. Vul die dag of een latere dag in."
+                            .formatted(Dagen.voluit(ronde.verzondenOp())));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.regelgang.zienswijzen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Dagen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,13 @@ public record Zienswijzeronde(
         return zienswijzen().stream()
                 .filter(traject -> traject.reactie() == null)
                 .toList();
+    }
+
+    /** Whether the reaction to this zienswijze has gone to all raden; one that was written on a later day has not. */
+    public boolean reactieVerzonden(Traject traject) {
+        return reactieVerzondenOp != null
+                && traject.reactie() != null
+                && !Dagen.dagVan(traject.reactie().op()).isAfter(reactieVerzondenOp);
     }
 
     public boolean alleBinnen() {

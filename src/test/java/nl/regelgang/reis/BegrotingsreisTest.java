@@ -307,6 +307,7 @@ class BegrotingsreisTest {
         taak(REGIO, "secretaris dagelijks bestuur", "Begroting toezenden");
         bezoek.bekijk("70-toezenden");
         bezoek.vulDag("Datum van toezending aan de toezichthouder", vandaag);
+        bezoek.voegBij("Vastgestelde begroting", "vastgestelde-begroting.pdf");
         bezoek.klik("Begroting toezenden");
         bezoek.pagina().getByText("Vastgelegd: Begroting toezenden").waitFor();
         bezoek.ga(procedure);
@@ -330,6 +331,7 @@ class BegrotingsreisTest {
         bezoek.volg(REGIO + ", begroting " + jaar);
         bezoek.wachtOp("Begroting " + jaar);
         bezoek.bekijk("81-procedure-toezichthouder");
+        bezoek.haalOp("Vastgestelde begroting", "vastgestelde-begroting.pdf");
     }
 
     private void taak(String organisatie, String functie, String taak) {

@@ -2,9 +2,11 @@ package nl.regelgang.procedure.begroting;
 
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.taken.Taakcontext;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,14 @@ class BegrotingTaken implements Taakcontext.Bron {
 
     private final Begrotingsprocedures procedures;
     private final Begrotingstermijnregister termijnen;
+    private final Stemmen stemmen;
+    private final Clock klok;
 
-    BegrotingTaken(Begrotingsprocedures procedures, Begrotingstermijnregister termijnen) {
+    BegrotingTaken(Begrotingsprocedures procedures, Begrotingstermijnregister termijnen, Stemmen stemmen, Clock klok) {
         this.procedures = procedures;
         this.termijnen = termijnen;
+        this.stemmen = stemmen;
+        this.klok = klok;
     }
 
     @Override
@@ -65,6 +71,11 @@ class BegrotingTaken implements Taakcontext.Bron {
             case "begrotingAanbieden" ->
                 List.of("De aanbieding aan het bestuur is gepland op %s, de vergadering op %s."
                         .formatted(voluit(plan.aanbieding()), voluit(plan.vergadering())));
+            case "stemmingVastleggen" ->
+                stemmen.opnieuw(procedure.id())
+                        ? List.of(
+                                "In de vorige vergadering is niet besloten. Leg hier de stemming vast van een latere dag.")
+                        : List.of();
             case "begrotingToezenden" ->
                 Optional.ofNullable(procedure.verloop().vastgesteldOp())
                         .map(op -> termijnen
@@ -76,6 +87,19 @@ class BegrotingTaken implements Taakcontext.Bron {
             case "ontwerpbegrotingAanpassen" ->
                 List.of(
                         "Het bestuur heeft de begroting niet vastgesteld. Pas het ontwerp aan en plan opnieuw.",
+                        "Krijgen de raden het vandaag opnieuw, dan kan de %s vanaf %s (%s)."
+                                .formatted(
+                                        termijnen.termijnen(procedure).vanafAanbieding()
+                                                ? "aanbieding"
+                                                : "vaststelling",
+                                        voluit(termijnen
+                                                .termijnen(procedure)
+                                                .toezendingRaden()
+                                                .vroegsteDoel(Dagen.vandaag(klok))),
+                                        termijnen
+                                                .termijnen(procedure)
+                                                .toezendingRaden()
+                                                .grondslag()),
                         "De wet zegt niet of een aangepast ontwerp opnieuw naar de raden moet. Het dagelijks bestuur "
                                 + "besluit dat, met een reden.");
             default -> List.of();

@@ -98,10 +98,11 @@ class Begrotingen {
     /**
      * Starts the procedure: from here the stukken go out.
      *
-     * @param afwijking why a term is not met; needed when {@code nodig}
+     * @param zinnen the terms that the plan does not meet
+     * @param afwijking why it is started nevertheless; needed when there are such terms
      */
-    void starten(Begrotingsprocedure procedure, boolean nodig, @Nullable String afwijking, Handelend door) {
-        if (nodig && afwijking == null) {
+    void starten(Begrotingsprocedure procedure, List<String> zinnen, @Nullable String afwijking, Handelend door) {
+        if (!zinnen.isEmpty() && afwijking == null) {
             throw new OngeldigeInvoer(
                     "afwijking", "Een termijn wordt niet gehaald. Vul de reden in waarom u toch start.");
         }
@@ -114,7 +115,7 @@ class Begrotingen {
                 procedure.jaar(),
                 procedure.plan().aanbieding(),
                 procedure.plan().vergadering(),
-                afwijking,
+                new Afwijking(zinnen, afwijking),
                 procedure.grondslag("Wgr art. 35 lid 1"),
                 door));
         melder.gestart(procedure.id());
@@ -125,30 +126,30 @@ class Begrotingen {
     }
 
     /**
-     * Keeps the judgement on one zienswijze. When the procedure is past the reaction, this one is late and goes to all
-     * raden at once.
+     * Keeps the judgement on one zienswijze. It goes to the raden when the bestuur adopts the reaction; when that was done
+     * already, this corrects what they got and goes to them at once.
      */
     void reageren(Begrotingsprocedure procedure, UUID traject, String oordeel, String conclusie, Handelend door) {
         Zienswijzeronde ronde = zienswijzeronden
                 .laatste(procedure.id())
                 .filter(deze -> deze.trajecten().stream().map(Traject::id).anyMatch(traject::equals))
                 .orElseThrow(() -> new NietGevonden("traject " + traject));
-        if (procedure.status() != Status.LOOPT) {
-            throw new Achterhaald("Er is al gestemd of de procedure is ingetrokken. Reageren kan niet meer.");
+        if (procedure.status() != Status.LOOPT && procedure.status() != Status.VASTGESTELD) {
+            throw new Achterhaald(
+                    "De begroting is al toegezonden of de procedure is ingetrokken. Reageren kan niet meer.");
         }
         zienswijzen.reageren(traject, oordeel, conclusie, door);
-        if (ronde.reactieVerzondenOp() != null || voorbijDeReactie(procedure)) {
+        if (ronde.reactieVerzondenOp() != null && !moetNogReageren(procedure)) {
             Zienswijzeronde bijgewerkt = zienswijzeronden.vind(ronde.id()).orElseThrow();
             zienswijzen.reactieVerzonden(bijgewerkt);
             berichten.reactieToegezonden(bijgewerkt);
         }
     }
 
-    /** Also when there was nothing to react to, so that no reaction was ever sent. */
-    private boolean voorbijDeReactie(Begrotingsprocedure procedure) {
+    private boolean moetNogReageren(Begrotingsprocedure procedure) {
         return taken.vanDossier(procedure.id()).stream()
                 .filter(taak -> taak.proces().equals(Begrotingsmelder.PROCES))
-                .anyMatch(taak -> !taak.stap().equals("reactieVaststellen"));
+                .anyMatch(taak -> taak.stap().equals(Begrotingstermijnregister.REACTIE));
     }
 
     void intrekken(Begrotingsprocedure procedure, String reden, Handelend door) {

@@ -15,26 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** What can happen in a begrotingsprocedure. */
 sealed interface Begrotingsfeit extends DossierFeit {
 
-    /** @param afwijking why it was started although a term is not met, null when there was no need */
+    private static String kennisgeving(@Nullable LocalDate op) {
+        return op == null ? "" : " Openbare kennisgeving op " + voluit(op) + ".";
+    }
+
     record BegrotingsprocedureGestart(
             UUID dossier,
             String regeling,
             int jaar,
             LocalDate aanbieding,
             LocalDate vergadering,
-            @Nullable String afwijking,
+            Afwijking afwijking,
             Grondslag grondslag,
             Handelend door)
             implements Begrotingsfeit {
         @Override
         public String omschrijving() {
             return "Begrotingsprocedure %d van %s gestart; aanbieding aan het bestuur gepland op %s, vergadering op %s.%s"
-                    .formatted(
-                            jaar,
-                            regeling,
-                            voluit(aanbieding),
-                            voluit(vergadering),
-                            afwijking == null ? "" : " Afwijking: " + afwijking);
+                    .formatted(jaar, regeling, voluit(aanbieding), voluit(vergadering), afwijking.tekst());
         }
     }
 
@@ -48,33 +46,41 @@ sealed interface Begrotingsfeit extends DossierFeit {
         }
     }
 
+    /** @param aangepast whether another draft was offered than the raden got */
     record BegrotingAangeboden(
             UUID dossier,
             LocalDate op,
             int zienswijzen,
+            boolean aangepast,
             @Nullable LocalDate kennisgevingOp,
-            @Nullable String afwijking,
+            Afwijking afwijking,
             Grondslag grondslag,
             Handelend door)
             implements Begrotingsfeit {
         @Override
         public String omschrijving() {
-            return "Begroting op %s aangeboden aan het bestuur, met %s.%s%s"
+            return "Begroting op %s aangeboden aan het bestuur, met %s.%s%s%s"
                     .formatted(
                             voluit(op),
                             Zienswijzefeit.zienswijzen(zienswijzen),
-                            kennisgevingOp == null ? "" : " Openbare kennisgeving op " + voluit(kennisgevingOp) + ".",
-                            afwijking == null ? "" : " Afwijking: " + afwijking);
+                            aangepast ? " De ontwerpbegroting is aangepast." : "",
+                            kennisgeving(kennisgevingOp),
+                            afwijking.tekst());
         }
     }
 
-    /** @param toelichting why it was held although a term was not met, null when nothing was said */
+    /**
+     * @param toelichting null when nothing was said
+     * @param kennisgevingOp null when it was recorded before, or not at all
+     */
     record StemmingGehouden(
             UUID dossier,
             LocalDate vergaderingOp,
             Stemregels.Soort uitslag,
             List<String> berekening,
             @Nullable String toelichting,
+            @Nullable LocalDate kennisgevingOp,
+            Afwijking afwijking,
             Grondslag grondslag,
             Handelend door)
             implements Begrotingsfeit {
@@ -87,26 +93,37 @@ sealed interface Begrotingsfeit extends DossierFeit {
                         case GESTAAKT -> "de stemmen staken";
                         case GEEN_QUORUM -> "te weinig leden aanwezig";
                     };
-            return "Stemming op %s: %s. %s%s"
+            return "Stemming op %s: %s. %s%s%s%s"
                     .formatted(
                             voluit(vergaderingOp),
                             wat,
                             String.join(" ", berekening),
-                            toelichting == null ? "" : " Toelichting: " + toelichting);
+                            kennisgeving(kennisgevingOp),
+                            toelichting == null ? "" : " Toelichting: " + toelichting,
+                            afwijking.tekst());
         }
     }
 
     record OntwerpbegrotingAangepast(
-            UUID dossier, boolean nieuweRonde, String reden, Grondslag grondslag, Handelend door)
+            UUID dossier,
+            boolean nieuweRonde,
+            String reden,
+            Begrotingsprocedure.Plan plan,
+            Afwijking afwijking,
+            Grondslag grondslag,
+            Handelend door)
             implements Begrotingsfeit {
         @Override
         public String omschrijving() {
-            return "Ontwerpbegroting aangepast; %s. Reden: %s"
+            return "Ontwerpbegroting aangepast; %s. Reden: %s Aanbieding gepland op %s, vergadering op %s.%s"
                     .formatted(
                             nieuweRonde
                                     ? "de raden kunnen opnieuw een zienswijze indienen"
                                     : "er komt geen nieuwe zienswijzeronde",
-                            reden);
+                            reden,
+                            voluit(plan.aanbieding()),
+                            voluit(plan.vergadering()),
+                            afwijking.tekst());
         }
     }
 
@@ -115,7 +132,7 @@ sealed interface Begrotingsfeit extends DossierFeit {
             String toezichthouder,
             LocalDate op,
             @Nullable String kenmerk,
-            @Nullable String afwijking,
+            Afwijking afwijking,
             Grondslag grondslag,
             Handelend door)
             implements Begrotingsfeit {
@@ -126,7 +143,7 @@ sealed interface Begrotingsfeit extends DossierFeit {
                             voluit(op),
                             toezichthouder,
                             kenmerk == null ? "" : " Kenmerk: " + kenmerk + ".",
-                            afwijking == null ? "" : " Afwijking: " + afwijking);
+                            afwijking.tekst());
         }
     }
 

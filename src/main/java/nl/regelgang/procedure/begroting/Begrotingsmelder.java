@@ -22,10 +22,14 @@ class Begrotingsmelder {
         motor.start(PROCES, procedure.toString());
     }
 
-    /** Nobody waits for it any more when the term of the bestuur has passed; then it changes nothing. */
+    /** Nobody waits for it any more when the planned day of the aanbieding has come; then it changes nothing. */
     @EventListener
     void alleZienswijzenBinnen(AlleZienswijzenBinnen feit) {
         motor.meld("alleZienswijzenBinnen", feit.dossier().toString());
+    }
+
+    void zienswijzeOntvangen(UUID procedure) {
+        motor.meld("zienswijzeOntvangen", procedure.toString());
     }
 
     void ingetrokken(UUID procedure) {

@@ -46,7 +46,11 @@ public record Begrotingsprocedure(
      */
     public record Plan(LocalDate aanbieding, LocalDate vergadering) {}
 
-    /** The days on which things happened, null as long as they have not. */
+    /**
+     * The days on which things happened, null as long as they have not.
+     *
+     * @param vastgesteldeBegroting the document that was sent to the toezichthouder
+     */
     public record Verloop(
             @Nullable LocalDate gestartOp,
             @Nullable LocalDate reactieBesluitOp,
@@ -54,7 +58,8 @@ public record Begrotingsprocedure(
             @Nullable LocalDate kennisgevingOp,
             @Nullable LocalDate vastgesteldOp,
             @Nullable LocalDate toegezondenOp,
-            @Nullable String ingetrokkenReden) {}
+            @Nullable String ingetrokkenReden,
+            @Nullable UUID vastgesteldeBegroting) {}
 
     public enum Status {
         CONCEPT("in voorbereiding"),

@@ -113,9 +113,14 @@ class Begrotingsprocedures {
         zet(procedure, "reactie_besluit_op", op);
     }
 
-    void aangeboden(UUID procedure, LocalDate op, @Nullable LocalDate kennisgevingOp) {
+    void aangeboden(UUID procedure, LocalDate op, UUID ontwerp, @Nullable LocalDate kennisgevingOp) {
         zet(procedure, "aangeboden_op", op);
+        zet(procedure, "ontwerp", ontwerp);
         zet(procedure, "kennisgeving_op", kennisgevingOp);
+    }
+
+    void kennisgeving(UUID procedure, LocalDate op) {
+        zet(procedure, "kennisgeving_op", op);
     }
 
     void vastgesteld(UUID procedure, LocalDate op) {
@@ -123,8 +128,10 @@ class Begrotingsprocedures {
         zet(procedure, "status", Status.VASTGESTELD.name());
     }
 
-    void toegezonden(UUID procedure, LocalDate op) {
+    /** @param begroting the document as it was vastgesteld */
+    void toegezonden(UUID procedure, LocalDate op, UUID begroting) {
         zet(procedure, "toegezonden_op", op);
+        zet(procedure, "vastgestelde_begroting", begroting);
         zet(procedure, "status", Status.TOEGEZONDEN.name());
     }
 

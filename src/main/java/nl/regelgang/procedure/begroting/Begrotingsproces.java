@@ -41,12 +41,9 @@ public class Begrotingsproces {
         toezendingen.ontwerpbegrotingToezenden(procedure(sleutel));
     }
 
-    public LocalDate sluitingZienswijzen(String sleutel) {
-        return toezendingen.sluitingZienswijzen(procedure(sleutel));
-    }
-
-    public boolean zienswijzenOntvangen(String sleutel) {
-        return toezendingen.zienswijzenOntvangen(procedure(sleutel));
+    /** From the planned day on, the begroting can be offered, whoever has not answered yet. */
+    public LocalDate laatsteWachtdag(String sleutel) {
+        return procedure(sleutel).plan().aanbieding().minusDays(1);
     }
 
     public void reactieVaststellen(String sleutel, Ingevuld ingevuld) {

@@ -123,7 +123,7 @@ class Begrotingsrechten {
      */
     boolean magZienswijzeLezen(Begrotingsprocedure procedure, Zienswijzeronde ronde, Traject traject, String persoon) {
         return isBestuur(procedure, persoon)
-                || (ronde.reactieVerzondenOp() != null && traject.reactie() != null)
+                || ronde.reactieVerzonden(traject)
                 || organisatiesVan(persoon).contains(traject.deelnemer().organisatie());
     }
 

@@ -54,6 +54,7 @@ final class Begrotingsrijen {
                 rij.getObject("kennisgeving_op", LocalDate.class),
                 rij.getObject("vastgesteld_op", LocalDate.class),
                 rij.getObject("toegezonden_op", LocalDate.class),
-                rij.getString("ingetrokken_reden"));
+                rij.getString("ingetrokken_reden"),
+                rij.getObject("vastgestelde_begroting", UUID.class));
     }
 }

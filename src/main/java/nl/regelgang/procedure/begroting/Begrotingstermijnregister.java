@@ -143,7 +143,7 @@ class Begrotingstermijnregister {
         }
     }
 
-    /** There is nothing to react to. */
+    /** There is nothing to react to, or the procedure is over. */
     void geenReactieNodig(Begrotingsprocedure procedure) {
         register.vervallen(procedure.id(), REACTIE);
     }

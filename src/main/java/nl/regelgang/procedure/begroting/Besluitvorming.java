@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
@@ -65,19 +66,23 @@ class Besluitvorming {
         this.klok = klok;
     }
 
-    /** The day by which a step should be done; null when nothing sets one. */
+    /** The day by which a step should be done; null when nothing sets one, as for a vote that must be held again. */
     @Nullable
     LocalDate uiterlijk(Begrotingsprocedure procedure, String stap) {
         return switch (stap) {
             case "reactieVaststellen" -> termijnen.uiterlijkeReactie(procedure);
             case "begrotingAanbieden" -> procedure.plan().aanbieding();
-            case "stemmingVastleggen" -> procedure.plan().vergadering();
+            case "stemmingVastleggen" ->
+                stemmen.opnieuw(procedure.id()) ? null : procedure.plan().vergadering();
             case "begrotingToezenden" -> toezending(procedure).dag();
             default -> null;
         };
     }
 
     void reactieVaststellen(Begrotingsprocedure procedure, Ingevuld ingevuld) {
+        if (ronde(procedure).zienswijzen().isEmpty()) {
+            throw new OngeldigeInvoer("In deze ronde is nog geen zienswijze om op te reageren.");
+        }
         List<String> zonder = ronde(procedure).zonderReactie().stream()
                 .map(traject -> traject.deelnemer().naam())
                 .toList();
@@ -87,7 +92,6 @@ class Besluitvorming {
         }
         LocalDate besluitVan = gebeurd(ingevuld, "besluitVan");
         procedures.reactieVastgesteld(procedure.id(), besluitVan);
-        termijnen.gedaan(procedure, Begrotingstermijnregister.REACTIE, besluitVan);
         feiten.publishEvent(new ReactieVastgesteld(
                 procedure.id(),
                 besluitVan,
@@ -97,16 +101,16 @@ class Besluitvorming {
     }
 
     void begrotingAanbieden(Begrotingsprocedure procedure, Ingevuld ingevuld) {
-        LocalDate op = gebeurd(ingevuld, "aangebodenOp");
         Zienswijzeronde ronde = ronde(procedure);
+        LocalDate op = aangebodenOp(ronde, ingevuld);
+        LocalDate kennisgevingOp = eventueelGebeurd(ingevuld, "kennisgevingOp");
         Begrotingstermijnen regels = termijnen.termijnen(procedure);
-        List<String> afwijkingen = new ArrayList<>();
-        if (regels.vanafAanbieding()) {
-            twaalfWeken(regels, ronde, op, "aanbieden").ifPresent(afwijkingen::add);
-        }
-        vraagReden(afwijkingen, ingevuld, "afwijking");
-        LocalDate kennisgevingOp = ingevuld.datum("kennisgevingOp").orElse(null);
-        procedures.aangeboden(procedure.id(), op, kennisgevingOp);
+        List<String> zinnen = regels.vanafAanbieding()
+                ? twaalfWeken(regels, ronde, op, "aanbieden").stream().toList()
+                : List.of();
+        Afwijking afwijking = Afwijking.van(zinnen, ingevuld);
+        Optional<UUID> aangepast = stukken.gekozen(procedure.id(), ingevuld, "ontwerpbegroting");
+        procedures.aangeboden(procedure.id(), op, aangepast.orElse(procedure.ontwerp()), kennisgevingOp);
         termijnen.gedaan(procedure, Begrotingstermijnregister.AANBIEDING, op);
         if (ronde.zienswijzen().isEmpty()) {
             termijnen.geenReactieNodig(procedure);
@@ -115,16 +119,33 @@ class Besluitvorming {
                 procedure.id(),
                 op,
                 ronde.zienswijzen().size(),
+                aangepast.isPresent(),
                 kennisgevingOp,
-                ingevuld.eventueleTekst("afwijking").orElse(null),
+                afwijking,
                 procedure.grondslag("Wgr art. 35 lid 3"),
                 ingevuld.door()));
     }
 
+    private LocalDate aangebodenOp(Zienswijzeronde ronde, Ingevuld ingevuld) {
+        LocalDate op = gebeurd(ingevuld, "aangebodenOp");
+        if (op.isBefore(ronde.verzondenOp())) {
+            throw new OngeldigeInvoer(
+                    "aangebodenOp",
+                    "De stukken zijn pas op %s aan de raden toegezonden. Vul die dag of een latere dag in."
+                            .formatted(voluit(ronde.verzondenOp())));
+        }
+        return op;
+    }
+
     void stemmingVastleggen(Begrotingsprocedure procedure, Ingevuld ingevuld) {
         LocalDate op = gebeurd(ingevuld, "vergaderingOp");
-        vraagReden(afwijkingenBijStemming(procedure, op), ingevuld, "toelichting");
-        Stemregels.Soort uitslag = stemmen.vastleggen(procedure, ingevuld);
+        LocalDate kennisgevingOp = eventueelGebeurd(ingevuld, "kennisgevingOp");
+        if (kennisgevingOp != null) {
+            procedures.kennisgeving(procedure.id(), kennisgevingOp);
+        }
+        List<String> zinnen = afwijkingenBijStemming(procedures.lees(procedure.id()), op);
+        Stemregels.Soort uitslag =
+                stemmen.vastleggen(procedure, ingevuld, kennisgevingOp, () -> Afwijking.van(zinnen, ingevuld));
         if (uitslag == Stemregels.Soort.AANGENOMEN) {
             procedures.vastgesteld(procedure.id(), op);
             termijnen.vastgesteld(procedure, op);
@@ -141,18 +162,38 @@ class Besluitvorming {
         if (!regels.vanafAanbieding()) {
             twaalfWeken(regels, ronde, op, "vaststellen").ifPresent(afwijkingen::add);
         }
-        if (regels.reactieVoorVaststelling() && !ronde.zonderReactie().isEmpty()) {
-            afwijkingen.add("Op %s is nog niet gereageerd; dat moet vóór de vaststelling (%s)."
-                    .formatted(
-                            Zienswijzefeit.zienswijzen(ronde.zonderReactie().size()),
-                            procedure.grondslag("Wgr art. 35 lid 4")));
+        nietEerderAangeboden(procedure, op).ifPresent(afwijkingen::add);
+        if (regels.reactieVoorVaststelling()) {
+            zonderReactie(procedure, ronde, op).ifPresent(afwijkingen::add);
         }
         kennisgeving(regels, procedure, op).ifPresent(afwijkingen::add);
+        stemmen.teVroegNaVorige(procedure.id(), op).ifPresent(afwijkingen::add);
         if (op.getYear() >= procedure.jaar()) {
             afwijkingen.add("De begroting had in %d moeten worden vastgesteld (%s)."
                     .formatted(procedure.jaar() - 1, procedure.grondslag("Wgr art. 34 lid 1")));
         }
         return afwijkingen;
+    }
+
+    private static Optional<String> nietEerderAangeboden(Begrotingsprocedure procedure, LocalDate op) {
+        return Optional.ofNullable(procedure.verloop().aangebodenOp())
+                .filter(op::isBefore)
+                .map(aangeboden -> "De begroting is pas op %s aan het bestuur aangeboden (%s)."
+                        .formatted(voluit(aangeboden), procedure.grondslag("Wgr art. 35 lid 3")));
+    }
+
+    private static Optional<String> zonderReactie(Begrotingsprocedure procedure, Zienswijzeronde ronde, LocalDate op) {
+        long zonder = ronde.zienswijzen().stream()
+                .filter(traject -> !ronde.reactieVerzonden(traject) || isNa(ronde.reactieVerzondenOp(), op))
+                .count();
+        return zonder == 0
+                ? Optional.empty()
+                : Optional.of("Op %s is nog niet gereageerd; dat moet vóór de vaststelling (%s)."
+                        .formatted(Zienswijzefeit.zienswijzen((int) zonder), procedure.grondslag("Wgr art. 35 lid 4")));
+    }
+
+    private static boolean isNa(@Nullable LocalDate dag, LocalDate ander) {
+        return dag != null && dag.isAfter(ander);
     }
 
     private static Optional<String> kennisgeving(
@@ -206,17 +247,19 @@ class Besluitvorming {
                     "De begroting is pas op %s vastgesteld. Vul die dag of een latere dag in."
                             .formatted(voluit(vastgesteldOp)));
         }
-        if (op.isAfter(uiterlijk.dag())) {
-            vraagReden(List.of("De toezending is te laat. " + uiterlijk.uitleg()), ingevuld, "afwijking");
-        }
-        procedures.toegezonden(procedure.id(), op);
+        Afwijking afwijking = Afwijking.van(
+                op.isAfter(uiterlijk.dag()) ? List.of("De toezending is te laat. " + uiterlijk.uitleg()) : List.of(),
+                ingevuld);
+        UUID begroting = stukken.gekozen(procedure.id(), ingevuld, "begroting").orElseThrow();
+        procedures.toegezonden(procedure.id(), op, begroting);
         termijnen.gedaan(procedure, Begrotingstermijnregister.TOEZENDING, op);
+        termijnen.geenReactieNodig(procedure);
         feiten.publishEvent(new BegrotingToegezonden(
                 procedure.id(),
                 procedure.bestuur().toezichthouder().naam(),
                 op,
                 ingevuld.eventueleTekst("kenmerk").orElse(null),
-                ingevuld.eventueleTekst("afwijking").orElse(null),
+                afwijking,
                 uiterlijk.grondslag(),
                 ingevuld.door()));
     }
@@ -225,10 +268,8 @@ class Besluitvorming {
         Plan plan = new Plan(
                 ingevuld.datum("aanbiedingOp").orElseThrow(),
                 ingevuld.datum("vergaderingOp").orElseThrow());
-        if (plan.vergadering().isBefore(plan.aanbieding())) {
-            throw new OngeldigeInvoer("vergaderingOp", "De vergadering kan niet vóór de aanbieding zijn.");
-        }
         boolean nieuweRonde = ingevuld.ja("nieuweRonde");
+        Afwijking afwijking = Afwijking.van(afwijkingenVan(procedure, plan, nieuweRonde), ingevuld);
         procedures.planWijzigen(
                 procedure.id(),
                 procedure.jaar(),
@@ -238,9 +279,38 @@ class Besluitvorming {
         if (!nieuweRonde) {
             termijnen.aanbiedingGepland(
                     procedures.lees(procedure.id()), ronde(procedure).verzondenOp());
+            if (!ronde(procedure).zonderReactie().isEmpty()) {
+                termijnen.reactieGevraagd(procedures.lees(procedure.id()));
+            }
         }
         feiten.publishEvent(new OntwerpbegrotingAangepast(
-                procedure.id(), nieuweRonde, ingevuld.tekst("reden"), Grondslag.WERKAFSPRAAK, ingevuld.door()));
+                procedure.id(),
+                nieuweRonde,
+                ingevuld.tekst("reden"),
+                plan,
+                afwijking,
+                Grondslag.WERKAFSPRAAK,
+                ingevuld.door()));
+    }
+
+    /**
+     * What the law says of a new plan. A new round goes out today; without one the twelve weeks ran from the last.
+     *
+     * @throws OngeldigeInvoer when a new round would be over before it began
+     */
+    private List<String> afwijkingenVan(Begrotingsprocedure procedure, Plan plan, boolean nieuweRonde) {
+        LocalDate vandaag = Dagen.vandaag(klok);
+        Begrotingstermijnen regels = termijnen.termijnen(procedure);
+        if (nieuweRonde && !regels.doel(plan).isAfter(vandaag)) {
+            throw new OngeldigeInvoer(
+                    regels.vanafAanbieding() ? "aanbiedingOp" : "vergaderingOp",
+                    "De stukken gaan vandaag naar de raden. Kies een dag na vandaag, anders is de nieuwe ronde voorbij voordat zij begint.");
+        }
+        LocalDate verzending = nieuweRonde ? vandaag : ronde(procedure).verzondenOp();
+        String toezichthouder = procedure.bestuur().toezichthouder().naam();
+        return Begrotingsplanning.maak(
+                        new Planvraag(regels, toezichthouder, procedure.jaar(), verzending, plan, vandaag))
+                .afwijkingen();
     }
 
     private Uiterlijk toezending(Begrotingsprocedure procedure) {
@@ -260,11 +330,8 @@ class Besluitvorming {
         return dag;
     }
 
-    private static void vraagReden(List<String> afwijkingen, Ingevuld ingevuld, String veld) {
-        if (!afwijkingen.isEmpty() && ingevuld.eventueleTekst(veld).isEmpty()) {
-            throw new OngeldigeInvoer(
-                    veld, String.join(" ", afwijkingen) + " Wilt u toch doorgaan? Vul dan hier de reden in.");
-        }
+    private @Nullable LocalDate eventueelGebeurd(Ingevuld ingevuld, String veld) {
+        return ingevuld.datum(veld).isEmpty() ? null : gebeurd(ingevuld, veld);
     }
 
     private Zienswijzeronde ronde(Begrotingsprocedure procedure) {

@@ -46,8 +46,8 @@ class Leesbaarheid implements Leesrecht {
 
     /**
      * What went to the raden is for everybody in the procedure; what a raad filed is for whoever may read its
-     * zienswijze; a draft that was adapted since is for the bestuur until it is vastgesteld. A file that nobody filed yet
-     * is for nobody.
+     * zienswijze; a draft that was adapted since is for the bestuur until it is vastgesteld; what was sent to the
+     * toezichthouder is for everybody in the procedure. A file that nobody filed yet is for nobody.
      */
     private boolean isLeesbaar(Begrotingsprocedure procedure, UUID document, String persoon) {
         for (Zienswijzeronde ronde : ronden.van(procedure.id())) {
@@ -59,6 +59,9 @@ class Leesbaarheid implements Leesrecht {
                     return rechten.magZienswijzeLezen(procedure, ronde, traject, persoon);
                 }
             }
+        }
+        if (document.equals(procedure.verloop().vastgesteldeBegroting())) {
+            return true;
         }
         return procedure.ontwerp().equals(document)
                 && (procedure.verloop().vastgesteldOp() != null || rechten.isBestuur(procedure, persoon));

@@ -118,7 +118,7 @@ class Matrix {
             return new Vakje("wacht", "nog te schrijven", null);
         }
         LocalDate verzonden = ronde.reactieVerzondenOp();
-        return verzonden == null
+        return verzonden == null || !ronde.reactieVerzonden(traject)
                 ? new Vakje("nu", "geschreven", kort(Dagen.dagVan(reactie.op())))
                 : new Vakje("gedaan", "toegezonden", kort(verzonden));
     }

@@ -25,8 +25,16 @@ public record Planning(List<PlanStap> stappen, List<Waarschuwing> waarschuwingen
                 .toList();
     }
 
+    /** A sentence for every term that the plan does not meet. */
+    List<String> afwijkingen() {
+        return alleWaarschuwingen().stream()
+                .filter(Waarschuwing::afwijking)
+                .map(Waarschuwing::tekst)
+                .toList();
+    }
+
     /** Whether starting by this plan needs a reason. */
     public boolean vraagtReden() {
-        return alleWaarschuwingen().stream().anyMatch(Waarschuwing::afwijking);
+        return !afwijkingen().isEmpty();
     }
 }

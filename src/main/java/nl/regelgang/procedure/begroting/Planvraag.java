@@ -6,14 +6,13 @@ import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Vorm;
 import nl.regelgang.termijnen.Uiterlijk;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is planned, for which regeling.
  *
  * @param toezichthouder its name
  * @param jaar the begrotingsjaar
- * @param verzending the day on which the ontwerpbegroting goes to the raden
+ * @param verzending the day on which the ontwerpbegroting goes, or for an adapted draft went, to the raden
  * @param plan the aanbieding and the vergadering; for a bedrijfsvoeringsorganisatie or gemeenschappelijk orgaan no term
  *     hangs on the aanbieding
  */
@@ -25,17 +24,13 @@ record Planvraag(
         Plan plan,
         LocalDate vandaag) {
 
-    /**
-     * With the chapter and the toezichthouder as they are today.
-     *
-     * @param verzending null for today
-     */
-    static Planvraag voor(Regeling regeling, int jaar, @Nullable LocalDate verzending, Plan plan, LocalDate vandaag) {
+    /** With the chapter and the toezichthouder as they are today; the draft goes out at the start, which is today. */
+    static Planvraag voor(Regeling regeling, int jaar, Plan plan, LocalDate vandaag) {
         return new Planvraag(
                 new Begrotingstermijnen(regeling.vorm(), regeling.hoofdstukOp(vandaag), regeling.regels()),
                 regeling.toezichthouderOp(vandaag).naam(),
                 jaar,
-                verzending == null ? vandaag : verzending,
+                vandaag,
                 plan,
                 vandaag);
     }

@@ -14,28 +14,24 @@ import nl.regelgang.termijnen.VrijeDag;
 /** What is wrong with a plan, and what to do about it. */
 record Planwaarschuwingen(Planvraag vraag) {
 
-    /** The raden get less than twelve weeks (Wgr art. 35 lid 1). */
+    /** The raden get less than twelve weeks (Wgr art. 35 lid 1); the last day for sending may have passed already. */
     Optional<Waarschuwing> termijnTeKort() {
         TeruggerekendeTermijn termijn = vraag.termijnen().toezendingRaden();
         LocalDate uiterlijk =
                 termijn.uiterlijk(vraag.termijnen().doel(vraag.plan())).dag();
+        String tekort =
+                "termijn voor de %s is %s te kort".formatted(vraag.raden(), dagen(uiterlijk, vraag.verzending()));
+        String plan = "plan de %s niet eerder dan %s (%s)."
+                .formatted(
+                        vraag.termijnen().vanafAanbieding() ? "aanbieding" : "vaststelling",
+                        voluit(termijn.vroegsteDoel(vraag.verzending())),
+                        termijn.grondslag());
         return afwijkingAls(
                 vraag.verzending().isAfter(uiterlijk),
-                "De termijn voor de %s is %s te kort: verzend uiterlijk %s, of plan de %s niet eerder dan %s (%s)."
-                        .formatted(
-                                vraag.raden(),
-                                dagen(uiterlijk, vraag.verzending()),
-                                voluit(uiterlijk),
-                                vraag.termijnen().vanafAanbieding() ? "aanbieding" : "vaststelling",
-                                voluit(termijn.vroegsteDoel(vraag.verzending())),
-                                termijn.grondslag()));
-    }
-
-    Optional<Waarschuwing> verzendingVoorbij() {
-        return afwijkingAls(
-                vraag.verzending().isBefore(vraag.vandaag()),
-                "De verzenddatum %s is voorbij: kies vandaag of een latere dag, of geef de reden voor een eerdere (%s)."
-                        .formatted(voluit(vraag.verzending()), vraag.grondslag("Wgr art. 35 lid 1")));
+                uiterlijk.isBefore(vraag.vandaag())
+                        ? "De uiterste dag om te verzenden, %s, is voorbij en de %s: %s"
+                                .formatted(voluit(uiterlijk), tekort, plan)
+                        : "De %s: verzend uiterlijk %s, of %s".formatted(tekort, voluit(uiterlijk), plan));
     }
 
     Optional<Waarschuwing> aanbiedingNaVergadering() {

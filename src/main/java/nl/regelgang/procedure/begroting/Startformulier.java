@@ -63,9 +63,6 @@ record Startformulier(
         int begrotingsjaar = jaar(fouten);
         LocalDate aanbiedingOp = datum("aanbieding", aanbieding, "Aanbieding aan het bestuur", fouten);
         LocalDate vergaderingOp = datum("vergadering", vergadering, "Vergadering van het bestuur", fouten);
-        if (aanbiedingOp != null && vergaderingOp != null && vergaderingOp.isBefore(aanbiedingOp)) {
-            fouten.put("vergadering", "De vergadering kan niet vóór de aanbieding zijn. Kies die dag of een latere.");
-        }
         if (bestandFout != null) {
             fouten.put("ontwerp", bestandFout);
         }

@@ -1,6 +1,5 @@
 package nl.regelgang.procedure.begroting;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
@@ -16,6 +16,7 @@ import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.regeling.Stemregels.Keuze;
 import nl.regelgang.regeling.Stemregels.Soort;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,19 +30,16 @@ class Stemmen {
     private final Begrotingsprocedures procedures;
     private final Regelingen regelingen;
     private final ApplicationEventPublisher feiten;
-    private final Clock klok;
 
     Stemmen(
             Stemmingen stemmingen,
             Begrotingsprocedures procedures,
             Regelingen regelingen,
-            ApplicationEventPublisher feiten,
-            Clock klok) {
+            ApplicationEventPublisher feiten) {
         this.stemmingen = stemmingen;
         this.procedures = procedures;
         this.regelingen = regelingen;
         this.feiten = feiten;
-        this.klok = klok;
     }
 
     /** The vote that is being entered, or the one that would be: a seat for every member. Nothing is kept by looking. */
@@ -107,11 +105,50 @@ class Stemmen {
         return regels.uitslag(stemmen, stemming.tweedeOproep(), stemming.herstemming());
     }
 
-    /** Records the vote. */
-    Soort vastleggen(Begrotingsprocedure procedure, Ingevuld ingevuld) {
+    /** Whether the last vote decided nothing, so that there must be another on a day that nobody planned yet. */
+    boolean opnieuw(UUID procedure) {
+        return laatstGehouden(procedure)
+                .filter(vorige -> vorige.uitslag() == Soort.GEEN_QUORUM || vorige.uitslag() == Soort.GESTAAKT)
+                .isPresent();
+    }
+
+    /**
+     * A meeting without quorum is called again for at least 24 hours later, and equal votes are decided in a following
+     * meeting (Gemeentewet art. 20 lid 2 and 32 lid 4): not on the same day.
+     */
+    Optional<String> teVroegNaVorige(UUID procedure, LocalDate op) {
+        return laatstGehouden(procedure)
+                .filter(vorige -> op.equals(vorige.vergaderingOp()))
+                .flatMap(vorige -> vorige.uitslag() == Soort.GEEN_QUORUM
+                        ? Optional.of(
+                                "In de vergadering van deze dag waren te weinig leden; een nieuwe is ten minste 24 uur later (Gemeentewet art. 20 lid 2).")
+                        : vorige.uitslag() == Soort.GESTAAKT
+                                ? Optional.of(
+                                        "Op deze dag staakten de stemmen; opnieuw stemmen gebeurt in een volgende vergadering (Gemeentewet art. 32 lid 4).")
+                                : Optional.empty());
+    }
+
+    private Optional<Stemming> laatstGehouden(UUID procedure) {
+        return stemmingen.van(procedure).stream()
+                .filter(stemming -> stemming.uitslag() != null)
+                .reduce((eerder, later) -> later);
+    }
+
+    /**
+     * Records the vote.
+     *
+     * @param kennisgevingOp null when it was recorded before, or not at all
+     * @param afwijking asked when the votes are complete and the day can be right
+     */
+    Soort vastleggen(
+            Begrotingsprocedure procedure,
+            Ingevuld ingevuld,
+            @Nullable LocalDate kennisgevingOp,
+            Supplier<Afwijking> afwijking) {
         Stemming stemming = lopende(procedure.id());
         LocalDate vergaderingOp = ingevuld.datum("vergaderingOp").orElseThrow();
-        controleer(procedure, stemming, vergaderingOp);
+        controleer(procedure.id(), stemming, vergaderingOp);
+        Afwijking gegeven = afwijking.get();
         Stemregels.Uitslag uitslag = uitslag(procedure.id(), stemming);
         stemmingen.uitslag(stemming.id(), vergaderingOp, uitslag);
         feiten.publishEvent(new StemmingGehouden(
@@ -120,23 +157,24 @@ class Stemmen {
                 uitslag.soort(),
                 uitslag.berekening(),
                 ingevuld.eventueleTekst("toelichting").orElse(null),
+                kennisgevingOp,
+                gegeven,
                 procedure.grondslag("Wgr art. 34 lid 1"),
                 ingevuld.door()));
         return uitslag.soort();
     }
 
-    private void controleer(Begrotingsprocedure procedure, Stemming stemming, LocalDate vergaderingOp) {
+    private void controleer(UUID procedure, Stemming stemming, LocalDate vergaderingOp) {
         Map<String, String> fouten = new LinkedHashMap<>();
         if (!stemming.ingevuld()) {
             fouten.put("", "Vul eerst voor elk lid in hoe het heeft gestemd, of dat het afwezig was.");
         }
-        LocalDate aangeboden = procedure.verloop().aangebodenOp();
-        if (vergaderingOp.isAfter(Dagen.vandaag(klok))) {
-            fouten.put("vergaderingOp", "De datum ligt in de toekomst. Leg de stemming vast na de vergadering.");
-        } else if (aangeboden != null && vergaderingOp.isBefore(aangeboden)) {
+        LocalDate vorige =
+                laatstGehouden(procedure).map(Stemming::vergaderingOp).orElse(null);
+        if (vorige != null && vergaderingOp.isBefore(vorige)) {
             fouten.put(
                     "vergaderingOp",
-                    "De begroting is pas op %s aangeboden. Vul een latere dag in.".formatted(Dagen.voluit(aangeboden)));
+                    "De vorige stemming was op %s. Vul een latere dag in.".formatted(Dagen.voluit(vorige)));
         }
         if (!fouten.isEmpty()) {
             throw new OngeldigeInvoer(fouten);

@@ -104,18 +104,17 @@ class Toezendingen {
      * The law sets no closing date. The bestuur counts on the zienswijzen until the day before the one from which the
      * twelve weeks are counted back, because an earlier day would shorten them.
      */
-    LocalDate sluitingZienswijzen(Begrotingsprocedure procedure) {
+    private LocalDate sluitingZienswijzen(Begrotingsprocedure procedure) {
         return termijnen.termijnen(procedure).doel(procedure.plan()).minusDays(1);
-    }
-
-    boolean zienswijzenOntvangen(Begrotingsprocedure procedure) {
-        return !ronde(procedure).zienswijzen().isEmpty();
     }
 
     void reactieToezenden(Begrotingsprocedure procedure) {
         Zienswijzeronde ronde = ronde(procedure);
         zienswijzen.reactieVerzonden(ronde);
         berichten.reactieToegezonden(ronde);
+        if (ronde.zonderReactie().isEmpty()) {
+            termijnen.gedaan(procedure, Begrotingstermijnregister.REACTIE, Dagen.vandaag(klok));
+        }
     }
 
     void besluitMeedelen(Begrotingsprocedure procedure) {

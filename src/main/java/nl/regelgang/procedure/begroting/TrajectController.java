@@ -61,7 +61,7 @@ class TrajectController {
         model.addAttribute("procedure", procedure);
         model.addAttribute("ronde", ronde);
         model.addAttribute("traject", deze);
-        model.addAttribute("reactieLeesbaar", rechten.isBestuur(procedure, wie) || ronde.reactieVerzondenOp() != null);
+        model.addAttribute("reactieLeesbaar", rechten.isBestuur(procedure, wie) || ronde.reactieVerzonden(deze));
         model.addAttribute(
                 "bijlage",
                 Optional.ofNullable(deze.bijlage()).flatMap(documenten::vind).orElse(null));

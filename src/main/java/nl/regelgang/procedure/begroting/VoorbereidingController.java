@@ -150,11 +150,11 @@ class VoorbereidingController {
             RedirectAttributes terug,
             Principal persoon) {
         Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
-        boolean nodig = berekend(procedure, regeling(procedure)).vraagtReden();
+        List<String> afwijkingen = berekend(procedure, regeling(procedure)).afwijkingen();
         try {
             begrotingen.starten(
                     procedure,
-                    nodig,
+                    afwijkingen,
                     afwijking.isBlank() ? null : afwijking.strip(),
                     rechten.secretaris(procedure, persoon.getName()));
         } catch (OngeldigeInvoer fout) {
@@ -237,8 +237,7 @@ class VoorbereidingController {
     }
 
     private Planning berekend(Begrotingsprocedure procedure, Regeling regeling) {
-        return Begrotingsplanning.maak(
-                Planvraag.voor(regeling, procedure.jaar(), null, procedure.plan(), vandaag(klok)));
+        return Begrotingsplanning.maak(Planvraag.voor(regeling, procedure.jaar(), procedure.plan(), vandaag(klok)));
     }
 
     private List<String> zonderGriffier(Regeling regeling) {

@@ -35,7 +35,6 @@ final class Zienswijzestappen {
                 vraag.dagelijksBestuur(),
                 uiterlijk.uitleg(),
                 Stream.of(
-                                waarschuwingen.verzendingVoorbij().stream(),
                                 waarschuwingen.termijnTeKort().stream(),
                                 waarschuwingen.vrijeDag(vraag.verzending()),
                                 bijDatum(uiterlijk.waarschuwingen()).stream())

@@ -148,6 +148,9 @@ public class ZienswijzeDeelnemer {
         ronden.vergrendel(traject.ronde());
         Zienswijzeronde ronde = ronde(traject);
         berichten.antwoordBinnen(ronde.zaak(), traject);
+        if (traject.status() == Traject.Status.INGEDIEND) {
+            gebeurtenissen.publishEvent(new ZienswijzeBinnen(ronde.zaak().dossier()));
+        }
         if (ronde.alleBinnen()) {
             gebeurtenissen.publishEvent(new AlleZienswijzenBinnen(ronde.zaak().dossier()));
         }

@@ -19,7 +19,7 @@ abstract class Afwijkingen extends Scenario {
                 "afwijking",
                 "Een termijn wordt niet gehaald.");
         als.de_secretaris().start_met_reden(2028, TE_VROEG, VERGADERING, "De accountant was ziek.");
-        dan.staat_in_het_journaal("Afwijking: De accountant was ziek.", "Wgr art. 35 lid 1");
+        dan.staat_in_het_journaal("(Wgr art. 35 lid 1). Reden: De accountant was ziek.", "Wgr art. 35 lid 1");
     }
 
     @Test
@@ -37,7 +37,10 @@ abstract class Afwijkingen extends Scenario {
         dan.bewaart_de_pagina_wat_was_ingevuld("Begroting aanbieden", TE_VROEG);
 
         als.de_secretaris().biedt_de_begroting_aan(TE_VROEG, "Alle raden stemden in met een kortere termijn.");
-        dan.staat_in_het_journaal("Afwijking: Alle raden stemden in met een kortere termijn.", "Wgr art. 35 lid 3");
+        dan.staat_in_het_journaal(
+                "Afwijking: De raden kregen de stukken op maandag 1 maart 2027 en hebben twaalf weken;",
+                "Wgr art. 35 lid 3");
+        dan.staat_in_het_journaal("Reden: Alle raden stemden in met een kortere termijn.", "Wgr art. 35 lid 3");
         dan.staat_de_procedure_bij("Stemming vastleggen");
     }
 
@@ -51,12 +54,18 @@ abstract class Afwijkingen extends Scenario {
 
         dan.wordt_dit_geweigerd(
                 () -> als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor(),
-                "toelichting",
+                "afwijking",
                 "nog niet gereageerd; dat moet vóór de vaststelling (Wgr art. 35 lid 4)");
-        dan.staat_de_procedure_bij("Stemming vastleggen");
-        als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor_met_toelichting("Mondeling besproken.");
-        dan.staat_in_het_journaal("Mondeling besproken.", "Wgr art. 34 lid 1");
-        dan.staat_de_procedure_bij("Begroting toezenden");
+        dan.staat_de_procedure_bij("Stemming vastleggen", "Reactie vaststellen");
+        als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor_met_reden("Mondeling besproken.");
+        dan.staat_in_het_journaal(
+                "Afwijking: Op 1 zienswijze is nog niet gereageerd; dat moet vóór de vaststelling (Wgr art. 35 lid 4)."
+                        + " Reden: Mondeling besproken.",
+                "Wgr art. 34 lid 1");
+        dan.staat_de_procedure_bij("Begroting toezenden", "Reactie vaststellen");
+        als.de_secretaris().zendt_de_begroting_toe();
+        dan.is_de_procedure_geeindigd_met("Begroting vastgesteld en toegezonden");
+        dan.loopt_er_geen_termijn();
     }
 
     @Test
@@ -68,10 +77,63 @@ abstract class Afwijkingen extends Scenario {
 
         dan.wordt_dit_geweigerd(
                 () -> als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor(),
-                "toelichting",
+                "afwijking",
                 "stemmen kan vanaf dinsdag 8 juni 2027 (Gemeentewet art. 190 lid 3)");
         als.het_bestuur_vergadert_op(VERGADERING.plusDays(1)).iedereen_stemt_voor();
         dan.staat_de_procedure_bij("Begroting toezenden");
+    }
+
+    @Test
+    void de_openbare_kennisgeving_kan_bij_de_stemming_nog_worden_vastgelegd() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_tijd_verstrijkt_tot(AANBIEDING);
+        dan.wordt_dit_geweigerd(
+                () -> als.de_secretaris().biedt_de_begroting_aan(AANBIEDING.plusDays(1), null),
+                "kennisgevingOp",
+                "De datum ligt in de toekomst.");
+        als.de_secretaris().biedt_de_begroting_aan(null, null);
+        als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor_na_kennisgeving_op(AANBIEDING);
+        dan.staat_in_het_journaal("Openbare kennisgeving op maandag 24 mei 2027.", "Wgr art. 34 lid 1");
+        dan.staat_de_procedure_bij("Begroting toezenden");
+    }
+
+    @Test
+    void aanbieden_kan_niet_van_voor_de_toezending_zijn() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_tijd_verstrijkt_tot(AANBIEDING);
+        dan.wordt_dit_geweigerd(
+                () -> als.de_secretaris().bood_aan_op(Verzetbareklok.BEGIN.minusDays(1)),
+                "aangebodenOp",
+                "pas op maandag 1 maart 2027 aan de raden toegezonden");
+    }
+
+    @Test
+    void stemmen_voordat_is_aangeboden_vraagt_een_reden() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_tijd_verstrijkt_tot(VERGADERING.plusDays(1));
+        als.de_secretaris().biedt_de_begroting_aan(AANBIEDING, null);
+        dan.wordt_dit_geweigerd(
+                () -> als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor(),
+                "afwijking",
+                "De begroting is pas op dinsdag 8 juni 2027 aan het bestuur aangeboden (Wgr art. 35 lid 3).");
+        als.het_bestuur_vergadert_op(VERGADERING.plusDays(1)).iedereen_stemt_voor();
+        dan.staat_de_procedure_bij("Begroting toezenden");
+    }
+
+    @Test
+    void een_plan_met_de_vergadering_voor_de_aanbieding_vraagt_een_reden() {
+        gegeven.regio_rivierenland();
+        dan.wordt_dit_geweigerd(
+                () -> als.de_secretaris().start_de_begrotingsprocedure(2028, AANBIEDING, AANBIEDING.minusDays(1)),
+                "afwijking",
+                "Een termijn wordt niet gehaald.");
+        als.de_secretaris()
+                .start_met_reden(2028, AANBIEDING, AANBIEDING.minusDays(1), "De vergadering wordt verplaatst.");
+        dan.staat_in_het_journaal(
+                "plan de aanbieding eerder of de vergadering later (Wgr art. 35 lid 3)", "Wgr art. 35 lid 1");
     }
 
     @Test
@@ -82,7 +144,7 @@ abstract class Afwijkingen extends Scenario {
         als.de_secretaris().biedt_de_begroting_aan(null, null);
         dan.wordt_dit_geweigerd(
                 () -> als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor(),
-                "toelichting",
+                "afwijking",
                 "geen datum van de openbare kennisgeving");
     }
 
@@ -98,7 +160,7 @@ abstract class Afwijkingen extends Scenario {
         dan.wordt_dit_geweigerd(
                 () -> als.de_secretaris().zendt_de_begroting_toe(), "afwijking", "De toezending is te laat.");
         als.de_secretaris().zendt_de_begroting_toe_met_reden("Ziekte.");
-        dan.staat_in_het_journaal("Afwijking: Ziekte.", "Wgr art. 34 lid 2");
+        dan.staat_in_het_journaal("Afwijking: De toezending is te laat.", "Wgr art. 34 lid 2");
         dan.is_de_procedure_geeindigd_met("Begroting vastgesteld en toegezonden");
     }
 }

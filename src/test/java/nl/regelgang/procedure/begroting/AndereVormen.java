@@ -3,7 +3,6 @@ package nl.regelgang.procedure.begroting;
 import static nl.regelgang.procedure.begroting.Plandagen.AANBIEDING;
 import static nl.regelgang.procedure.begroting.Plandagen.VERGADERING;
 import static nl.regelgang.procedure.begroting.Verzetbareklok.BEGIN;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +82,6 @@ abstract class AndereVormen extends Scenario {
         LocalDate vaststelling = BEGIN.plusDays(84);
         als.de_secretaris().start_de_begrotingsprocedure(2028, vaststelling.minusDays(14), vaststelling);
 
-        als.de_tijd_verstrijkt_tot(vaststelling.minusDays(14));
         dan.wacht_de_procedure_op_de_zienswijzen();
         als.de_griffiers_leggen_vast_dat_er_geen_zienswijze_komt("Culemborg", "Tiel", "West Betuwe");
         als.de_secretaris().biedt_de_begroting_aan();
@@ -92,17 +90,39 @@ abstract class AndereVormen extends Scenario {
         dan.is_de_procedure_geeindigd_met("Begroting vastgesteld en toegezonden");
     }
 
+    /** No term hangs on its aanbieding, and the raden have until the vaststelling. */
     @Test
-    void de_zienswijzetermijn_van_een_bedrijfsvoeringsorganisatie_eindigt_de_dag_voor_de_vaststelling() {
+    void een_bedrijfsvoeringsorganisatie_biedt_aan_op_de_geplande_dag_terwijl_de_raden_nog_tijd_hebben() {
         gegeven.bedrijfsvoeringsorganisatie_west_betuwe();
         LocalDate vaststelling = BEGIN.plusDays(84);
         als.de_secretaris().start_de_begrotingsprocedure(2028, vaststelling.minusDays(14), vaststelling);
-        assertThat(vaststelling).isEqualTo("2027-05-24");
+        dan.rekent_het_bestuur_op_de_zienswijzen_tot_en_met(LocalDate.of(2027, 5, 23));
 
-        als.het_is(Instant.parse("2027-05-23T21:59:59Z"));
+        als.het_is(Instant.parse("2027-05-09T21:59:59Z"));
         dan.wacht_de_procedure_op_de_zienswijzen();
-        als.het_is(Instant.parse("2027-05-23T22:00:00Z"));
+        als.het_is(Instant.parse("2027-05-09T22:00:00Z"));
         dan.heeft_het_bestuur_de_taak("Begroting aanbieden", vaststelling.minusDays(14));
+    }
+
+    /** The reaction is with the raden before the day of the vaststelling (Wgr art. 35 lid 4), though Tiel says nothing. */
+    @Test
+    void een_bedrijfsvoeringsorganisatie_reageert_op_tijd_op_een_zienswijze_terwijl_een_raad_zwijgt() {
+        gegeven.bedrijfsvoeringsorganisatie_west_betuwe();
+        LocalDate vaststelling = BEGIN.plusDays(84);
+        als.de_secretaris().start_de_begrotingsprocedure(2028, vaststelling.minusDays(14), vaststelling);
+        als.de_griffier_van("Culemborg").dient_een_zienswijze_in("Te duur.");
+        als.de_griffiers_leggen_vast_dat_er_geen_zienswijze_komt("West Betuwe");
+        dan.heeft_het_bestuur_de_taak("Reactie vaststellen", vaststelling.minusDays(1));
+
+        als.de_tijd_verstrijkt_tot(vaststelling.minusDays(14));
+        als.de_secretaris().biedt_de_begroting_aan();
+        als.de_tijd_verstrijkt_tot(vaststelling.minusDays(3));
+        als.de_secretaris().reageert_op("Culemborg", "Begrijpelijk.", "Geen wijziging.");
+        als.de_secretaris().stelt_de_reactie_vast();
+        dan.kregen_alle_griffiers_bericht("reactie op zienswijzen", 1);
+        als.het_bestuur_vergadert_op(vaststelling).iedereen_stemt_voor();
+        dan.heeft_niet_gereageerd("Tiel");
+        dan.staat_de_procedure_bij("Begroting toezenden");
     }
 
     @Test
@@ -116,9 +136,9 @@ abstract class AndereVormen extends Scenario {
 
         dan.wordt_dit_geweigerd(
                 () -> als.het_bestuur_vergadert_op(teVroeg).iedereen_stemt_voor(),
-                "toelichting",
+                "afwijking",
                 "vaststellen kan vanaf maandag 24 mei 2027 (Wgr art. 35 lid 1)");
-        als.het_bestuur_vergadert_op(teVroeg).iedereen_stemt_voor_met_toelichting("Alle raden hebben al geantwoord.");
+        als.het_bestuur_vergadert_op(teVroeg).iedereen_stemt_voor_met_reden("Alle raden hebben al geantwoord.");
         dan.staat_de_procedure_bij("Begroting toezenden");
     }
 }

@@ -55,7 +55,9 @@ class BegrotingOpPostgresTest {
                 "begrotingAanbieden",
                 Map.of("aangebodenOp", dag, "kennisgevingOp", dag, "afwijking", "proef"));
         stem(procedure, secretaris, dag);
-        opvoering.voltooi(procedure, secretaris, "begrotingToezenden", Map.of("verzondenOp", dag));
+        String begroting = opvoering.vastgesteld(procedure, regeling).toString();
+        opvoering.voltooi(
+                procedure, secretaris, "begrotingToezenden", Map.of("verzondenOp", dag, "begroting", begroting));
 
         Opvoering.wacht("the process ends", () -> opvoering
                 .motor
@@ -106,7 +108,7 @@ class BegrotingOpPostgresTest {
                 .collect(Collectors.toMap(stem -> stem.lid().id(), stem -> Keuze.VOOR));
         opvoering.stemmen.invullen(procedure, keuzes);
         opvoering.voltooi(
-                procedure, secretaris, "stemmingVastleggen", Map.of("vergaderingOp", dag, "toelichting", "proef"));
+                procedure, secretaris, "stemmingVastleggen", Map.of("vergaderingOp", dag, "afwijking", "proef"));
     }
 
     /** What a person reads asks the database more, and otherwise, than what he does. */

@@ -68,7 +68,8 @@ class BegrotingOpslagTest {
         assertThat(deze.bestuur()).isEqualTo(bestuur());
         assertThat(deze.plan()).isEqualTo(PLAN);
         assertThat(deze.status()).isEqualTo(Status.CONCEPT);
-        assertThat(deze.verloop()).isEqualTo(new Begrotingsprocedure.Verloop(null, null, null, null, null, null, null));
+        assertThat(deze.verloop())
+                .isEqualTo(new Begrotingsprocedure.Verloop(null, null, null, null, null, null, null, null));
         assertThatThrownBy(() -> procedures.lees(UUID.randomUUID())).isInstanceOf(NietGevonden.class);
     }
 
@@ -80,11 +81,13 @@ class BegrotingOpslagTest {
         assertThat(procedures.gestart(id, DAG, null)).isTrue();
         assertThat(procedures.gestart(id, DAG, "reden")).isFalse();
         procedures.reactieVastgesteld(id, DAG.plusDays(1));
-        procedures.aangeboden(id, DAG.plusDays(2), null);
-        procedures.aangeboden(id, DAG.plusDays(2), DAG.plusDays(3));
+        UUID aangepast = UUID.randomUUID();
+        UUID vastgesteld = UUID.randomUUID();
+        procedures.aangeboden(id, DAG.plusDays(2), aangepast, null);
+        procedures.kennisgeving(id, DAG.plusDays(3));
         procedures.nieuweRonde(id, true);
         procedures.vastgesteld(id, DAG.plusDays(4));
-        procedures.toegezonden(id, DAG.plusDays(5));
+        procedures.toegezonden(id, DAG.plusDays(5), vastgesteld);
 
         Begrotingsprocedure deze = procedures.lees(id);
         assertThat(deze.status()).isEqualTo(Status.TOEGEZONDEN);
@@ -98,7 +101,9 @@ class BegrotingOpslagTest {
                         DAG.plusDays(3),
                         DAG.plusDays(4),
                         DAG.plusDays(5),
-                        null));
+                        null,
+                        vastgesteld));
+        assertThat(deze.ontwerp()).isEqualTo(aangepast);
         assertThat(procedures.ingetrokken(id, "te laat")).isFalse();
     }
 
@@ -114,7 +119,7 @@ class BegrotingOpslagTest {
         procedures.gestart(id, DAG, "reden");
         assertThat(procedures.zichtbaarVoor(List.of(AB), List.of())).hasSize(1);
         assertThat(procedures.zichtbaarVoor(List.of(GS), List.of())).isEmpty();
-        procedures.toegezonden(id, DAG);
+        procedures.toegezonden(id, DAG, UUID.randomUUID());
         assertThat(procedures.zichtbaarVoor(List.of(GS), List.of())).hasSize(1);
     }
 

@@ -242,13 +242,15 @@ class BegrotingsplanningTest {
     }
 
     @Test
-    void een_verzenddatum_in_het_verleden_vraagt_een_reden() {
-        vandaag = LocalDate.of(2026, 3, 10);
-        Planning planning = planning("2026-03-09", "2026-06-18", "2026-07-02");
+    void een_uiterste_verzenddag_in_het_verleden_vraagt_een_reden() {
+        vandaag = LocalDate.of(2026, 3, 27);
+        Planning planning = planning("2026-03-27", "2026-06-18", "2026-07-02");
 
-        assertThat(planning.alleWaarschuwingen())
-                .containsExactly(Waarschuwing.afwijking("De verzenddatum maandag 9 maart 2026 is voorbij: kies vandaag"
-                        + " of een latere dag, of geef de reden voor een eerdere (Wgr art. 35 lid 1)."));
+        assertThat(planning.afwijkingen())
+                .containsExactly(
+                        "De uiterste dag om te verzenden, donderdag 26 maart 2026, is voorbij en de termijn voor"
+                                + " de raden is 1 dag te kort: plan de aanbieding niet eerder dan vrijdag 19 juni 2026"
+                                + " (Wgr art. 35 lid 1).");
     }
 
     @Test

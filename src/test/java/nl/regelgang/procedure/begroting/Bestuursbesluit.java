@@ -58,7 +58,7 @@ abstract class Bestuursbesluit extends Scenario {
 
         als.de_tijd_verstrijkt_tot(aanbieding);
         als.de_secretaris().biedt_de_begroting_aan();
-        als.het_bestuur_vergadert_op(vergadering).iedereen_stemt_voor_met_toelichting("Later kon niet.");
+        als.het_bestuur_vergadert_op(vergadering).iedereen_stemt_voor_met_reden("Later kon niet.");
         dan.staat_de_procedure_bij("Begroting toezenden");
     }
 
@@ -67,13 +67,82 @@ abstract class Bestuursbesluit extends Scenario {
         tot_de_stemming();
         als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_tegen();
         LocalDate teVroeg = VERGADERING.plusDays(83);
-        als.de_secretaris().past_het_ontwerp_aan_met_nieuwe_ronde(teVroeg, teVroeg.plusDays(14), "Andere bijdragen.");
+        dan.wordt_dit_geweigerd(
+                () -> als.de_secretaris()
+                        .past_het_ontwerp_aan_met_nieuwe_ronde(teVroeg, teVroeg.plusDays(14), "Andere bijdragen."),
+                "afwijking",
+                "plan de aanbieding niet eerder dan maandag 30 augustus 2027 (Wgr art. 35 lid 1)");
+        als.de_secretaris()
+                .past_aan_met_nieuwe_ronde_en_afwijking(teVroeg, teVroeg.plusDays(14), "Alle raden zijn akkoord.");
+        dan.staat_in_het_journaal("1 dag te kort", "werkafspraak");
+        dan.staat_in_het_journaal("(Wgr art. 35 lid 1). Reden: Alle raden zijn akkoord.", "werkafspraak");
 
         als.de_tijd_verstrijkt_tot(teVroeg);
         dan.wordt_dit_geweigerd(
                 () -> als.de_secretaris().biedt_de_begroting_aan(),
                 "afwijking",
                 "aanbieden kan vanaf maandag 30 augustus 2027 (Wgr art. 35 lid 1)");
+    }
+
+    @Test
+    void een_nieuwe_ronde_is_niet_voorbij_voordat_zij_begint() {
+        tot_de_stemming();
+        als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_tegen();
+        dan.wordt_dit_geweigerd(
+                () -> als.de_secretaris()
+                        .past_aan_met_nieuwe_ronde_en_afwijking(VERGADERING, VERGADERING.plusDays(14), "Haast."),
+                "aanbiedingOp",
+                "Kies een dag na vandaag");
+        dan.staat_de_procedure_bij("Ontwerpbegroting aanpassen");
+    }
+
+    @Test
+    void na_te_weinig_leden_is_de_volgende_vergadering_niet_op_dezelfde_dag() {
+        tot_de_stemming();
+        als.het_bestuur_vergadert_op(VERGADERING)
+                .voor("Tiel")
+                .afwezig(
+                        "Buren",
+                        "Culemborg",
+                        "Maasdriel",
+                        "Neder-Betuwe",
+                        "West Betuwe",
+                        "West Maas en Waal",
+                        "Zaltbommel")
+                .wordt_vastgelegd();
+        dan.heeft_het_bestuur_de_taak_zonder_dag("Stemming vastleggen");
+
+        dan.wordt_dit_geweigerd(
+                () -> als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor(),
+                "afwijking",
+                "een nieuwe is ten minste 24 uur later (Gemeentewet art. 20 lid 2)");
+        dan.wordt_dit_geweigerd(
+                () -> als.het_bestuur_vergadert_op(VERGADERING.minusDays(1)).iedereen_stemt_voor(),
+                "vergaderingOp",
+                "De vorige stemming was op maandag 7 juni 2027. Vul een latere dag in.");
+    }
+
+    @Test
+    void na_staken_is_de_volgende_vergadering_niet_op_dezelfde_dag() {
+        tot_de_stemming();
+        elf_tegen_elf(VERGADERING);
+        dan.heeft_het_bestuur_de_taak_zonder_dag("Stemming vastleggen");
+        dan.wordt_dit_geweigerd(
+                () -> als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor(),
+                "afwijking",
+                "volgende vergadering (Gemeentewet art. 32 lid 4)");
+    }
+
+    @Test
+    void de_vastgestelde_begroting_gaat_naar_de_toezichthouder_en_niet_het_ontwerp() {
+        tot_de_stemming();
+        als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor();
+        dan.wordt_dit_geweigerd(
+                () -> als.de_secretaris().zendt_de_begroting_toe_zonder_bestand(),
+                "begroting",
+                "Vastgestelde begroting");
+        als.de_secretaris().zendt_de_begroting_toe();
+        dan.leest_de_toezichthouder_de_vastgestelde_begroting();
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regelgang.dossier.Document;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.notificatie.Postuit;
@@ -29,14 +32,32 @@ final class Dan extends Zicht {
     }
 
     void staat_de_procedure_bij(String... stappen) {
+        assertThat(stappen_nu()).containsExactlyInAnyOrder(stappen);
+    }
+
+    void kan_nog_komen(String... stappen) {
         assertThat(toneel.positie().stappen().stream()
-                        .filter(stap -> stap.status() == Positie.Status.NU)
+                        .filter(stap -> stap.status() == Positie.Status.MOGELIJK)
                         .map(Positie.Stap::naam))
-                .containsExactlyInAnyOrder(stappen);
+                .contains(stappen);
+    }
+
+    void moet_nog_komen(String... stappen) {
+        assertThat(toneel.positie().stappen().stream()
+                        .filter(stap -> stap.status() == Positie.Status.NOG_TE_DOEN)
+                        .map(Positie.Stap::naam))
+                .contains(stappen);
+    }
+
+    private List<String> stappen_nu() {
+        return toneel.positie().stappen().stream()
+                .filter(stap -> stap.status() == Positie.Status.NU)
+                .map(Positie.Stap::naam)
+                .toList();
     }
 
     void wacht_de_procedure_op_de_zienswijzen() {
-        staat_de_procedure_bij("Alle zienswijzen binnen", "Zienswijzetermijn verstreken");
+        assertThat(stappen_nu()).contains("Alle zienswijzen binnen", "Dag van aanbieding aangebroken");
     }
 
     void is_de_procedure_geeindigd_met(String einde) {
@@ -178,6 +199,34 @@ final class Dan extends Zicht {
                     assertThat(termijn.grondslag()).hasToString(grondslag);
                     assertThat(termijn.uitleg()).contains(uitleg);
                 });
+    }
+
+    void loopt_de_termijn_niet(String soort) {
+        assertThat(toneel.termijnen.van(toneel.dossier()))
+                .filteredOn(termijn -> termijn.soort().equals(soort))
+                .noneMatch(termijn -> termijn.status() == Status.OPEN);
+    }
+
+    void rekent_het_bestuur_op_de_zienswijzen_tot_en_met(LocalDate dag) {
+        assertThat(toneel.ronde().sluitOp()).isEqualTo(dag);
+    }
+
+    void heeft_het_bestuur_de_taak_zonder_dag(String naam) {
+        assertThat(toneel.openTaak(naam, null))
+                .get()
+                .extracting(Taak::uiterlijk)
+                .isNull();
+    }
+
+    /** The document that was sent is not the draft, and both are for him to read. */
+    void leest_de_toezichthouder_de_vastgestelde_begroting() {
+        UUID vastgesteld = Objects.requireNonNull(toneel.procedure().verloop().vastgesteldeBegroting());
+        assertThat(vastgesteld).isNotEqualTo(toneel.procedure().ontwerp());
+        assertThat(toneel.leesbaarheid.leesbareDocumenten(toneel.procedure(), de_toezichthouder()))
+                .extracting(Document::titel)
+                .contains("Vastgestelde begroting");
+        assertThat(toneel.leesbaarheid.magLezen(de_toezichthouder(), toneel.dossier(), vastgesteld))
+                .isTrue();
     }
 
     void loopt_er_geen_termijn() {

@@ -16,6 +16,7 @@ abstract class GoedePad extends Scenario {
 
         als.de_secretaris_start_de_begrotingsprocedure(2028);
         dan.wacht_de_procedure_op_de_zienswijzen();
+        dan.kan_nog_komen("Reactie vaststellen", "Reactie toezenden");
         dan.heeft_nog_niet_gereageerd(
                 "Buren",
                 "Culemborg",
@@ -56,7 +57,8 @@ abstract class GoedePad extends Scenario {
                 "Buren", "Culemborg", "Maasdriel", "Neder-Betuwe", "West Betuwe", "West Maas en Waal");
         dan.wacht_de_procedure_op_de_zienswijzen();
         als.de_griffier_van("Zaltbommel").dient_een_zienswijze_in("Zorg voor een sluitende begroting.");
-        dan.staat_de_procedure_bij("Reactie vaststellen");
+        dan.staat_de_procedure_bij("Reactie vaststellen", "Begroting aanbieden");
+        dan.moet_nog_komen("Reactie toezenden", "Stemming vastleggen");
 
         als.de_secretaris().reageert_op("Tiel", "Terecht punt.", "Wij passen de begroting aan.");
         dan.wordt_dit_geweigerd(
@@ -80,6 +82,7 @@ abstract class GoedePad extends Scenario {
         als.de_secretaris().zendt_de_begroting_toe();
         dan.kregen_alle_griffiers_bericht("begroting toegezonden", 1);
         dan.kreeg_de_toezichthouder_bericht();
+        dan.leest_de_toezichthouder_de_vastgestelde_begroting();
         dan.staat_in_het_journaal("toegezonden aan gedeputeerde staten van Gelderland", "Wgr art. 34 lid 2");
         dan.is_de_procedure_geeindigd_met("Begroting vastgesteld en toegezonden");
     }

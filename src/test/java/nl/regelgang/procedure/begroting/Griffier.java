@@ -52,6 +52,12 @@ final class Griffier {
         doe("Zienswijze vastleggen", ingevuld);
     }
 
+    void legt_een_besluit_vast_van(LocalDate dag) {
+        Map<String, Object> ingevuld = zienswijze("Te duur.");
+        ingevuld.put("besluitVan", dag.toString());
+        doe("Zienswijze vastleggen", ingevuld);
+    }
+
     /** The page of the task is open in his browser; he sends it when this is called. */
     ThrowingCallable heeft_de_zienswijze_nog_open_staan(String tekst) {
         String taak = toneel.openTaak("Zienswijze vastleggen", deelnemer)

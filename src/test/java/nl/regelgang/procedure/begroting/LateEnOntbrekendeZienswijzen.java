@@ -32,18 +32,23 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
         dan.kreeg_bericht("Culemborg", "herinnering", 0);
 
         als.de_tijd_verstrijkt_tot(AANBIEDING);
-        dan.staat_de_procedure_bij("Reactie vaststellen");
+        dan.staat_de_procedure_bij("Reactie vaststellen", "Begroting aanbieden");
         als.de_secretaris().reageert_op("Tiel", "Terecht.", "Wij passen aan.");
         als.de_secretaris().stelt_de_reactie_vast();
         als.de_secretaris().biedt_de_begroting_aan();
+        dan.loopt_de_termijn_niet("reactieVaststellen");
 
         als.de_griffier_van("Buren").dient_een_zienswijze_in("Alsnog: te duur.");
         dan.is_de_zienswijze_te_laat("Buren");
         dan.staat_in_het_journaal("na de dag waarop het bestuur erop rekende", "Wgr art. 35 lid 3");
-        dan.staat_de_procedure_bij("Stemming vastleggen");
-        dan.kregen_alle_griffiers_bericht("reactie op zienswijzen", 1);
+        dan.staat_de_procedure_bij("Stemming vastleggen", "Reactie vaststellen");
+        dan.heeft_het_bestuur_de_taak("Reactie vaststellen", VERGADERING.minusDays(1));
+        dan.loopt_de_termijn("reactieVaststellen", VERGADERING.minusDays(1));
 
         als.de_secretaris().reageert_op("Buren", "Niet te duur.", "Geen wijziging.");
+        dan.kregen_alle_griffiers_bericht("reactie op zienswijzen", 1);
+        als.de_secretaris().stelt_de_reactie_vast();
+        dan.loopt_de_termijn_niet("reactieVaststellen");
         dan.kregen_alle_griffiers_bericht("reactie op zienswijzen", 2);
 
         als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor();
@@ -66,9 +71,9 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
         dan.kregen_alle_griffiers_bericht("reactie op zienswijzen", 0);
     }
 
-    /** The process had nothing to react to any more, but art. 35 lid 4 still holds. */
+    /** There was nothing to react to at the aanbieding, but art. 35 lid 4 still holds. */
     @Test
-    void de_reactie_op_de_eerste_zienswijze_die_te_laat_komt_gaat_meteen_naar_alle_raden() {
+    void ook_als_de_eerste_zienswijze_te_laat_komt_moet_het_bestuur_reageren() {
         gegeven.regio_rivierenland();
         als.de_secretaris_start_de_begrotingsprocedure(2028);
         als.de_tijd_verstrijkt_tot(AANBIEDING);
@@ -76,6 +81,8 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
 
         als.de_griffier_van("Buren").dient_een_zienswijze_in("Te duur.");
         als.de_secretaris().reageert_op("Buren", "Niet te duur.", "Geen wijziging.");
+        dan.kregen_alle_griffiers_bericht("reactie op zienswijzen", 0);
+        als.de_secretaris().stelt_de_reactie_vast();
         dan.kregen_alle_griffiers_bericht("reactie op zienswijzen", 1);
         dan.staat_in_het_journaal("reactie op 1 zienswijze toegezonden aan alle 8 raden", "Wgr art. 35 lid 4");
     }
@@ -130,6 +137,36 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
                 "West Betuwe",
                 "West Maas en Waal",
                 "Zaltbommel");
+    }
+
+    /** The law sets no day on which the raden must be ready: one silent raad does not keep the bestuur from reacting. */
+    @Test
+    void het_bestuur_hoeft_met_reageren_niet_te_wachten_op_een_raad_die_zwijgt() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_griffier_van("Tiel").dient_een_zienswijze_in("Wij missen dekking.");
+        dan.staat_de_procedure_bij("Alle zienswijzen binnen", "Dag van aanbieding aangebroken", "Reactie vaststellen");
+
+        als.de_secretaris().reageert_op("Tiel", "Terecht.", "Wij passen aan.");
+        als.de_secretaris().stelt_de_reactie_vast();
+        dan.kregen_alle_griffiers_bericht("reactie op zienswijzen", 1);
+        als.de_griffier_van("Buren").dient_een_zienswijze_in("Te duur.");
+        dan.heeft_het_bestuur_de_taak("Reactie vaststellen", VERGADERING.minusDays(1));
+        als.de_tijd_verstrijkt_tot(AANBIEDING);
+        als.de_secretaris().biedt_de_begroting_aan();
+        dan.staat_de_procedure_bij("Stemming vastleggen", "Reactie vaststellen");
+    }
+
+    @Test
+    void een_raadsbesluit_is_niet_van_voor_de_verzending() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        Griffier griffier = als.de_griffier_van("Buren").bevestigt_de_ontvangst();
+        griffier.plant_de_raadsvergadering_op(Verzetbareklok.BEGIN);
+        dan.wordt_dit_geweigerd(
+                () -> griffier.legt_een_besluit_vast_van(Verzetbareklok.BEGIN.minusDays(1)),
+                "besluitVan",
+                "De stukken zijn pas op maandag 1 maart 2027 verzonden.");
     }
 
     @Test

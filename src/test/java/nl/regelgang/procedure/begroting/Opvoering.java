@@ -136,9 +136,13 @@ final class Opvoering {
         Handelend door = toegang.handelend(secretaris(regeling), regeling.dagelijksBestuur());
         Plan plan = new Plan(vandaag.plusWeeks(13), vandaag.plusWeeks(16));
         begrotingen.voorbereiden(id, new Startformulier.Gelezen(regeling.id(), JAAR, plan), ontwerp(id, door));
-        begrotingen.starten(procedures.lees(id), true, "proef", door);
+        begrotingen.starten(procedures.lees(id), List.of("Proef."), "proef", door);
         wacht("de stukken zijn verzonden", () -> ronden.laatste(id).isPresent());
         return id;
+    }
+
+    UUID vastgesteld(UUID procedure, Regeling regeling) {
+        return ontwerp(procedure, toegang.handelend(secretaris(regeling), regeling.dagelijksBestuur()));
     }
 
     private UUID ontwerp(UUID dossier, Handelend door) {

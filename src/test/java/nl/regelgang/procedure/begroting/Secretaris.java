@@ -30,9 +30,9 @@ final class Secretaris {
     void start_met_reden(int jaar, LocalDate aanbieding, LocalDate vergadering, @Nullable String reden) {
         bereidt_voor(jaar, aanbieding, vergadering);
         Plan plan = new Plan(aanbieding, vergadering);
-        boolean nodig = Begrotingsplanning.maak(Planvraag.voor(toneel.regeling(), jaar, null, plan, toneel.vandaag()))
-                .vraagtReden();
-        toneel.begrotingen.starten(toneel.procedure(), nodig, reden, handelend());
+        List<String> zinnen = Begrotingsplanning.maak(Planvraag.voor(toneel.regeling(), jaar, plan, toneel.vandaag()))
+                .afwijkingen();
+        toneel.begrotingen.starten(toneel.procedure(), zinnen, reden, handelend());
         toneel.draai();
     }
 
@@ -104,6 +104,26 @@ final class Secretaris {
         past_aan(levert_een_aangepast_ontwerp_aan(), "ja", aanbieding, vergadering, reden);
     }
 
+    void past_aan_met_nieuwe_ronde_en_afwijking(LocalDate aanbieding, LocalDate vergadering, String afwijking) {
+        doe(
+                "Ontwerpbegroting aanpassen",
+                Map.of(
+                        "nieuweRonde",
+                        "ja",
+                        "reden",
+                        "De bijdragen stijgen.",
+                        "aanbiedingOp",
+                        aanbieding.toString(),
+                        "vergaderingOp",
+                        vergadering.toString(),
+                        "afwijking",
+                        afwijking));
+    }
+
+    void bood_aan_op(LocalDate dag) {
+        doe("Begroting aanbieden", Map.of("aangebodenOp", dag.toString(), "afwijking", "Proef."));
+    }
+
     void past_aan(UUID ontwerp, String nieuweRonde, LocalDate aanbieding, LocalDate vergadering, String reden) {
         doe(
                 "Ontwerpbegroting aanpassen",
@@ -116,11 +136,25 @@ final class Secretaris {
     }
 
     void zendt_de_begroting_toe() {
-        doe("Begroting toezenden", Map.of("verzondenOp", toneel.vandaag().toString(), "kenmerk", "BEG-2028"));
+        zend_toe(Map.of("kenmerk", "BEG-2028", "begroting", vastgesteld()));
     }
 
     void zendt_de_begroting_toe_met_reden(String afwijking) {
-        doe("Begroting toezenden", Map.of("verzondenOp", toneel.vandaag().toString(), "afwijking", afwijking));
+        zend_toe(Map.of("afwijking", afwijking, "begroting", vastgesteld()));
+    }
+
+    void zendt_de_begroting_toe_zonder_bestand() {
+        zend_toe(Map.of());
+    }
+
+    private void zend_toe(Map<String, Object> rest) {
+        Map<String, Object> ingevuld = new LinkedHashMap<>(rest);
+        ingevuld.put("verzondenOp", toneel.vandaag().toString());
+        doe("Begroting toezenden", ingevuld);
+    }
+
+    private String vastgesteld() {
+        return levert_aan(toneel.dossier(), "Vastgestelde begroting").toString();
     }
 
     void trekt_de_procedure_in(String reden) {

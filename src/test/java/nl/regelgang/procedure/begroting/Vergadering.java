@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.regelgang.regeling.Stemregels.Keuze;
-import org.jspecify.annotations.Nullable;
 
 /** A meeting of the algemeen bestuur and the vote in it. */
 final class Vergadering {
@@ -48,9 +47,14 @@ final class Vergadering {
         wordt_vastgelegd();
     }
 
-    void iedereen_stemt_voor_met_toelichting(String toelichting) {
+    void iedereen_stemt_voor_met_reden(String afwijking) {
         allen(Keuze.VOOR);
-        leg_vast(toelichting);
+        leg_vast(Map.of("afwijking", afwijking));
+    }
+
+    void iedereen_stemt_voor_na_kennisgeving_op(LocalDate kennisgeving) {
+        allen(Keuze.VOOR);
+        leg_vast(Map.of("kennisgevingOp", kennisgeving.toString()));
     }
 
     /** What follows by itself has not been done yet. */
@@ -66,10 +70,10 @@ final class Vergadering {
     }
 
     void wordt_vastgelegd() {
-        leg_vast(null);
+        leg_vast(Map.of());
     }
 
-    private void leg_vast(@Nullable String toelichting) {
+    private void leg_vast(Map<String, String> extra) {
         if (toneel.vandaag().isBefore(dag)) {
             toneel.klok.zet(dag);
             toneel.draai();
@@ -77,9 +81,7 @@ final class Vergadering {
         toneel.stemmen.invullen(toneel.dossier(), keuzes);
         Map<String, Object> ingevuld = new LinkedHashMap<>();
         ingevuld.put("vergaderingOp", dag.toString());
-        if (toelichting != null) {
-            ingevuld.put("toelichting", toelichting);
-        }
+        ingevuld.putAll(extra);
         toneel.voltooi("Stemming vastleggen", null, Mensenwerk.secretaris(toneel.regeling()), ingevuld);
     }
 }

@@ -45,10 +45,14 @@ abstract class WieZietWat extends Scenario {
         als.de_secretaris().reageert_op("Tiel", "Niet te duur.", "Geen wijziging.");
         als.de_secretaris().stelt_de_reactie_vast();
 
+        als.de_tijd_verstrijkt_tot(AANBIEDING.plusDays(1));
         als.de_griffier_van("Buren").dient_een_zienswijze_in("Ook te duur.");
         String ander = als.de_griffier_van("Tiel").persoon();
         dan.mag_de_zienswijze_niet_lezen(ander, "Buren");
         als.de_secretaris().reageert_op("Buren", "Niet te duur.", "Geen wijziging.");
+        dan.mag_de_zienswijze_lezen(ander, "Tiel");
+        dan.mag_de_zienswijze_niet_lezen(ander, "Buren");
+        als.de_secretaris().stelt_de_reactie_vast();
         dan.mag_de_zienswijze_lezen(ander, "Buren");
     }
 

@@ -1,0 +1,38 @@
+package nl.regelgang.procedure.begroting;
+
+import java.util.List;
+import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms that an act does not meet, and why it was done nevertheless. The law attaches no nullity to a late or
+ * skipped step, so this never stops anybody who gives a reason.
+ *
+ * @param zinnen a Dutch sentence for every term that is not met, with its article
+ * @param reden null when nobody gave one, which is only so when every term is met
+ */
+record Afwijking(List<String> zinnen, @Nullable String reden) {
+
+    private static final String VELD = "afwijking";
+
+    Afwijking {
+        zinnen = List.copyOf(zinnen);
+    }
+
+    /** @throws OngeldigeInvoer at the field of the reason, when one is needed and was not given */
+    static Afwijking van(List<String> zinnen, Ingevuld ingevuld) {
+        String reden = ingevuld.eventueleTekst(VELD).orElse(null);
+        if (!zinnen.isEmpty() && reden == null) {
+            throw new OngeldigeInvoer(
+                    VELD, String.join(" ", zinnen) + " Wilt u toch doorgaan? Vul dan hier de reden in.");
+        }
+        return new Afwijking(zinnen, reden);
+    }
+
+    /** What the journaal says of it, behind what was done; empty when there is nothing to say. */
+    String tekst() {
+        String breuk = zinnen.isEmpty() ? "" : " Afwijking: " + String.join(" ", zinnen);
+        return breuk + (reden == null ? "" : " Reden: " + reden);
+    }
+}
