@@ -84,6 +84,15 @@ public sealed interface Zienswijzefeit extends DossierFeit {
         }
     }
 
+    record AntwoordTeruggenomen(UUID dossier, UUID traject, String deelnemer, Grondslag grondslag, Handelend door)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return "%s neemt terug dat er geen zienswijze komt; de raad kan er nog een naar voren brengen."
+                    .formatted(deelnemer);
+        }
+    }
+
     record ReactieGegeven(UUID dossier, UUID traject, String deelnemer, Grondslag grondslag, Handelend door)
             implements Zienswijzefeit {
         @Override

@@ -10,6 +10,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.zienswijzen.Zienswijzefeit.AntwoordTeruggenomen;
 import nl.regelgang.zienswijzen.Zienswijzefeit.BehandelingGepland;
 import nl.regelgang.zienswijzen.Zienswijzefeit.GeenZienswijzeGemeld;
 import nl.regelgang.zienswijzen.Zienswijzefeit.GriffieHerinnerd;
@@ -131,6 +132,19 @@ public class Zienswijzen {
         }
         beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.GEEN, besluitVan, null, null, false));
         feiten.publishEvent(new GeenZienswijzeGemeld(
+                zaak.dossier(), traject, dit.deelnemer().naam(), zaak.zienswijze(), door));
+    }
+
+    /** The griffie takes back that the raad files nothing; until the round is closed the raad can still file one. */
+    public void heropenen(UUID traject, Handelend door) {
+        Traject dit = ronden.traject(traject);
+        Zienswijzeronde ronde = ronde(dit);
+        if (ronde.geslotenOp() != null || !ronden.heropend(traject)) {
+            throw new Achterhaald(
+                    "Dit antwoord kan niet meer worden teruggenomen: de ronde is gesloten, of er is een zienswijze.");
+        }
+        Zaak zaak = ronde.zaak();
+        feiten.publishEvent(new AntwoordTeruggenomen(
                 zaak.dossier(), traject, dit.deelnemer().naam(), zaak.zienswijze(), door));
     }
 

@@ -153,6 +153,15 @@ public class Zienswijzeronden {
                 == 1;
     }
 
+    /** The answer that there is no zienswijze is taken back; false when that was not the answer. */
+    boolean heropend(UUID traject) {
+        return jdbc.sql("update traject set status = 'OPEN', behandeling = null, vergadering_op = null,"
+                                + " besluit_van = null, binnen_op = null where id = ? and status = 'GEEN'")
+                        .param(traject)
+                        .update()
+                == 1;
+    }
+
     void reactie(UUID traject, String oordeel, String conclusie, Instant nu) {
         jdbc.sql("update traject set oordeel = ?, conclusie = ?, reactie_op = ? where id = ?")
                 .params(oordeel, conclusie, nu.atOffset(ZoneOffset.UTC), traject)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.procedure.zienswijzeronde.Ronden;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.toegang.Rol;
@@ -28,6 +29,7 @@ class TrajectController {
 
     private final Begrotingsrechten rechten;
     private final Zienswijzeronden ronden;
+    private final Ronden rondegang;
     private final Standpunten standpunten;
     private final Procesmotor motor;
     private final Documenten documenten;
@@ -36,12 +38,14 @@ class TrajectController {
     TrajectController(
             Begrotingsrechten rechten,
             Zienswijzeronden ronden,
+            Ronden rondegang,
             Standpunten standpunten,
             Procesmotor motor,
             Documenten documenten,
             Toegang toegang) {
         this.rechten = rechten;
         this.ronden = ronden;
+        this.rondegang = rondegang;
         this.standpunten = standpunten;
         this.motor = motor;
         this.documenten = documenten;
@@ -68,6 +72,9 @@ class TrajectController {
         if (eigen) {
             model.addAttribute("positie", motor.positie(traject.toString()).orElse(null));
             model.addAttribute("standpunt", standpunten.van(traject).orElse(null));
+            model.addAttribute(
+                    "magTerugnemen",
+                    deze.status() == Traject.Status.GEEN && ronde.geslotenOp() == null && isGriffier(deze, wie));
             model.addAttribute("magOpnieuwVragen", isBestuurssecretaris(deze, wie));
         }
         return "begroting/traject";
@@ -89,6 +96,27 @@ class TrajectController {
         terug.addFlashAttribute(
                 "melding", "Wie nog niet heeft geantwoord en geen werkende link meer heeft, krijgt een nieuw bericht.");
         return "redirect:/procedures/" + id + "/trajecten/" + traject;
+    }
+
+    /** The griffie made a mistake, or the raad comes back on it. */
+    @PostMapping("/heropenen")
+    String heropenen(@PathVariable UUID id, @PathVariable UUID traject, RedirectAttributes terug, Principal persoon) {
+        rechten.zichtbaar(id, persoon.getName());
+        Traject deze = deze(rondeVan(id, traject), traject);
+        if (!isGriffier(deze, persoon.getName())) {
+            throw new NietGevonden("traject " + traject);
+        }
+        rondegang.heropenen(
+                traject, toegang.handelend(persoon.getName(), deze.deelnemer().griffie()));
+        terug.addFlashAttribute(
+                "melding", "Het antwoord is teruggenomen. De taken van de griffie staan weer open in de takenlijst.");
+        return "redirect:/procedures/" + id + "/trajecten/" + traject;
+    }
+
+    private boolean isGriffier(Traject traject, String persoon) {
+        return toegang.functiesVan(persoon).stream()
+                .anyMatch(functie -> functie.rol() == Rol.GRIFFIER
+                        && functie.orgaan().equals(traject.deelnemer().griffie()));
     }
 
     private boolean isBestuurssecretaris(Traject traject, String persoon) {

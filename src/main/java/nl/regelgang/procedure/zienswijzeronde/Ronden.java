@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
@@ -67,6 +68,20 @@ public class Ronden {
                 proces.rondeGesloten(traject.id());
             }
         });
+    }
+
+    /**
+     * The griffie takes back that there is no zienswijze, and goes through its steps again.
+     *
+     * @throws Achterhaald when the round is closed, or there is no such answer to take back
+     */
+    public void heropenen(UUID traject, Handelend door) {
+        if (!proces.beeindigd(traject)) {
+            throw new Achterhaald(
+                    "Uw antwoord wordt nog doorgegeven, of er is nog geen antwoord. Probeer het zo weer.");
+        }
+        zienswijzen.heropenen(traject, door);
+        proces.stukkenToegezonden(traject);
     }
 
     /**

@@ -27,6 +27,13 @@ class Trajectproces {
         motor.meld("akkoordenBinnen", feit.traject().toString());
     }
 
+    /** False while a step of it is still to be carried out. */
+    boolean beeindigd(UUID traject) {
+        return motor.positie(traject.toString())
+                .filter(positie -> positie.beeindigd() != null)
+                .isPresent();
+    }
+
     void rondeGesloten(UUID traject) {
         motor.meld("rondeGesloten", traject.toString());
     }

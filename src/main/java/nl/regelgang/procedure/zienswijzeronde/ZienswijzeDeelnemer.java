@@ -1,6 +1,8 @@
 package nl.regelgang.procedure.zienswijzeronde;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
@@ -63,6 +65,11 @@ public class ZienswijzeDeelnemer {
 
     public void raadsvergaderingPlannen(String sleutel, Ingevuld ingevuld) {
         if (!ingevuld.ja("behandeling")) {
+            if (ingevuld.datum("vergaderingOp").isPresent()) {
+                throw new OngeldigeInvoer(
+                        "vergaderingOp",
+                        "U koos dat de raad de ontwerpbegroting niet behandelt. Maak deze datum leeg, of kies ja.");
+            }
             zienswijzen.behandelingPlannen(id(sleutel), null, ingevuld.door());
             geenZienswijze(sleutel, null, ingevuld);
             return;
@@ -79,6 +86,7 @@ public class ZienswijzeDeelnemer {
     public void zienswijzeVastleggen(String sleutel, Ingevuld ingevuld) {
         LocalDate besluitVan = ingevuld.datum("besluitVan").orElseThrow();
         if (ingevuld.tekst("uitkomst").equals("geen")) {
+            zonderZienswijze(ingevuld);
             geenZienswijze(sleutel, besluitVan, ingevuld);
             return;
         }
@@ -90,6 +98,24 @@ public class ZienswijzeDeelnemer {
         UUID bijlage = stukken.gekozen(dossier, ingevuld, "bijlage").orElse(null);
         zienswijzen.indienen(id(sleutel), besluitVan, tekst, bijlage, ingevuld.door());
         standpuntVervalt(sleutel);
+    }
+
+    /** A text or a file that the bestuur would never see is no zienswijze that was not given. */
+    private static void zonderZienswijze(Ingevuld ingevuld) {
+        Map<String, String> fouten = new LinkedHashMap<>();
+        if (ingevuld.eventueleTekst("zienswijze").isPresent()) {
+            fouten.put(
+                    "zienswijze",
+                    "U koos dat de raad geen zienswijze naar voren brengt. Maak deze tekst leeg, of kies dat er wel een is.");
+        }
+        if (ingevuld.document("bijlage").isPresent()) {
+            fouten.put(
+                    "bijlage",
+                    "U koos dat de raad geen zienswijze naar voren brengt. Laat dit bestand weg, of kies dat er wel een is.");
+        }
+        if (!fouten.isEmpty()) {
+            throw new OngeldigeInvoer(fouten);
+        }
     }
 
     public boolean zienswijzeIngediend(String sleutel) {

@@ -52,6 +52,25 @@ final class Griffier {
         doe("Zienswijze vastleggen", ingevuld);
     }
 
+    void meldt_geen_behandeling_maar_wel_een_datum() {
+        doe(
+                "Raadsvergadering plannen",
+                Map.of("behandeling", "nee", "vergaderingOp", toneel.vandaag().toString()));
+    }
+
+    void meldt_geen_zienswijze_maar_wel_een_tekst(String tekst) {
+        Map<String, Object> ingevuld = zienswijze(tekst);
+        ingevuld.put("uitkomst", "geen");
+        doe("Zienswijze vastleggen", ingevuld);
+    }
+
+    void neemt_het_antwoord_terug() {
+        toneel.rondegang.heropenen(
+                toneel.traject(deelnemer).id(),
+                new Handelend(persoon(), "griffier", "griffier", organisatie.griffie()));
+        toneel.draai();
+    }
+
     void legt_een_besluit_vast_van(LocalDate dag) {
         Map<String, Object> ingevuld = zienswijze("Te duur.");
         ingevuld.put("besluitVan", dag.toString());

@@ -158,6 +158,47 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
     }
 
     @Test
+    void wat_een_griffier_tegenstrijdig_invult_wordt_niet_stil_weggelaten() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        Griffier griffier = als.de_griffier_van("Buren").bevestigt_de_ontvangst();
+        dan.wordt_dit_geweigerd(
+                () -> griffier.meldt_geen_behandeling_maar_wel_een_datum(), "vergaderingOp", "Maak deze datum leeg");
+        griffier.plant_de_raadsvergadering_op(Verzetbareklok.BEGIN);
+        dan.wordt_dit_geweigerd(
+                () -> griffier.meldt_geen_zienswijze_maar_wel_een_tekst("Te duur."),
+                "zienswijze",
+                "Maak deze tekst leeg");
+        dan.heeft_een_taak("Zienswijze vastleggen", "Buren");
+    }
+
+    @Test
+    void een_griffier_kan_terugnemen_dat_er_geen_zienswijze_komt() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_griffier_van("Buren").bevestigt_de_ontvangst().meldt_dat_de_raad_het_ontwerp_niet_behandelt();
+        dan.heeft_geen_zienswijze("Buren");
+
+        als.de_griffier_van("Buren").neemt_het_antwoord_terug();
+        dan.staat_in_het_journaal("Gemeente Buren neemt terug dat er geen zienswijze komt", "Wgr art. 35 lid 3");
+        dan.kan_dit_niet_meer(() -> als.de_griffier_van("Buren").neemt_het_antwoord_terug(), "nog geen antwoord");
+        als.de_griffier_van("Buren").dient_een_zienswijze_in("Toch te duur.");
+        dan.heeft_een_zienswijze_ingediend("Buren");
+        dan.heeft_geen_enkele_taak("Buren");
+    }
+
+    @Test
+    void na_de_stemming_neemt_niemand_een_antwoord_terug() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_griffier_van("Buren").doorloopt_alles_tot_geen_zienswijze();
+        als.de_tijd_verstrijkt_tot(AANBIEDING);
+        als.de_secretaris().biedt_de_begroting_aan();
+        als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor();
+        dan.kan_dit_niet_meer(() -> als.de_griffier_van("Buren").neemt_het_antwoord_terug(), "de ronde is gesloten");
+    }
+
+    @Test
     void een_raadsbesluit_is_niet_van_voor_de_verzending() {
         gegeven.regio_rivierenland();
         als.de_secretaris_start_de_begrotingsprocedure(2028);
