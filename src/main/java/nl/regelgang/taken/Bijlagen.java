@@ -102,7 +102,7 @@ class Bijlagen {
         Document eigen = uuid(id).flatMap(documenten::vind)
                 .filter(document -> document.isVan(taak.dossier(), orgaan))
                 .orElseThrow(() -> new OngeldigeInvoer(
-                        "Het bestand dat hier stond, is niet van u in deze procedure. Kies het bestand opnieuw."));
+                        "Dit bestand hoort niet bij deze procedure of is niet van u. Kies het bestand opnieuw."));
         return Optional.of(new BewaardBestand(eigen.id(), eigen.bestandsnaam()));
     }
 

@@ -181,7 +181,8 @@ class GeheimenTest {
 
         List<MimeMessage> nieuwe = new ArrayList<>();
         for (MimeMessage bericht : dossier.postbus()) {
-            if (bericht.getSubject().contains(": procedure ing")) {
+            MimeMultipart delen = (MimeMultipart) bericht.getContent();
+            if (delen.getBodyPart(0).getContent().toString().contains("begrotingsprocedure is ingetrokken")) {
                 nieuwe.add(bericht);
             }
         }

@@ -31,7 +31,8 @@ public class Dossierstukken {
         Optional<UUID> gekozen = ingevuld.document(veld);
         if (gekozen.isPresent()
                 && !isEigen(dossier, gekozen.get(), ingevuld.door().namens())) {
-            throw new OngeldigeInvoer(veld, "Dit bestand is niet van u in deze procedure. Kies het bestand opnieuw.");
+            throw new OngeldigeInvoer(
+                    veld, "Dit bestand hoort niet bij deze procedure of is niet van u. Kies het bestand opnieuw.");
         }
         return gekozen;
     }
