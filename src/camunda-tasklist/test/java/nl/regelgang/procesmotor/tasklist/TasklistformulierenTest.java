@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.stream.Stream;
 import nl.regelgang.formulieren.Formulieren;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TasklistformulierenTest extends Tasklistproef {
 
     private final Formulieren formulieren;
+    private Tasklistvenster tasklist;
 
     @Autowired
     TasklistformulierenTest(@LocalServerPort int poort, JdbcClient database, Clock klok, Formulieren formulieren) {
@@ -27,31 +30,31 @@ class TasklistformulierenTest extends Tasklistproef {
         this.formulieren = formulieren;
     }
 
-    @Test
-    void het_formulier_van_de_taak_zelf() {
-        try (Tasklistvenster tasklist = tasklist("griffier.buren")) {
-            tasklist.open(ONTVANGST);
-            tasklist.formulier()
-                    .heeftPrecies(formulieren.vind("ontvangstBevestigen").velden());
-        }
+    @BeforeAll
+    void gegeven_een_open_taak() {
+        tasklist = tasklist("griffier.buren");
+        tasklist.open(ONTVANGST);
+    }
+
+    @AfterAll
+    void sluitTasklist() {
+        tasklist.close();
     }
 
     @Test
-    void elk_formulier_is_een_geval_van_deze_proef() throws IOException {
+    void every_form_is_a_case() throws IOException {
         assertThat(bestanden()).hasSizeGreaterThanOrEqualTo(10);
     }
 
+    /** The task is the same each time; the form it is given is the one of the case. */
     @ParameterizedTest
     @MethodSource("bestanden")
     void een_formulier_heeft_in_Tasklist_al_zijn_vragen(Resource bestand) throws IOException {
         String id = String.valueOf(bestand.getFilename()).replace(".form", "");
-        try (Tasklistvenster tasklist = tasklist("griffier.buren")) {
-            tasklist.open(ONTVANGST);
-            tasklist.geefFormulier(bestand.getContentAsString(StandardCharsets.UTF_8));
-            tasklist.formulier().heeftPrecies(formulieren.vind(id).velden());
-            tasklist.leg("formulier-" + id);
-            assertThat(tasklist.storingen()).isEmpty();
-        }
+        tasklist.geefFormulier(bestand.getContentAsString(StandardCharsets.UTF_8));
+        tasklist.formulier().heeftPrecies(formulieren.vind(id).velden());
+        tasklist.leg("formulier-" + id);
+        assertThat(tasklist.storingen()).isEmpty();
     }
 
     private static Stream<Resource> bestanden() throws IOException {
