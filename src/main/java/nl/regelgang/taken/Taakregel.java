@@ -1,5 +1,6 @@
 package nl.regelgang.taken;
 
+import nl.regelgang.gedeeld.Aantal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.regelgang.gedeeld.Dagen;
@@ -38,7 +39,7 @@ record Taakregel(Taak taak, Urgentie urgentie, String waarvan, String uiterlijk,
         if (dagen == 0) {
             return "vandaag";
         }
-        String aantal = Math.abs(dagen) == 1 ? "1 dag" : Math.abs(dagen) + " dagen";
+        String aantal = Aantal.van(Math.abs(dagen), "dag", "dagen");
         return dagen < 0 ? aantal + " te laat" : "nog " + aantal;
     }
 

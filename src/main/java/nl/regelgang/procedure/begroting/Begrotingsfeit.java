@@ -1,5 +1,6 @@
 package nl.regelgang.procedure.begroting;
 
+import nl.regelgang.gedeeld.Aantal;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
@@ -133,7 +134,7 @@ sealed interface Begrotingsfeit extends DossierFeit {
     record RadenIngelicht(UUID dossier, String waarover, int raden, Grondslag grondslag) implements Begrotingsfeit {
         @Override
         public String omschrijving() {
-            return "%d raden ingelicht: %s.".formatted(raden, waarover);
+            return "%s ingelicht: %s.".formatted(Aantal.van(raden, "raad", "raden"), waarover);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package nl.regelgang.procedure.begroting;
 
+import nl.regelgang.gedeeld.Aantal;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
@@ -124,7 +125,6 @@ record Planwaarschuwingen(Planvraag vraag) {
     }
 
     private static String dagen(LocalDate van, LocalDate tot) {
-        long aantal = DAYS.between(van, tot);
-        return aantal == 1 ? "1 dag" : aantal + " dagen";
+        return Aantal.van(DAYS.between(van, tot), "dag", "dagen");
     }
 }

@@ -1,5 +1,6 @@
 package nl.regelgang.procedure.begroting;
 
+import nl.regelgang.gedeeld.Aantal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,13 +42,18 @@ class Weergave {
             return "vandaag";
         }
         if (dagen < 0) {
-            return dagen == -1 ? "1 dag te laat" : -dagen + " dagen te laat";
+            return Aantal.van(-dagen, "dag", "dagen") + " te laat";
         }
-        return dagen == 1 ? "nog 1 dag" : "nog " + dagen + " dagen";
+        return "nog " + Aantal.van(dagen, "dag", "dagen");
     }
 
     public @Nullable String vindplaats(Grondslag grondslag) {
         return grondslag.vindplaats().orElse(null);
+    }
+
+    /** For example "1 deelnemer" or "8 deelnemers". */
+    public String deelnemers(int aantal) {
+        return Aantal.van(aantal, "deelnemer", "deelnemers");
     }
 
     /** For example "8 van 12 raden hebben gereageerd (71 % van de inwoners)". */
@@ -60,8 +66,12 @@ class Weergave {
         String aandeel = inwoners == 0
                 ? ""
                 : " (%d %% van de inwoners)".formatted(Math.round(100.0 * inwoners(binnen) / inwoners));
-        return "%d van %d raden hebben gereageerd%s"
-                .formatted(binnen.size(), ronde.trajecten().size(), aandeel);
+        return "%d van %s %s gereageerd%s"
+                .formatted(
+                        binnen.size(),
+                        Aantal.van(ronde.trajecten().size(), "raad", "raden"),
+                        binnen.size() == 1 || ronde.trajecten().size() == 1 ? "heeft" : "hebben",
+                        aandeel);
     }
 
     private static long inwoners(List<Traject> trajecten) {
