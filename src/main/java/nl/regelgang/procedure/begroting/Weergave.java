@@ -11,6 +11,9 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procesmotor.Positie;
+import nl.regelgang.regeling.ABLid;
+import nl.regelgang.regeling.Regelwoorden;
+import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
@@ -49,6 +52,19 @@ class Weergave {
 
     public @Nullable String vindplaats(Grondslag grondslag) {
         return grondslag.vindplaats().orElse(null);
+    }
+
+    public String quorum(Stemregels regels) {
+        return Regelwoorden.van(regels.quorum());
+    }
+
+    public String meerderheid(Stemregels regels) {
+        return Regelwoorden.van(regels.meerderheid());
+    }
+
+    /** For example "Gemeente Tiel: 4 stemmen". */
+    public String zetel(ABLid zetel) {
+        return zetel.naam() + ": " + Aantal.van(zetel.stemmen(), "stem", "stemmen");
     }
 
     /** For example "1 deelnemer" or "8 deelnemers". */

@@ -149,6 +149,20 @@ final class Dan extends Zicht {
         assertThat(catchThrowable(poging)).isInstanceOf(Achterhaald.class).hasMessageContaining(zin);
     }
 
+    void stemt_in_het_bestuur(String naam, int stemmen) {
+        assertThat(toneel.stemmen.lopende(toneel.dossier()).stemmen())
+                .singleElement()
+                .satisfies(stem -> {
+                    assertThat(stem.lid().naam()).isEqualTo(naam);
+                    assertThat(stem.lid().stemmen()).isEqualTo(stemmen);
+                });
+    }
+
+    void toont_de_pagina_van_de_procedure(String woorden) {
+        assertThat(new Pagina(toneel, Mensenwerk.secretaris(toneel.regeling())).lees("/procedures/" + toneel.dossier()))
+                .contains(woorden);
+    }
+
     void is_de_laatste_stemming(String woorden) {
         String berekening = String.join(
                 " ", toneel.stemmingen.laatste(toneel.dossier()).orElseThrow().berekening());
