@@ -1,10 +1,10 @@
 package nl.regelgang.regeling;
 
-import nl.regelgang.gedeeld.Aantal;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.regeling.Stemregels.Keuze;
 import nl.regelgang.regeling.Stemregels.Meerderheid;
 import nl.regelgang.regeling.Stemregels.Soort;
@@ -24,7 +24,8 @@ final class Stemming {
     }
 
     Uitslag uitslag(boolean tweedeOproep, boolean herstemming) {
-        regel("Zitting " + (stemmen.size() == 1 ? "heeft " : "hebben ") + leden(stemmen.size()) + ", samen " + stemmen(alles()) + ".");
+        regel("Zitting " + (stemmen.size() == 1 ? "heeft " : "hebben ") + leden(stemmen.size()) + ", samen "
+                + stemmen(alles()) + ".");
         if (!quorumGehaald(tweedeOproep)) {
             return klaar(
                     Soort.GEEN_QUORUM,
@@ -105,8 +106,8 @@ final class Stemming {
 
     private boolean gehaald(int aanwezig, int nodig, String eis, String geteld, String bron) {
         boolean gehaald = aanwezig >= nodig;
-        regel(eis + ", dus ten minste " + nodig + " (" + bron + "). "
-                + (aanwezig == 1 ? "Er is " : "Er zijn ") + geteld + " aanwezig: het quorum is " + (gehaald ? "" : "niet ") + "gehaald.");
+        regel(eis + ", dus ten minste " + nodig + " (" + bron + "). " + (aanwezig == 1 ? "Er is " : "Er zijn ") + geteld
+                + " aanwezig: het quorum is " + (gehaald ? "" : "niet ") + "gehaald.");
         return gehaald;
     }
 
