@@ -1,10 +1,10 @@
 package nl.regelgang.zienswijzen;
 
-import nl.regelgang.gedeeld.Aantal;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
@@ -113,7 +113,8 @@ public sealed interface Zienswijzefeit extends DossierFeit {
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return "Zienswijzeronde gesloten: %s; %s niet gereageerd.".formatted(reden, Aantal.van(nietGereageerd, "raad heeft", "raden hebben"));
+            return "Zienswijzeronde gesloten: %s; %s niet gereageerd."
+                    .formatted(reden, Aantal.van(nietGereageerd, "raad heeft", "raden hebben"));
         }
     }
 

@@ -1,11 +1,11 @@
 package nl.regelgang.procedure.begroting;
 
-import nl.regelgang.gedeeld.Aantal;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;

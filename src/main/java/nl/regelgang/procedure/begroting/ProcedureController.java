@@ -104,6 +104,7 @@ class ProcedureController {
         model.addAttribute("secretaris", rechten.isSecretaris(procedure, wie));
         model.addAttribute("bestuur", rechten.isBestuur(procedure, wie));
         model.addAttribute("taken", taakblok.eigenTaken(id, wie));
+        model.addAttribute("vanAnderen", taakblok.vanAnderen(id, wie));
         model.addAttribute("positie", motor.positie(id.toString()).orElseThrow());
         model.addAttribute("termijnen", termijnen.van(id));
         model.addAttribute("regels", regels.van(procedure));

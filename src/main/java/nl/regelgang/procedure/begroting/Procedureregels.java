@@ -34,8 +34,7 @@ class Procedureregels {
     /** The seats as they were fixed, with the names of who takes them today. */
     List<ABLid> zetels(Begrotingsprocedure procedure) {
         return van(procedure)
-                .bezetDoor(
-                        regelingen.ledenVanHetBestuur(procedure.bestuur().regeling()));
+                .bezetDoor(regelingen.ledenVanHetBestuur(procedure.bestuur().regeling()));
     }
 
     private Vastgelegderegels vanVandaag(Begrotingsprocedure procedure) {

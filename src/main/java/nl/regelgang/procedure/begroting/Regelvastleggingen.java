@@ -47,7 +47,13 @@ class Regelvastleggingen {
     private void zetel(UUID procedure, int nummer, ABLid zetel) {
         jdbc.sql("insert into vastgelegde_zetel (procedure_id, volgnummer, lid, naam, namens, stemmen)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(procedure, nummer, zetel.id(), zetel.naam(), zetel.namens().code(), zetel.stemmen())
+                .params(
+                        procedure,
+                        nummer,
+                        zetel.id(),
+                        zetel.naam(),
+                        zetel.namens().code(),
+                        zetel.stemmen())
                 .update();
     }
 

@@ -29,10 +29,7 @@ public record Vastgelegderegels(LocalDate vastgelegdOp, Regels regels, List<ABLi
         Map<String, String> namen = leden.stream().collect(Collectors.toMap(ABLid::id, ABLid::naam));
         return zetels.stream()
                 .map(zetel -> new ABLid(
-                        zetel.id(),
-                        namen.getOrDefault(zetel.id(), zetel.naam()),
-                        zetel.namens(),
-                        zetel.stemmen()))
+                        zetel.id(), namen.getOrDefault(zetel.id(), zetel.naam()), zetel.namens(), zetel.stemmen()))
                 .toList();
     }
 }

@@ -1,12 +1,12 @@
 package nl.regelgang.procedure.begroting;
 
-import nl.regelgang.gedeeld.Aantal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.notificatie.Postuit;

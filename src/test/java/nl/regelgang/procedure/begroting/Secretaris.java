@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Handelend;
-import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.regeling.Regeling;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,8 @@ final class Secretaris {
 
     void start_het_voorbereide(@Nullable String reden) {
         Begrotingsprocedure procedure = toneel.procedure();
-        boolean nodig = Begrotingsplanning.maak(Planvraag.voor(
-                        toneel.regeling(), procedure.jaar(), null, procedure.plan(), toneel.vandaag()))
+        boolean nodig = Begrotingsplanning.maak(
+                        Planvraag.voor(toneel.regeling(), procedure.jaar(), null, procedure.plan(), toneel.vandaag()))
                 .vraagtReden();
         toneel.begrotingen.starten(procedure, nodig, reden, handelend());
         toneel.draai();

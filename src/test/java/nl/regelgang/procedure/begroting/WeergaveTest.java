@@ -74,7 +74,19 @@ class WeergaveTest {
                 OrgaanId.van("gm0281/college"),
                 null);
         return new Traject(
-                UUID.randomUUID(), UUID.randomUUID(), deelnemer, status, null, null, null, null, null, null, null,
-                false, null, null);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                deelnemer,
+                status,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null);
     }
 }
