@@ -50,14 +50,21 @@ final class Stappenplan {
      */
     List<Stap> stappen(Map<String, Instant> gedaan, Map<String, Instant> nu) {
         Map<String, Instant> wachtend = metDeKeuzes(nu);
-        Set<FlowNode> komend = bereikbaar(nu.keySet());
+        Set<FlowNode> komend = bereikbaar(nu.keySet(), null);
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(Stappenplan::isStap)
                 .filter(knoop -> wachtend.containsKey(knoop.getId())
                         || gedaan.containsKey(knoop.getId())
                         || komend.contains(knoop))
                 .sorted(ZOALS_GETEKEND)
-                .map(knoop -> stap(knoop, gedaan.get(knoop.getId()), wachtend.get(knoop.getId())))
+                .map(knoop -> {
+                    Instant wachtSinds = wachtend.get(knoop.getId());
+                    Instant laatst = gedaan.get(knoop.getId());
+                    Status status = wachtSinds != null
+                            ? Status.NU
+                            : laatst != null ? Status.GEDAAN : komend(nu.keySet(), knoop);
+                    return stap(knoop, status, wachtSinds != null ? wachtSinds : laatst);
+                })
                 .toList();
     }
 
@@ -69,16 +76,15 @@ final class Stappenplan {
                 || knoop instanceof EndEvent;
     }
 
-    private static Stap stap(FlowNode knoop, @Nullable Instant gedaan, @Nullable Instant wachtSinds) {
-        Status status = wachtSinds != null ? Status.NU : gedaan != null ? Status.GEDAAN : Status.NOG_TE_DOEN;
+    /** A step on every way from here to an end is sure to come. */
+    private Status komend(Collection<String> vanaf, FlowNode knoop) {
+        boolean omweg = bereikbaar(vanaf, knoop).stream().anyMatch(EndEvent.class::isInstance);
+        return omweg ? Status.MOGELIJK : Status.NOG_TE_DOEN;
+    }
+
+    private static Stap stap(FlowNode knoop, Status status, @Nullable Instant moment) {
         Uitleg uitleg = Uitleg.van(knoop.getId(), documentatie(knoop));
-        return new Stap(
-                knoop.getId(),
-                knoop.getName(),
-                uitleg.grondslag(),
-                uitleg.zin(),
-                status,
-                wachtSinds != null ? wachtSinds : gedaan);
+        return new Stap(knoop.getId(), knoop.getName(), uitleg.grondslag(), uitleg.zin(), status, moment);
     }
 
     private static @Nullable String documentatie(FlowNode knoop) {
@@ -99,12 +105,15 @@ final class Stappenplan {
         return wachtend;
     }
 
-    private Set<FlowNode> bereikbaar(Collection<String> vanaf) {
+    private Set<FlowNode> bereikbaar(Collection<String> vanaf, @Nullable FlowNode zonder) {
         Set<FlowNode> bereikt = new LinkedHashSet<>();
         Deque<FlowNode> rand = new ArrayDeque<>();
         vanaf.forEach(id -> rand.add(model.getModelElementById(id)));
         while (!rand.isEmpty()) {
-            opvolgers(rand.remove()).filter(bereikt::add).forEach(rand::add);
+            opvolgers(rand.remove())
+                    .filter(knoop -> !knoop.equals(zonder))
+                    .filter(bereikt::add)
+                    .forEach(rand::add);
         }
         return bereikt;
     }

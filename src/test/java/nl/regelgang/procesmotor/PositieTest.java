@@ -23,8 +23,8 @@ class PositieTest extends Motorproef {
 
         assertStappen(
                 tuple("Stukken toezenden", Status.NU),
-                tuple("Antwoord binnen", Status.NOG_TE_DOEN),
-                tuple("Termijn verstreken", Status.NOG_TE_DOEN),
+                tuple("Antwoord binnen", Status.MOGELIJK),
+                tuple("Termijn verstreken", Status.MOGELIJK),
                 tuple("Antwoord vastleggen", Status.NOG_TE_DOEN),
                 tuple("Antwoord vastgelegd", Status.NOG_TE_DOEN));
     }

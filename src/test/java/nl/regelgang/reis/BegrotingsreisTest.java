@@ -255,7 +255,7 @@ class BegrotingsreisTest {
         bezoek.kies("Wat heeft de raad besloten?", "De raad brengt een zienswijze naar voren");
         bezoek.vulDag("Datum van het raadsbesluit", raadOp);
         bezoek.vul("Tekst van de zienswijze", "De raad vraagt de indexering te verlagen tot 2 %.");
-        bezoek.voegBij("Raadsbesluit of brief als bijlage", "raadsbesluit.pdf");
+        bezoek.voegBij("Raadsbesluit of brief", "raadsbesluit.pdf");
         bezoek.klik("Zienswijze vastleggen");
         bezoek.pagina().getByText("Vastgelegd: Zienswijze vastleggen").waitFor();
     }
