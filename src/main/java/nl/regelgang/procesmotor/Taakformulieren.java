@@ -31,7 +31,14 @@ class Taakformulieren {
 
     /** @throws IllegalStateException when the deployment has no such form, which is a mistake in it */
     Formulier van(String deployment, String formulier) {
-        return gelezen.computeIfAbsent(new Plaats(deployment, formulier), this::lees);
+        Plaats plaats = new Plaats(deployment, formulier);
+        Formulier bekend = gelezen.get(plaats);
+        if (bekend != null) {
+            return bekend;
+        }
+        Formulier nieuw = lees(plaats);
+        gelezen.put(plaats, nieuw);
+        return nieuw;
     }
 
     private Formulier lees(Plaats plaats) {

@@ -22,8 +22,8 @@ class FormulierversieTest extends Motorproef {
               "type": "default",
               "schemaVersion": 16,
               "components": [
-                {"type": "textarea", "id": "veld_antwoord", "key": "antwoord", "label": "Uw antwoord"},
-                {"type": "textfield", "id": "veld_reden", "key": "reden", "label": "Reden", "validate": {"required": true}}
+                {"type": "textarea", "id": "veld_antwoord", "key": "antwoord", "label": "Uw antwoord", "validate": {"maxLength": 2000}},
+                {"type": "textfield", "id": "veld_reden", "key": "reden", "label": "Reden", "validate": {"required": true, "maxLength": 200}}
               ]
             }""";
 
