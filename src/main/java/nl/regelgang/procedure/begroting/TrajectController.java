@@ -6,7 +6,6 @@ import java.util.UUID;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
-import nl.regelgang.procedure.zienswijzeronde.Ronden;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.toegang.Rol;
@@ -29,7 +28,7 @@ class TrajectController {
 
     private final Begrotingsrechten rechten;
     private final Zienswijzeronden ronden;
-    private final Ronden rondegang;
+    private final Begrotingen begrotingen;
     private final Standpunten standpunten;
     private final Procesmotor motor;
     private final Documenten documenten;
@@ -38,14 +37,14 @@ class TrajectController {
     TrajectController(
             Begrotingsrechten rechten,
             Zienswijzeronden ronden,
-            Ronden rondegang,
+            Begrotingen begrotingen,
             Standpunten standpunten,
             Procesmotor motor,
             Documenten documenten,
             Toegang toegang) {
         this.rechten = rechten;
         this.ronden = ronden;
-        this.rondegang = rondegang;
+        this.begrotingen = begrotingen;
         this.standpunten = standpunten;
         this.motor = motor;
         this.documenten = documenten;
@@ -101,13 +100,15 @@ class TrajectController {
     /** The griffie made a mistake, or the raad comes back on it. */
     @PostMapping("/heropenen")
     String heropenen(@PathVariable UUID id, @PathVariable UUID traject, RedirectAttributes terug, Principal persoon) {
-        rechten.zichtbaar(id, persoon.getName());
+        Begrotingsprocedure procedure = rechten.zichtbaar(id, persoon.getName());
         Traject deze = deze(rondeVan(id, traject), traject);
         if (!isGriffier(deze, persoon.getName())) {
             throw new NietGevonden("traject " + traject);
         }
-        rondegang.heropenen(
-                traject, toegang.handelend(persoon.getName(), deze.deelnemer().griffie()));
+        begrotingen.heropenen(
+                procedure,
+                traject,
+                toegang.handelend(persoon.getName(), deze.deelnemer().griffie()));
         terug.addFlashAttribute(
                 "melding", "Het antwoord is teruggenomen. De taken van de griffie staan weer open in de takenlijst.");
         return "redirect:/procedures/" + id + "/trajecten/" + traject;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.regeling.Organisatie;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -65,7 +66,8 @@ final class Griffier {
     }
 
     void neemt_het_antwoord_terug() {
-        toneel.rondegang.heropenen(
+        toneel.begrotingen.heropenen(
+                toneel.procedure(),
                 toneel.traject(deelnemer).id(),
                 new Handelend(persoon(), "griffier", "griffier", organisatie.griffie()));
         toneel.draai();
@@ -109,7 +111,7 @@ final class Griffier {
                             toneel.dossier(),
                             "Raadsbesluit",
                             "besluit.pdf",
-                            new ByteArrayInputStream(Stuk.pdf()),
+                            new ByteArrayInputStream(Bestanden.pdf()),
                             griffier)
                     .id();
         } catch (IOException fout) {

@@ -59,7 +59,7 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
     }
 
     @Test
-    void de_zienswijzetermijn_verstrijkt_op_de_seconde() {
+    void het_wachten_op_de_raden_eindigt_op_de_seconde() {
         gegeven.regio_rivierenland();
         als.de_secretaris_start_de_begrotingsprocedure(2028);
 
@@ -145,7 +145,7 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
         gegeven.regio_rivierenland();
         als.de_secretaris_start_de_begrotingsprocedure(2028);
         als.de_griffier_van("Tiel").dient_een_zienswijze_in("Wij missen dekking.");
-        dan.staat_de_procedure_bij("Alle zienswijzen binnen", "Dag van aanbieding aangebroken", "Reactie vaststellen");
+        dan.staat_de_procedure_bij("Zienswijzen afwachten", "Reactie vaststellen");
 
         als.de_secretaris().reageert_op("Tiel", "Terecht.", "Wij passen aan.");
         als.de_secretaris().stelt_de_reactie_vast();

@@ -13,7 +13,6 @@ import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.notificatie.Postbode;
 import nl.regelgang.notificatie.Postuit;
-import nl.regelgang.procedure.zienswijzeronde.Ronden;
 import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Organisatie;
@@ -79,9 +78,6 @@ class Toneel {
 
     @Autowired
     Zienswijzeronden ronden;
-
-    @Autowired
-    Ronden rondegang;
 
     @Autowired
     Documenten documenten;
