@@ -111,11 +111,16 @@ class Posities {
                 Stream.of(binnen).flatMap(Posities::wachtplaatsen));
     }
 
+    /** What went on beside the process may end after it; that is not what the process came to. */
     private static @Nullable String laatsteEinde(List<HistoricActivityInstance> gebeurd) {
         return gebeurd.stream()
                 .filter(activiteit -> activiteit.getActivityType().endsWith("EndEvent"))
+                .reduce((eerder, later) -> vanHetProces(eerder) && !vanHetProces(later) ? eerder : later)
                 .map(HistoricActivityInstance::getActivityName)
-                .reduce((eerder, later) -> later)
                 .orElse(null);
+    }
+
+    private static boolean vanHetProces(HistoricActivityInstance activiteit) {
+        return activiteit.getProcessInstanceId().equals(activiteit.getParentActivityInstanceId());
     }
 }

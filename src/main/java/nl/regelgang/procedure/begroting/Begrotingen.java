@@ -157,9 +157,8 @@ class Begrotingen {
                 .laatste(procedure.id())
                 .filter(deze -> deze.trajecten().stream().map(Traject::id).anyMatch(traject::equals))
                 .orElseThrow(() -> new NietGevonden("traject " + traject));
-        if (procedure.status() != Status.LOOPT && procedure.status() != Status.VASTGESTELD) {
-            throw new Achterhaald(
-                    "De begroting is al toegezonden of de procedure is ingetrokken. Reageren kan niet meer.");
+        if (procedure.status() == Status.INGETROKKEN) {
+            throw new Achterhaald("De procedure is ingetrokken. Reageren kan niet meer.");
         }
         zienswijzen.reageren(traject, oordeel, conclusie, door);
         if (ronde.reactieVerzondenOp() != null && !moetNogReageren(procedure)) {

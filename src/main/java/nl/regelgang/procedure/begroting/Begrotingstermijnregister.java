@@ -141,7 +141,7 @@ class Begrotingstermijnregister {
         }
     }
 
-    /** There is nothing to react to, or the procedure is over. */
+    /** There is nothing to react to. */
     void geenReactieNodig(Begrotingsprocedure procedure) {
         register.vervallen(procedure.id(), REACTIE);
     }

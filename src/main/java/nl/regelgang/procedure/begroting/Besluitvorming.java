@@ -80,9 +80,6 @@ class Besluitvorming {
     }
 
     void reactieVaststellen(Begrotingsprocedure procedure, Ingevuld ingevuld) {
-        if (ronde(procedure).zienswijzen().isEmpty()) {
-            throw new OngeldigeInvoer("In deze ronde is nog geen zienswijze om op te reageren.");
-        }
         List<String> zonder = ronde(procedure).zonderReactie().stream()
                 .map(traject -> traject.deelnemer().naam())
                 .toList();
@@ -253,7 +250,6 @@ class Besluitvorming {
         UUID begroting = stukken.gekozen(procedure.id(), ingevuld, "begroting").orElseThrow();
         procedures.toegezonden(procedure.id(), op, begroting);
         termijnen.gedaan(procedure, Begrotingstermijnregister.TOEZENDING, op);
-        termijnen.geenReactieNodig(procedure);
         feiten.publishEvent(new BegrotingToegezonden(
                 procedure.id(),
                 procedure.bestuur().toezichthouder().naam(),

@@ -108,10 +108,13 @@ class Toezendingen {
         return termijnen.termijnen(procedure).doel(procedure.plan()).minusDays(1);
     }
 
+    /** Nothing goes out when a new round, without a zienswijze so far, took the place of the one that asked for it. */
     void reactieToezenden(Begrotingsprocedure procedure) {
         Zienswijzeronde ronde = ronde(procedure);
-        zienswijzen.reactieVerzonden(ronde);
-        berichten.reactieToegezonden(ronde);
+        if (!ronde.zienswijzen().isEmpty()) {
+            zienswijzen.reactieVerzonden(ronde);
+            berichten.reactieToegezonden(ronde);
+        }
         if (ronde.zonderReactie().isEmpty()) {
             termijnen.gedaan(procedure, Begrotingstermijnregister.REACTIE, Dagen.vandaag(klok));
         }

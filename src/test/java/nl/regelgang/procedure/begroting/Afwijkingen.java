@@ -64,6 +64,11 @@ abstract class Afwijkingen extends Scenario {
                 "Wgr art. 34 lid 1");
         dan.staat_de_procedure_bij("Begroting toezenden", "Reactie vaststellen");
         als.de_secretaris().zendt_de_begroting_toe();
+        dan.staat_de_procedure_bij("Reactie vaststellen");
+
+        als.de_secretaris().reageert_op("Tiel", "Niet te duur.", "Geen wijziging.");
+        als.de_secretaris().stelt_de_reactie_vast();
+        dan.kregen_alle_griffiers_bericht("reactie op zienswijzen", 1);
         dan.is_de_procedure_geeindigd_met("Begroting vastgesteld en toegezonden");
         dan.loopt_er_geen_termijn();
     }

@@ -181,7 +181,8 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
 
         als.de_griffier_van("Buren").neemt_het_antwoord_terug();
         dan.staat_in_het_journaal("Gemeente Buren neemt terug dat er geen zienswijze komt", "Wgr art. 35 lid 3");
-        dan.kan_dit_niet_meer(() -> als.de_griffier_van("Buren").neemt_het_antwoord_terug(), "nog geen antwoord");
+        dan.kan_dit_niet_meer(
+                () -> als.de_griffier_van("Buren").neemt_het_antwoord_terug(), "kan niet meer worden teruggenomen");
         als.de_griffier_van("Buren").dient_een_zienswijze_in("Toch te duur.");
         dan.heeft_een_zienswijze_ingediend("Buren");
         dan.heeft_geen_enkele_taak("Buren");

@@ -132,7 +132,7 @@ class SluitenTerwijlTest {
                 procedure,
                 opvoering.stemmen.lopende(procedure).stemmen().stream()
                         .collect(Collectors.toMap(stem -> stem.lid().id(), stem -> Keuze.VOOR)));
-        Map<String, Object> velden = Map.of("vergaderingOp", dag, "toelichting", "proef");
+        Map<String, Object> velden = Map.of("vergaderingOp", dag, "afwijking", "proef");
         return () -> {
             opvoering.taken.voltooi(UUID.randomUUID(), taak, velden, secretaris);
             return GELUKT;
