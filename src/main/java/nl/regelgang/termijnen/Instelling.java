@@ -48,12 +48,12 @@ public enum Instelling {
             verlenging als een wijziging, met een zienswijze van elke raad.""")),
     TERMIJNENWET_REGELING(
             "Termijnenwet op termijnen uit de regeling", "Algemene termijnenwet art. 1 lid 1", janee(false, """
-            De Algemene termijnenwet geldt voor een termijn in een wet (art. 1 lid 1). Ja: de regeling verklaart haar \
-            ook van toepassing op haar eigen termijnen.""")),
+            Een termijn in een wet wordt zo nodig verlengd tot een werkdag (Algemene termijnenwet art. 1 lid 1). Ja: de \
+            regeling verklaart dat ook van toepassing op haar eigen termijnen.""")),
     TERMIJNENWET_VASTE_DATUM(
             "Termijnenwet op een vaste datum", "Algemene termijnenwet art. 1 lid 1", janee(false, """
-            Het staat niet vast of de Algemene termijnenwet (art. 1 lid 1) ook een vaste datum verlengt, zoals vóór \
-            30 april (Wgr art. 34b). Nee is veilig: de datum blijft staan.""")),
+            Het staat niet vast of ook een vaste datum zo nodig wordt verlengd (Algemene termijnenwet art. 1 lid 1), \
+            zoals vóór 30 april (Wgr art. 34b). Nee is veilig: de datum blijft staan.""")),
     AANVANG_ZIENSWIJZE(
             "Begin van de acht weken",
             "Wgr art. 1 lid 3",

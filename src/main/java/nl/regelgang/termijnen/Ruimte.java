@@ -9,7 +9,9 @@ public enum Ruimte {
     /** Something else: the term of the law counts when the regeling is silent. */
     ANDERS("De wet geldt als de regeling niets bepaalt. Vul in wat in de regeling staat."),
     /** Everything: the law names no length. The table has the default, if there is one. */
-    BEPAALT("De wet noemt geen termijn. Vul in wat in de regeling staat.");
+    BEPAALT("De wet noemt geen termijn. Vul in wat in de regeling staat."),
+    /** Nothing: who decides sets the term for one case. */
+    PER_GEVAL("De termijn wordt per geval gesteld.");
 
     private final String hulptekst;
 

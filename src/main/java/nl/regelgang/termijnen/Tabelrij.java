@@ -69,7 +69,9 @@ record Tabelrij(Map<Kolom, String> velden) {
         Ruimte ruimte = Ruimte.valueOf(naam(verplicht(Kolom.REGELING)));
         Lengte lengte = optioneel(Kolom.LENGTE, Lengte::van);
         boolean geteld = soort == Soort.VOORUIT_EN_DATUM || Termijnregel.isGeteld(soort);
-        eis(geteld ? lengte != null || ruimte == Ruimte.BEPAALT : lengte == null, "a length, only for a counted term");
+        eis(
+                geteld ? lengte != null || ruimte == Ruimte.BEPAALT || ruimte == Ruimte.PER_GEVAL : lengte == null,
+                "a length, only for a counted term");
         return new Termijnregel(
                 verplicht(Kolom.ID),
                 lijst(Proceduresoort.class, verplicht(Kolom.PROCEDURES)),

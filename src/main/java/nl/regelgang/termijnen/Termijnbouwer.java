@@ -46,13 +46,11 @@ record Termijnbouwer(Termijnregel regel, Hoofdstuk hoofdstuk, Termijninstellinge
     }
 
     private Grondslag grondslag() {
-        if (regel.ruimte() == Ruimte.STRENGER) {
-            return artikel();
-        }
-        if (eigen() != null) {
-            return Grondslag.REGELING;
-        }
-        return regel.ruimte() == Ruimte.BEPAALT ? Grondslag.WERKAFSPRAAK : artikel();
+        return switch (regel.ruimte()) {
+            case NEE, STRENGER, PER_GEVAL -> artikel();
+            case ANDERS -> eigen() == null ? artikel() : Grondslag.REGELING;
+            case BEPAALT -> eigen() == null ? Grondslag.WERKAFSPRAAK : Grondslag.REGELING;
+        };
     }
 
     private VooruitTermijn vooruit(Lengte lengte, boolean eersteDagTeltMee) {
@@ -83,9 +81,10 @@ record Termijnbouwer(Termijnregel regel, Hoofdstuk hoofdstuk, Termijninstellinge
         return toezending ? "na toezending" : regel.gebeurtenis();
     }
 
-    /** A term of the law is inside the Act; one of the regeling only if that says so. */
+    /** A term that the law itself sets is inside the Act; one of the regeling only if that says so. */
     private boolean termijnenwet() {
-        return grondslag().wettelijk() || geldt(Instelling.TERMIJNENWET_REGELING);
+        boolean inWet = grondslag().wettelijk() && regel.ruimte() != Ruimte.PER_GEVAL;
+        return inWet || geldt(Instelling.TERMIJNENWET_REGELING);
     }
 
     private boolean geldt(Instelling instelling) {

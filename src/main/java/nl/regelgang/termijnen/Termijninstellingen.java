@@ -89,7 +89,7 @@ public record Termijninstellingen(
 
     private static void controleer(String id, Predicate<Termijnregel> soort) {
         if (Termijntabel.ALLE.regels().stream()
-                .noneMatch(regel -> regel.id().equals(id) && regel.isInstelbaar() && soort.test(regel))) {
+                .noneMatch(regel -> regel.id().equals(id) && regel.ruimte() != Ruimte.NEE && soort.test(regel))) {
             throw new OngeldigeInvoer(id, "Deze termijn kan niet in de regeling worden bepaald. Laat het veld leeg.");
         }
     }

@@ -57,7 +57,7 @@ public record Termijnregel(
 
     /** Whether a regeling can say something about this term, so that a settings page asks for it. */
     public boolean isInstelbaar() {
-        return ruimte != Ruimte.NEE && (heeftLengte() || heeftDatum());
+        return ruimte != Ruimte.NEE && ruimte != Ruimte.PER_GEVAL && (heeftLengte() || heeftDatum());
     }
 
     /** Whether the term is counted, so that a regeling can set a {@link Lengte}. */
