@@ -28,12 +28,15 @@ record Termijnbouwer(Termijnregel regel, Hoofdstuk hoofdstuk, Termijninstellinge
         };
     }
 
-    /** The article of the row in this chapter, whoever sets the length. */
+    /**
+     * The article of the row in this chapter, whoever sets the length. What the Gemeentewet asks of the body itself is
+     * asked by another act in other chapters; what it asks of a gemeente is the same everywhere.
+     */
     Grondslag artikel() {
         boolean gemeentewet = hoofdstuk == Hoofdstuk.I
                 || (hoofdstuk == Hoofdstuk.V && !instellingen.aan(Instelling.ALLEEN_WATERSCHAPPEN));
-        boolean anders = regel.grondslag().bron().equals("Gemeentewet") && !gemeentewet;
-        return hoofdstuk.toegepast(anders ? FINANCIEN : regel.grondslag());
+        boolean financieel = regel.instellingen().contains(Instelling.ALLEEN_WATERSCHAPPEN);
+        return hoofdstuk.toegepast(financieel && !gemeentewet ? FINANCIEN : regel.grondslag());
     }
 
     private @Nullable Lengte eigen() {

@@ -46,6 +46,7 @@ class TermijntabelTest {
         "kennisgeving-begroting, V,   Gemeentewet art. 190 lid 3",
         "kennisgeving-begroting, IV,  Wgr art. 59 lid 7",
         "kennisgeving-begroting, III, Wgr art. 50g lid 7",
+        "gemeentebegroting-inzenden, IV, Gemeentewet art. 191 lid 2",
         "geschil-overleg,        IV,  regeling"
     })
     void elke_termijn_noemt_het_artikel_van_het_hoofdstuk(String id, Hoofdstuk hoofdstuk, String artikel) {
@@ -152,6 +153,18 @@ class TermijntabelTest {
                 .isEqualTo(regel.heeftDatum());
         assertThat(regel.instellingen().contains(Instelling.VRIJE_WEKEN))
                 .isEqualTo(regel.soort() == Soort.TERUG && regel.ruimte() == Ruimte.STRENGER);
+    }
+
+    /** In other chapters than I and V another act than the Gemeentewet binds the body itself. */
+    @ParameterizedTest
+    @MethodSource("alle")
+    void aTermOfTheGemeentewetForTheBodyNamesTheSwitchForThatAct(Termijnregel regel) {
+        boolean voorHetLichaam = regel.grondslag().bron().equals("Gemeentewet")
+                && !regel.id().equals("gemeentebegroting-inzenden")
+                && !regel.hoofdstukken().equals(Set.of(Hoofdstuk.I));
+
+        assertThat(regel.instellingen().contains(Instelling.ALLEEN_WATERSCHAPPEN))
+                .isEqualTo(voorHetLichaam);
     }
 
     @Test
