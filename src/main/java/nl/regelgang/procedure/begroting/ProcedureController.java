@@ -102,7 +102,12 @@ class ProcedureController {
         model.addAttribute("bestuur", rechten.isBestuur(procedure, wie));
         model.addAttribute("taken", taakblok.eigenTaken(id, wie));
         model.addAttribute("positie", motor.positie(id.toString()).orElseThrow());
-        model.addAttribute("termijnen", termijnen.van(id));
+        // Those of the trajecten stand in the overview of the raden.
+        model.addAttribute(
+                "termijnen",
+                termijnen.van(id).stream()
+                        .filter(termijn -> termijn.onderdeel().equals(id))
+                        .toList());
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
         model.addAttribute("stemmingen", stemmingen.van(id));
         model.addAttribute(
