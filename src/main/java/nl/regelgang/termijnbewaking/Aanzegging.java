@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be said to a receiver about one term.
  *
  * @param teLaatVoor the werkdag on which it should have gone out, null when it is in time
- * @param nodig false when the term was closed or moved since it was planned
+ * @param nodig false when the term was closed or moved since it was planned, or a later moment of it has come
  */
 record Aanzegging(
         UUID id,

@@ -92,7 +92,10 @@ class Herinneringen {
 
     private List<Aanzegging> aanzeggingen(List<UUID> ids) {
         return jdbc.sql("select h.*, t.omschrijving, t.wie, t.grondslag, t.uitleg, t.dossier,"
-                        + " t.gedaan is null and t.vervallen is null and t.uiterlijk = h.uiterlijk as nodig"
+                        + " t.gedaan is null and t.vervallen is null and t.uiterlijk = h.uiterlijk and not exists (select 1 from"
+                        + " herinnering n where n.onderdeel = h.onderdeel and n.soort = h.soort and n.ronde = h.ronde"
+                        + " and n.uiterlijk = h.uiterlijk and n.ontvanger = h.ontvanger and n.staat = 'KLAAR'"
+                        + " and n.moment < h.moment) as nodig"
                         + " from herinnering h join termijn t on t.onderdeel = h.onderdeel and t.soort = h.soort"
                         + " and t.ronde = h.ronde where h.id in (:ids) order by h.uiterlijk, h.moment, h.onderdeel")
                 .param("ids", ids)
