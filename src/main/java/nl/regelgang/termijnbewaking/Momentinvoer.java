@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ record Momentinvoer(
 
     private static final int VERSTE = 365;
     private static final int MEESTE = 12;
+
+    /** A field that the request lacks is an empty one. */
+    Momentinvoer {
+        momenten = Objects.requireNonNullElse(momenten, "");
+        orgaanVanaf = Objects.requireNonNullElse(orgaanVanaf, "");
+        secretarisVanaf = Objects.requireNonNullElse(secretarisVanaf, "");
+        beheerderVanaf = Objects.requireNonNullElse(beheerderVanaf, "");
+        tekst = Objects.requireNonNullElse(tekst, "");
+        tekstVerstreken = Objects.requireNonNullElse(tekstVerstreken, "");
+    }
 
     static Momentinvoer van(Herinneringsregel regel) {
         return new Momentinvoer(
