@@ -79,6 +79,21 @@ class Bewaking {
         return tel("", dag);
     }
 
+    /** The open terms that lapsed before this day, longest ago first, at most so many. */
+    List<Verstreken> verstreken(LocalDate dag, int hoogstens) {
+        return jdbc.sql("select omschrijving, wie, uiterlijk, grondslag from termijn where uiterlijk < ? and" + OPEN
+                        + " order by uiterlijk, omschrijving, onderdeel fetch first " + hoogstens + " rows only")
+                .param(dag)
+                .query((rij, nummer) -> new Verstreken(
+                        rij.getString("omschrijving"),
+                        OrgaanId.van(rij.getString("wie")),
+                        rij.getObject("uiterlijk", LocalDate.class),
+                        rij.getString("grondslag")))
+                .list();
+    }
+
+    record Verstreken(String omschrijving, OrgaanId wie, LocalDate uiterlijk, String grondslag) {}
+
     private int tel(String beperking, LocalDate dag) {
         return jdbc.sql("select count(*) from termijn where uiterlijk < ? and" + OPEN + beperking)
                 .param(dag)

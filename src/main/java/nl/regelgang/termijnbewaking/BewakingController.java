@@ -24,7 +24,11 @@ class BewakingController {
                     "EEEE d MMMM yyyy 'om' HH.mm 'uur'", Dagen.NEDERLANDS)
             .withZone(Dagen.NEDERLAND);
 
+    /** More are counted, not shown. */
+    private static final int MEESTE = 50;
+
     private final Bewakingsstand stand;
+    private final Bewaking bewaking;
     private final Verschillen verschillen;
     private final Aansluiting aansluiting;
     private final Herinneringsregels regels;
@@ -33,12 +37,14 @@ class BewakingController {
 
     BewakingController(
             Bewakingsstand stand,
+            Bewaking bewaking,
             Verschillen verschillen,
             Aansluiting aansluiting,
             Herinneringsregels regels,
             Regelingen regelingen,
             Clock klok) {
         this.stand = stand;
+        this.bewaking = bewaking;
         this.verschillen = verschillen;
         this.aansluiting = aansluiting;
         this.regels = regels;
@@ -49,6 +55,7 @@ class BewakingController {
     @GetMapping
     String toon(@RequestParam(defaultValue = "") String zoek, Model model) {
         model.addAttribute("punten", stand.ververs());
+        model.addAttribute("verstreken", verstreken());
         model.addAttribute("verschillen", verschillen.alle());
         model.addAttribute(
                 "vergeleken", verschillen.laatste().map(MOMENT::format).orElse(null));
@@ -75,10 +82,23 @@ class BewakingController {
                     .toList();
         }
         return regels.organisaties().stream()
-                .map(id -> regel(
-                        id, regelingen.organisatie(id).map(Organisatie::naam).orElse(id.code())))
+                .map(id -> regel(id, naam(id)))
                 .sorted((een, ander) -> een.naam().compareTo(ander.naam()))
                 .toList();
+    }
+
+    private List<Regelverstreken> verstreken() {
+        return bewaking.verstreken(Dagen.vandaag(klok), MEESTE).stream()
+                .map(een -> new Regelverstreken(
+                        een.omschrijving(),
+                        naam(een.wie().organisatie()) + ", " + een.wie().soort().naam(),
+                        Dagen.voluit(een.uiterlijk()),
+                        een.grondslag()))
+                .toList();
+    }
+
+    private String naam(OrganisatieId id) {
+        return regelingen.organisatie(id).map(Organisatie::naam).orElse(id.code());
     }
 
     private Regel regel(OrganisatieId id, String naam) {
@@ -87,4 +107,7 @@ class BewakingController {
 
     /** @param eigen the organisation chose its own moments and words */
     record Regel(OrganisatieId id, String naam, boolean eigen) {}
+
+    /** @param wie the organisation and its orgaan */
+    record Regelverstreken(String omschrijving, String wie, String uiterlijk, String grondslag) {}
 }

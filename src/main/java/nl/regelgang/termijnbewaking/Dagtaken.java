@@ -35,6 +35,7 @@ class Dagtaken {
     }
 
     void doe() {
+        stand.ververs();
         Instant nu = klok.instant();
         LocalDate vandaag = Dagen.dagVan(nu);
         Instant vanaf = vandaag.atTime(instellingen.aansluitingVanaf())
@@ -43,7 +44,6 @@ class Dagtaken {
         if (!nu.isBefore(vanaf)) {
             alsEerste(() -> aansluiting.vergelijk(vandaag));
         }
-        stand.ververs();
         if (!nu.isBefore(Momenten.tijdstip(vandaag))) {
             alsEerste(() -> bericht.verzend(vandaag));
         }

@@ -85,7 +85,8 @@ class BewakingPaginasTest {
     void een_voorbeeld_toont_de_tekst_en_bewaart_niets() throws Exception {
         site.perform(invoer("7, 0", "Doe {termijn} voor {uiterlijk}.").param("voorbeeld", "ja"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Doe Begroting aanbieden aan het bestuur voor woensdag 6 mei")));
+                .andExpect(content()
+                        .string(containsString("Doe Begroting aanbieden aan het bestuur voor woensdag 6 mei")));
 
         assertThat(regels.eigen(new OrganisatieId("gm0281"))).isEmpty();
     }
@@ -137,8 +138,10 @@ class BewakingPaginasTest {
         site.perform(post("/beheer/termijnen/vergelijken").with(BEHEERDER).with(csrf()))
                 .andExpect(status().isFound());
         site.perform(get("/beheer/termijnen").with(BEHEERDER))
-                .andExpect(content().string(containsString("“Losse termijn” staat open, maar geen procedure wacht erop.")));
-        site.perform(get("/taken").with(BEHEERDER)).andExpect(content().string(containsString("Bewaking van de termijnen:")));
+                .andExpect(content()
+                        .string(containsString("“Losse termijn” staat open, maar geen procedure wacht erop.")));
+        site.perform(get("/taken").with(BEHEERDER))
+                .andExpect(content().string(containsString("Bewaking van de termijnen:")));
         site.perform(get("/taken").with(user("niemand")))
                 .andExpect(content().string(not(containsString("Bewaking van de termijnen:"))));
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import javax.sql.DataSource;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.opslag.Opslagproef;
@@ -34,15 +33,7 @@ class Escalatiemeting {
     @MethodSource("databases")
     void tien_duizend_termijnen_in_een_nacht(DataSource database) {
         try (Wachtpost post = new Wachtpost(database)) {
-            for (int nummer = 0; nummer < TERMIJNEN; nummer++) {
-                OrgaanId griffie = OrgaanId.van("gm%04d/griffie".formatted(nummer % GRIFFIES));
-                if (nummer < GRIFFIES) {
-                    post.werkt("griffier" + nummer, griffie, Rol.GRIFFIER);
-                }
-                UUID id = UUID.randomUUID();
-                post.register.openen(
-                        id, id, "proef", "Proef", griffie, LocalDate.of(2026, 4, 23), Wachtpost.WET, "Zo.");
-            }
+            post.ineens(() -> begin(post));
             post.om("2026-04-24T00:00");
             long begin = System.nanoTime();
             post.veeg();
@@ -52,7 +43,10 @@ class Escalatiemeting {
                     database.getClass().getSimpleName(),
                     TERMIJNEN,
                     duur.toMillis(),
-                    post.jdbc.sql("select count(*) from herinnering").query(Integer.class).single(),
+                    post.jdbc
+                            .sql("select count(*) from herinnering")
+                            .query(Integer.class)
+                            .single(),
                     post.post.size());
             assertThat(post.jdbc
                             .sql("select count(*) from termijn where geescaleerd is null")
@@ -61,6 +55,16 @@ class Escalatiemeting {
                     .isZero();
             assertThat(duur).isLessThan(Duration.ofMinutes(5));
             assertThat(post.instant()).isEqualTo(Instant.parse("2026-04-23T22:00:00Z"));
+        }
+    }
+
+    private static void begin(Wachtpost post) {
+        for (int nummer = 0; nummer < TERMIJNEN; nummer++) {
+            OrgaanId griffie = OrgaanId.van("gm%04d/griffie".formatted(nummer % GRIFFIES));
+            if (nummer < GRIFFIES) {
+                post.werkt("griffier" + nummer, griffie, Rol.GRIFFIER);
+            }
+            post.open(griffie, LocalDate.of(2026, 4, 23), Wachtpost.WET);
         }
     }
 }

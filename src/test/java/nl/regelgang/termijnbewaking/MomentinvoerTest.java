@@ -65,6 +65,7 @@ class MomentinvoerTest {
     @Test
     void a_text_longer_than_a_mail_can_bear_is_refused() {
         assertThat(Sjabloon.fout("x".repeat(1000))).isEmpty();
-        assertThat(Sjabloon.fout("x".repeat(1001))).hasValueSatisfying(fout -> assertThat(fout).contains("1000"));
+        assertThat(Sjabloon.fout("x".repeat(1001)))
+                .hasValueSatisfying(fout -> assertThat(fout).contains("1000"));
     }
 }

@@ -107,7 +107,9 @@ class VegerTest {
             post.open(DAG);
             assertThat(op(post, "2026-04-23T10:02")).containsExactly("beheerder", "secretaris");
             post.open(Wachtpost.GRIFFIE, DAG, Grondslag.WERKAFSPRAAK);
-            assertThat(op(post, "2026-04-23T10:03")).as("after the message of the day").isEmpty();
+            assertThat(op(post, "2026-04-23T10:03"))
+                    .as("after the message of the day")
+                    .isEmpty();
             assertThat(op(post, "2026-04-24T00:01")).containsExactly("beheerder", "secretaris");
             assertThat(op(post, "2026-04-24T07:30")).containsExactly("collega", "griffier");
         }
@@ -141,9 +143,7 @@ class VegerTest {
             Herinneringsregel anders = new Herinneringsregel(
                     List.of(20, 12, 10, 2), 2, 2, 2, "Doe {termijn} voor {uiterlijk}.", "Te laat: {termijn}.");
             post.om("2026-04-10T12:00");
-            post.context
-                    .getBean(Herinneringsregels.class)
-                    .bewaar(Wachtpost.DB.organisatie(), anders, "beheerder");
+            post.context.getBean(Herinneringsregels.class).bewaar(Wachtpost.DB.organisatie(), anders, "beheerder");
             assertThat(op(post, "2026-04-10T12:01")).isEmpty();
             post.om("2026-04-13T07:30").veeg();
             assertThat(post.post)
@@ -168,7 +168,15 @@ class VegerTest {
         try (Wachtpost post = new Wachtpost(database)) {
             UUID id = UUID.randomUUID();
             post.register.openen(Opgave.van(
-                    id, id, "proef", "Proef", Wachtpost.DB, DAG, Wachtpost.WET, "Zo.", java.util.Map.of("vaststelling", DAG)));
+                    id,
+                    id,
+                    "proef",
+                    "Proef",
+                    Wachtpost.DB,
+                    DAG,
+                    Wachtpost.WET,
+                    "Zo.",
+                    java.util.Map.of("vaststelling", DAG)));
             post.register.gedaan(
                     id, "proef", DAG, new Bewijs("Toegezonden.", new Handelend("p", "P. Naam", "secretaris", null)));
             assertThat(post.register.verantwoording(id)).singleElement().satisfies(een -> {

@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The watch on a database of its own, with people and an outbox that the test looks into. */
 class Wachtpost extends Clock implements AutoCloseable {
@@ -59,8 +60,9 @@ class Wachtpost extends Clock implements AutoCloseable {
     Wachtpost(DataSource database) {
         jdbc = JdbcClient.create(database);
         when(toegang.metFunctieIn(any(), any(Rol[].class)))
-                .thenAnswer(vraag -> in(vraag.getArgument(0), Arrays.copyOfRange(
-                        vraag.getArguments(), 1, vraag.getArguments().length)));
+                .thenAnswer(vraag -> in(
+                        vraag.getArgument(0),
+                        Arrays.copyOfRange(vraag.getArguments(), 1, vraag.getArguments().length)));
         when(toegang.persoon(any())).thenAnswer(vraag -> Optional.of(persoon(vraag.getArgument(0))));
         doAnswer(vraag -> post.add(vraag.getArgument(0))).when(postuit).klaarzetten(any());
         Regelingen regelingen = mock(Regelingen.class);
@@ -99,21 +101,30 @@ class Wachtpost extends Clock implements AutoCloseable {
     static class Opstelling {}
 
     void werkt(String persoon, OrgaanId orgaan, Rol rol) {
-        functies.computeIfAbsent(persoon + " " + orgaan, nieuw -> new ArrayList<>()).add(rol);
+        functies.computeIfAbsent(persoon + " " + orgaan, nieuw -> new ArrayList<>())
+                .add(rol);
     }
 
     private List<Persoon> in(OrgaanId orgaan, Object... rollen) {
         return functies.entrySet().stream()
                 .filter(functie -> functie.getKey().endsWith(" " + orgaan))
                 .filter(functie -> rollen.length == 0
-                        || Arrays.stream(rollen).anyMatch(rol -> functie.getValue().contains(rol)))
-                .map(functie -> persoon(functie.getKey().substring(0, functie.getKey().indexOf(' '))))
+                        || Arrays.stream(rollen)
+                                .anyMatch(rol -> functie.getValue().contains(rol)))
+                .map(functie ->
+                        persoon(functie.getKey().substring(0, functie.getKey().indexOf(' '))))
                 .sorted((een, ander) -> een.id().compareTo(ander.id()))
                 .toList();
     }
 
     private static Persoon persoon(String id) {
         return new Persoon(id, id, id + "@example.nl");
+    }
+
+    /** All of it in one transaction: much faster than thousands of them. */
+    void ineens(Runnable veel) {
+        new TransactionTemplate(context.getBean(DataSourceTransactionManager.class))
+                .executeWithoutResult(status -> veel.run());
     }
 
     /** A term of a wet, of the DB. */
