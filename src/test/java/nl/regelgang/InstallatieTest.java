@@ -34,7 +34,10 @@ import org.springframework.test.web.servlet.MockMvc;
 @SpringBootTest(
         classes = Regelgang.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "regelgang.adres=https://regelgang.example.nl")
+        properties = {
+            "regelgang.adres=https://regelgang.example.nl",
+            "regelgang.beveiligingscontact=https://regelgang.example.nl/melden"
+        })
 @ContextConfiguration(initializers = PostgresBron.class)
 @AutoConfigureMockMvc
 @TypeExcludeFilters(OnlyShipped.class)
@@ -44,6 +47,7 @@ class InstallatieTest {
     private static final Map<String, String> GOED = Map.of(
             "spring.datasource.url", "jdbc:postgresql://db.example.nl/regelgang",
             "regelgang.adres", "https://regelgang.example.nl",
+            "regelgang.beveiligingscontact", "https://regelgang.example.nl/melden",
             "regelgang.post.sleutel", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "regelgang.post.afzender", "regelgang@example.nl",
             "regelgang.post.antwoord-aan", "secretariaat@example.nl",
@@ -69,6 +73,8 @@ class InstallatieTest {
         "regelgang.adres, http://localhost:8080",
         "regelgang.adres, https://localhost",
         "regelgang.adres, geen adres",
+        "regelgang.beveiligingscontact, mailto:beveiliging@example.nl",
+        "regelgang.beveiligingscontact, ''",
         "regelgang.post.sleutel, ''",
         "regelgang.post.afzender, ' '",
         "server.servlet.session.cookie.secure, false"

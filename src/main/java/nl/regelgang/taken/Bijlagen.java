@@ -66,10 +66,15 @@ class Bijlagen {
         String naam = StringUtils.getFilename(StringUtils.cleanPath(String.valueOf(bestand.getOriginalFilename())));
         try (InputStream inhoud = bestand.getInputStream()) {
             return documenten.bewaar(
-                    taak.dossier(), veld.label(), String.valueOf(naam), inhoud, taken.handelend(taak, persoon));
+                    taak.dossier(), titel(taak, veld), String.valueOf(naam), inhoud, taken.handelend(taak, persoon));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Among the documents of thirty raden one must see whose it is. */
+    private static String titel(Taak taak, Veld veld) {
+        return taak.deelnemer() == null ? veld.label() : veld.label() + ", " + taak.deelnemer();
     }
 
     private static @Nullable MultipartFile gekozen(HttpServletRequest verzoek, String sleutel) {

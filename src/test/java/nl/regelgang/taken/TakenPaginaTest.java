@@ -222,7 +222,7 @@ class TakenPaginaTest {
         when(taken.vind("t1", "griffier")).thenReturn(open("t1", null, null));
         when(documenten.bewaar(
                         eq(DOSSIER),
-                        eq("Raadsbesluit of brief als bijlage"),
+                        eq("Raadsbesluit of brief, Gemeente Tiel"),
                         eq("besluit.pdf"),
                         any(InputStream.class),
                         eq(GRIFFIER)))

@@ -77,15 +77,16 @@ class Weergave {
         return switch (status) {
             case GEDAAN -> "gedaan";
             case NU -> "nu";
-            case NOG_TE_DOEN -> "wacht";
+            case NOG_TE_DOEN, MOGELIJK -> "wacht";
         };
     }
 
     public String woord(Positie.Status status) {
         return switch (status) {
-            case GEDAAN -> "gedaan";
-            case NU -> "hier staat de procedure";
-            case NOG_TE_DOEN -> "nog te doen";
+            case GEDAAN -> "Gedaan";
+            case NU -> "Hier staat de procedure";
+            case NOG_TE_DOEN -> "Nog te doen";
+            case MOGELIJK -> "Niet altijd aan de orde";
         };
     }
 
