@@ -7,8 +7,6 @@ import java.util.Map;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
-import nl.regelgang.regeling.Regelingen;
-import nl.regelgang.regeling.Regels;
 import nl.regelgang.termijnbewaking.Bewijs;
 import nl.regelgang.termijnbewaking.Opgave;
 import nl.regelgang.termijnbewaking.Termijnregister;
@@ -25,17 +23,17 @@ class Begrotingstermijnregister {
     static final String TOEZENDING = "begrotingToezenden";
 
     private final Termijnregister register;
-    private final Regelingen regelingen;
+    private final Procedureregels regels;
 
-    Begrotingstermijnregister(Termijnregister register, Regelingen regelingen) {
+    Begrotingstermijnregister(Termijnregister register, Procedureregels regels) {
         this.register = register;
-        this.regelingen = regelingen;
+        this.regels = regels;
     }
 
     Begrotingstermijnen termijnen(Begrotingsprocedure procedure) {
         Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
-        Regels regels = regelingen.vind(bestuur.regeling()).orElseThrow().regels();
-        return new Begrotingstermijnen(bestuur.vorm(), bestuur.hoofdstuk(), regels);
+        return new Begrotingstermijnen(
+                bestuur.vorm(), bestuur.hoofdstuk(), regels.van(procedure).regels());
     }
 
     /** The terms that run from the sending: the aanbieding, the reaction, and the vaststelling in the year before. */

@@ -3,6 +3,7 @@ package nl.regelgang.procedure.zienswijzeronde;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
@@ -31,6 +32,7 @@ public class ZienswijzeDeelnemer {
     private final Trajecttermijnen termijnen;
     private final Clock klok;
     private final Dossierstukken stukken;
+    private final Journaal journaal;
     private final ApplicationEventPublisher gebeurtenissen;
 
     ZienswijzeDeelnemer(
@@ -41,6 +43,7 @@ public class ZienswijzeDeelnemer {
             Trajecttermijnen termijnen,
             Clock klok,
             Dossierstukken stukken,
+            Journaal journaal,
             ApplicationEventPublisher gebeurtenissen) {
         this.ronden = ronden;
         this.zienswijzen = zienswijzen;
@@ -49,6 +52,7 @@ public class ZienswijzeDeelnemer {
         this.termijnen = termijnen;
         this.klok = klok;
         this.stukken = stukken;
+        this.journaal = journaal;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -127,6 +131,7 @@ public class ZienswijzeDeelnemer {
     }
 
     public void akkoordVragen(String sleutel) {
+        journaal.vergrendel(ronde(traject(sleutel)).zaak().dossier());
         standpunten.akkoordVragen(id(sleutel));
     }
 
@@ -155,7 +160,7 @@ public class ZienswijzeDeelnemer {
      */
     private void antwoordDoorgeven(String sleutel) {
         Traject traject = traject(sleutel);
-        ronden.vergrendel(traject.ronde());
+        journaal.vergrendel(ronde(traject).zaak().dossier());
         Zienswijzeronde ronde = ronde(traject);
         berichten.antwoordBinnen(ronde.zaak(), traject);
         if (ronde.alleBinnen()) {
