@@ -48,14 +48,17 @@ public class Paginakop {
                 .map(Functie::titel)
                 .distinct()
                 .toList();
-        return new Kop(persoon.naam(), functies, menuVan(persoon));
+        return new Kop(persoon.naam(), functies, menuVan(persoon, !functies.isEmpty()));
     }
 
-    private List<Menupunt> menuVan(Persoon persoon) {
+    private List<Menupunt> menuVan(Persoon persoon, boolean metFunctie) {
         List<Menupunt> menu = new ArrayList<>();
         menu.add(menupunt("/taken", "Mijn taken"));
         menu.add(menupunt("/procedures", "Procedures"));
         menu.add(menupunt("/regelingen", "Regelingen"));
+        if (metFunctie) {
+            menu.add(menupunt("/vergaderkalender", "Vergaderkalender"));
+        }
         if (toegang.isBeheerder(persoon.id())) {
             menu.add(menupunt("/beheer", "Beheer"));
         }

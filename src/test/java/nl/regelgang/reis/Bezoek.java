@@ -36,7 +36,8 @@ final class Bezoek implements AutoCloseable {
                 .setViewportSize(1280, 900));
         this.pagina = venster.newPage();
         pagina.setDefaultTimeout(30_000);
-        // A violation of the Content-Security-Policy is such an error too. A page with a fault in the form answers 422, on
+        // A violation of the Content-Security-Policy is such an error too. A page with a fault in the form answers 422,
+        // on
         // purpose, and the browser writes that down as well.
         pagina.onConsoleMessage(regel -> {
             if (regel.type().equals("error") && !regel.text().contains("status of 422")) {
