@@ -32,7 +32,8 @@ final class IcsHerhaling {
             if (!grens.omvat(Moment.van(eerste).dag())) {
                 // Every time since the beginning is counted, so a series from long ago keeps the machine busy.
                 throw Bestandsfout.op(
-                        plaats.regelVan("DTSTART"), grens.uitleg(Moment.van(eerste).dag()));
+                        plaats.regelVan("DTSTART"),
+                        grens.uitleg(Moment.van(eerste).dag()));
             }
             regels.forEach(regel -> momenten.addAll(volgens(regel, plaats, eerste, grens)));
         }

@@ -14,12 +14,12 @@ import nl.regelgang.regeling.OrganisatieSoort;
 record Orgaanrecht(Organisatie organisatie, OrgaanId orgaan, boolean wijzigen) {
 
     /** For example "gemeenteraad, Gemeente Tiel". */
-    String naam() {
+    public String naam() {
         return soort(organisatie, orgaan) + ", " + organisatie.naam();
     }
 
     /** Where the calendar is. */
-    String pad() {
+    public String pad() {
         return pad(orgaan);
     }
 
@@ -28,7 +28,7 @@ record Orgaanrecht(Organisatie organisatie, OrgaanId orgaan, boolean wijzigen) {
     }
 
     /** Whether a commissie can come before the meeting. */
-    boolean metCommissie() {
+    public boolean metCommissie() {
         return switch (organisatie.soort()) {
             case GEMEENTE, PROVINCIE, WATERSCHAP -> orgaan.equals(organisatie.vertegenwoordigendOrgaan());
             default -> false;

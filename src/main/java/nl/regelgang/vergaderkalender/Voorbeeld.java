@@ -62,7 +62,8 @@ record Voorbeeld(
                 samenvatting(regels),
                 voorbij == 0
                         ? null
-                        : "Let op: " + voorbij + " van de " + regels.size() + " regels liggen in het verleden.",
+                        : "Let op: " + voorbij + " van de " + regels.size()
+                                + (voorbij == 1 ? " regels ligt" : " regels liggen") + " in het verleden.",
                 rijen,
                 overname.nietInBestand().stream().map(Zinnen::van).toList(),
                 inhoud(regels),
