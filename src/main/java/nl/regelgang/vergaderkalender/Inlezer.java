@@ -45,6 +45,9 @@ final class Inlezer {
      */
     static List<Inleesregel> leesTerug(String inhoud, Leesgrens grens) {
         List<Inleesregel> regels = CsvLezer.lees(inhoud);
+        if (regels.isEmpty()) {
+            throw Bestandsfout.in("De regels van het bestand zijn onderweg verdwenen. Kies het bestand opnieuw.");
+        }
         Bestandscontrole.elk(regels, grens);
         return regels;
     }

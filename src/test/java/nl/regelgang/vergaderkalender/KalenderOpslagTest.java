@@ -115,7 +115,7 @@ class KalenderOpslagTest {
                 .isInstanceOf(Achterhaald.class);
         assertThat(beheer.verwijder(TIEL, was.id(), Handelend.SYSTEEM)).isEqualTo(verplaatst);
         assertThat(feiten)
-                .extracting(feit -> ((KalenderGewijzigd) feit).omschrijving().split("[: ]")[0])
+                .extracting(feit -> ((KalenderGewijzigd) feit).omschrijving().replaceFirst("[: ].*", ""))
                 .containsExactly("Toegevoegd", "Gewijzigd", "Voorbereiding", "Verwijderd");
     }
 

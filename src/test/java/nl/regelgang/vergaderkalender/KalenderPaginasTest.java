@@ -193,7 +193,7 @@ class KalenderPaginasTest {
                 upload(ics(afspraak("DTSTART:" + over(30) + "T193000", "SUMMARY:Raad"), afspraak("DTSTART:morgen"))),
                 422);
         assertThat(geweigerd.select("[role=alert] a[href=#bestand]").text())
-                .startsWith("Regel 10: de begindatum van deze afspraak kan niet worden gelezen.");
+                .startsWith("Regel 11: de begindatum van deze afspraak kan niet worden gelezen.");
         assertThat(pagina("vk.griffier", upload("<html>"), 422).text()).contains("dit is een webpagina");
         zend("vk.griffier", multipart(RAAD + "/inlezen"), 422);
 
