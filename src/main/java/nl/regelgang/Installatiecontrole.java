@@ -53,6 +53,10 @@ final class Installatiecontrole implements ApplicationContextInitializer<Configu
                 is(omgeving, "server.servlet.session.cookie.secure", "true"),
                 fouten,
                 "server.servlet.session.cookie.secure must be true");
+        eis(
+                isMeldpunt(tekst(omgeving, "regelgang.beveiligingscontact")),
+                fouten,
+                "regelgang.beveiligingscontact is missing: who is told of a weakness, as mailto:... or https://...");
         post(omgeving, fouten);
         if (!fouten.isEmpty()) {
             throw new OnvolledigeInstallatie(fouten);
@@ -64,6 +68,11 @@ final class Installatiecontrole implements ApplicationContextInitializer<Configu
         eisIngevuld(omgeving, "regelgang.post.afzender", "the address that mail comes from", fouten);
         eisIngevuld(omgeving, "regelgang.post.antwoord-aan", "the mailbox that people read", fouten);
         eisIngevuld(omgeving, "regelgang.post.contact", "how to reach a person", fouten);
+    }
+
+    /** The default is an address at which nobody reads. */
+    private static boolean isMeldpunt(String contact) {
+        return contact.startsWith("https://") || (contact.startsWith("mailto:") && !contact.endsWith("@example.nl"));
     }
 
     private static boolean isEigenAdres(String adres) {

@@ -40,6 +40,9 @@ public record Positie(
     public enum Status {
         GEDAAN,
         NU,
-        NOG_TE_DOEN
+        /** It will come, whichever way the process takes. */
+        NOG_TE_DOEN,
+        /** It comes on some of the ways that the process can still take. */
+        MOGELIJK
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,36 +48,42 @@ final class Stappenplan {
      * @param nu per element since when the process waits there
      */
     List<Stap> stappen(Map<String, Instant> gedaan, Map<String, Instant> nu) {
-        Map<String, Instant> wachtend = metDeKeuzes(nu);
-        Set<FlowNode> komend = bereikbaar(nu.keySet());
+        Set<FlowNode> komend = bereikbaar(nu.keySet(), null);
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(Stappenplan::isStap)
-                .filter(knoop -> wachtend.containsKey(knoop.getId())
-                        || gedaan.containsKey(knoop.getId())
-                        || komend.contains(knoop))
+                .filter(knoop ->
+                        nu.containsKey(knoop.getId()) || gedaan.containsKey(knoop.getId()) || komend.contains(knoop))
                 .sorted(ZOALS_GETEKEND)
-                .map(knoop -> stap(knoop, gedaan.get(knoop.getId()), wachtend.get(knoop.getId())))
+                .map(knoop -> {
+                    Instant wachtSinds = nu.get(knoop.getId());
+                    Instant laatst = gedaan.get(knoop.getId());
+                    Status status = wachtSinds != null
+                            ? Status.NU
+                            : laatst != null ? Status.GEDAAN : komend(nu.keySet(), knoop);
+                    return stap(knoop, status, wachtSinds != null ? wachtSinds : laatst);
+                })
                 .toList();
     }
 
+    /** Waiting for one of several events is a step of its own: which of them comes is not known yet. */
     private static boolean isStap(FlowNode knoop) {
         return knoop instanceof UserTask
                 || knoop instanceof ServiceTask
+                || knoop instanceof EventBasedGateway
                 || knoop instanceof IntermediateCatchEvent
                 || knoop instanceof BoundaryEvent
                 || knoop instanceof EndEvent;
     }
 
-    private static Stap stap(FlowNode knoop, @Nullable Instant gedaan, @Nullable Instant wachtSinds) {
-        Status status = wachtSinds != null ? Status.NU : gedaan != null ? Status.GEDAAN : Status.NOG_TE_DOEN;
+    /** A step on every way from here to an end is sure to come. */
+    private Status komend(Collection<String> vanaf, FlowNode knoop) {
+        boolean omweg = bereikbaar(vanaf, knoop).stream().anyMatch(EndEvent.class::isInstance);
+        return omweg ? Status.MOGELIJK : Status.NOG_TE_DOEN;
+    }
+
+    private static Stap stap(FlowNode knoop, Status status, @Nullable Instant moment) {
         Uitleg uitleg = Uitleg.van(knoop.getId(), documentatie(knoop));
-        return new Stap(
-                knoop.getId(),
-                knoop.getName(),
-                uitleg.grondslag(),
-                uitleg.zin(),
-                status,
-                wachtSinds != null ? wachtSinds : gedaan);
+        return new Stap(knoop.getId(), knoop.getName(), uitleg.grondslag(), uitleg.zin(), status, moment);
     }
 
     private static @Nullable String documentatie(FlowNode knoop) {
@@ -88,23 +93,15 @@ final class Stappenplan {
                 .orElse(null);
     }
 
-    /** The engine waits at the gateway; people wait for one of the events behind it. */
-    private Map<String, Instant> metDeKeuzes(Map<String, Instant> nu) {
-        Map<String, Instant> wachtend = new HashMap<>(nu);
-        nu.forEach((id, sinds) -> {
-            if (model.getModelElementById(id) instanceof EventBasedGateway keuze) {
-                volgende(keuze).forEach(gebeurtenis -> wachtend.put(gebeurtenis.getId(), sinds));
-            }
-        });
-        return wachtend;
-    }
-
-    private Set<FlowNode> bereikbaar(Collection<String> vanaf) {
+    private Set<FlowNode> bereikbaar(Collection<String> vanaf, @Nullable FlowNode zonder) {
         Set<FlowNode> bereikt = new LinkedHashSet<>();
         Deque<FlowNode> rand = new ArrayDeque<>();
         vanaf.forEach(id -> rand.add(model.getModelElementById(id)));
         while (!rand.isEmpty()) {
-            opvolgers(rand.remove()).filter(bereikt::add).forEach(rand::add);
+            opvolgers(rand.remove())
+                    .filter(knoop -> !knoop.equals(zonder))
+                    .filter(bereikt::add)
+                    .forEach(rand::add);
         }
         return bereikt;
     }

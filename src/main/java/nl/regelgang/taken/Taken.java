@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
+import nl.regelgang.formulieren.Formulier;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietBevoegd;
@@ -28,13 +30,21 @@ public class Taken {
     private final Toegang toegang;
     private final Procesmotor motor;
     private final Opdrachten opdrachten;
+    private final Journaal journaal;
 
-    Taken(Werkvoorraad voorraad, Taakcontexten contexten, Toegang toegang, Procesmotor motor, Opdrachten opdrachten) {
+    Taken(
+            Werkvoorraad voorraad,
+            Taakcontexten contexten,
+            Toegang toegang,
+            Procesmotor motor,
+            Opdrachten opdrachten,
+            Journaal journaal) {
         this.voorraad = voorraad;
         this.contexten = contexten;
         this.toegang = toegang;
         this.motor = motor;
         this.opdrachten = opdrachten;
+        this.journaal = journaal;
     }
 
     /** The open tasks that the person has taken, most urgent first. */
@@ -116,6 +126,8 @@ public class Taken {
      */
     public void voltooi(UUID opdracht, String taak, Map<String, Object> waarden, String persoon) {
         opdrachten.uitvoeren(opdracht, () -> {
+            // First, so that the engine does not begin with a task that somebody else is just ending.
+            voorraad.vind(taak).map(Taak::dossier).ifPresent(journaal::vergrendel);
             motor.voltooi(taak, waarden, persoon);
             voorraad.afgerondDoor(taak, persoon);
             return taak;
@@ -125,6 +137,11 @@ public class Taken {
     /** Why the task, though it is for an orgaan of this person, is not for his functie; empty when it is. */
     public Optional<String> weigering(Taak taak, String persoon) {
         return motor.weigering(taak.proces(), taak.stap(), taak.organen(), persoon);
+    }
+
+    /** The form with which the task is drawn and checked: the one that was deployed with it. */
+    public Formulier formulier(Taak taak) {
+        return motor.formulier(taak.id(), taak.formulier());
     }
 
     /** What the procedure tells about the task now. */

@@ -23,20 +23,22 @@ class PositieTest extends Motorproef {
 
         assertStappen(
                 tuple("Stukken toezenden", Status.NU),
-                tuple("Antwoord binnen", Status.NOG_TE_DOEN),
-                tuple("Termijn verstreken", Status.NOG_TE_DOEN),
+                tuple("Antwoord afwachten", Status.NOG_TE_DOEN),
+                tuple("Antwoord binnen", Status.MOGELIJK),
+                tuple("Termijn verstreken", Status.MOGELIJK),
                 tuple("Antwoord vastleggen", Status.NOG_TE_DOEN),
                 tuple("Antwoord vastgelegd", Status.NOG_TE_DOEN));
     }
 
     @Test
-    void wachten_op_het_een_of_het_ander_is_wachten_op_beide() {
+    void wachten_op_het_een_of_het_ander_is_een_stap() {
         gestart();
 
         assertStappen(
                 TOEGEZONDEN,
-                tuple("Antwoord binnen", Status.NU),
-                tuple("Termijn verstreken", Status.NU),
+                tuple("Antwoord afwachten", Status.NU),
+                tuple("Antwoord binnen", Status.MOGELIJK),
+                tuple("Termijn verstreken", Status.MOGELIJK),
                 tuple("Antwoord vastleggen", Status.NOG_TE_DOEN),
                 tuple("Antwoord vastgelegd", Status.NOG_TE_DOEN));
         assertThat(positie().actief()).containsExactly("eventGateway_antwoordAfwachten");

@@ -3,6 +3,7 @@ package nl.regelgang.procedure.begroting;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
@@ -34,6 +35,7 @@ class Begrotingen {
 
     private final Begrotingsprocedures procedures;
     private final Regelingen regelingen;
+    private final Procedureregels regels;
     private final Begrotingsmelder melder;
     private final Ronden ronden;
     private final Zienswijzen zienswijzen;
@@ -41,12 +43,14 @@ class Begrotingen {
     private final Rondeberichten berichten;
     private final Begrotingstermijnregister termijnen;
     private final Taken taken;
+    private final Journaal journaal;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
     Begrotingen(
             Begrotingsprocedures procedures,
             Regelingen regelingen,
+            Procedureregels regels,
             Begrotingsmelder melder,
             Ronden ronden,
             Zienswijzen zienswijzen,
@@ -54,10 +58,12 @@ class Begrotingen {
             Rondeberichten berichten,
             Begrotingstermijnregister termijnen,
             Taken taken,
+            Journaal journaal,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.procedures = procedures;
         this.regelingen = regelingen;
+        this.regels = regels;
         this.melder = melder;
         this.ronden = ronden;
         this.zienswijzen = zienswijzen;
@@ -65,6 +71,7 @@ class Begrotingen {
         this.berichten = berichten;
         this.termijnen = termijnen;
         this.taken = taken;
+        this.journaal = journaal;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -95,18 +102,21 @@ class Begrotingen {
     }
 
     /**
-     * Starts the procedure: from here the stukken go out.
+     * Starts the procedure: from here the stukken go out, and what the regeling is and decides today holds for it until
+     * its end.
      *
      * @param afwijking why a term is not met; needed when {@code nodig}
      */
-    void starten(Begrotingsprocedure procedure, boolean nodig, @Nullable String afwijking, Handelend door) {
+    void starten(Begrotingsprocedure concept, boolean nodig, @Nullable String afwijking, Handelend door) {
         if (nodig && afwijking == null) {
             throw new OngeldigeInvoer(
                     "afwijking", "Een termijn wordt niet gehaald. Vul de reden in waarom u toch start.");
         }
-        if (!procedures.gestart(procedure.id(), Dagen.vandaag(klok), afwijking)) {
+        if (!procedures.gestart(concept.id(), Dagen.vandaag(klok), afwijking)) {
             throw new Achterhaald("Deze procedure is al gestart.");
         }
+        Begrotingsprocedure procedure = metBestuurVanVandaag(concept);
+        regels.vastleggen(procedure);
         feiten.publishEvent(new BegrotingsprocedureGestart(
                 procedure.id(),
                 procedure.bestuur().regelingNaam(),
@@ -119,7 +129,13 @@ class Begrotingen {
         melder.gestart(procedure.id());
     }
 
+    private Begrotingsprocedure metBestuurVanVandaag(Begrotingsprocedure concept) {
+        procedures.bestuurWijzigen(concept.id(), bestuur(concept.bestuur().regeling()));
+        return procedures.lees(concept.id());
+    }
+
     List<String> herinneren(Begrotingsprocedure procedure, Handelend door) {
+        journaal.vergrendel(procedure.id());
         return ronden.herinneren(procedure.id(), door);
     }
 
@@ -128,6 +144,7 @@ class Begrotingen {
      * raden at once.
      */
     void reageren(Begrotingsprocedure procedure, UUID traject, String oordeel, String conclusie, Handelend door) {
+        journaal.vergrendel(procedure.id());
         Zienswijzeronde ronde = zienswijzeronden
                 .laatste(procedure.id())
                 .filter(deze -> deze.trajecten().stream().map(Traject::id).anyMatch(traject::equals))
@@ -151,6 +168,7 @@ class Begrotingen {
     }
 
     void intrekken(Begrotingsprocedure procedure, String reden, Handelend door) {
+        journaal.vergrendel(procedure.id());
         if (!procedures.ingetrokken(procedure.id(), reden)) {
             throw new Achterhaald("Deze procedure loopt niet meer en kan niet worden ingetrokken.");
         }

@@ -2,6 +2,7 @@ package nl.regelgang.procedure.zienswijzeronde;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procesmotor.Procesbean;
@@ -27,6 +28,7 @@ public class ZienswijzeDeelnemer {
     private final Standpunten standpunten;
     private final Rondeberichten berichten;
     private final Dossierstukken stukken;
+    private final Journaal journaal;
     private final ApplicationEventPublisher gebeurtenissen;
 
     ZienswijzeDeelnemer(
@@ -35,12 +37,14 @@ public class ZienswijzeDeelnemer {
             Standpunten standpunten,
             Rondeberichten berichten,
             Dossierstukken stukken,
+            Journaal journaal,
             ApplicationEventPublisher gebeurtenissen) {
         this.ronden = ronden;
         this.zienswijzen = zienswijzen;
         this.standpunten = standpunten;
         this.berichten = berichten;
         this.stukken = stukken;
+        this.journaal = journaal;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -118,6 +122,7 @@ public class ZienswijzeDeelnemer {
     }
 
     public void akkoordVragen(String sleutel) {
+        journaal.vergrendel(ronde(traject(sleutel)).zaak().dossier());
         standpunten.akkoordVragen(id(sleutel));
     }
 
@@ -145,7 +150,7 @@ public class ZienswijzeDeelnemer {
      */
     private void antwoordDoorgeven(String sleutel) {
         Traject traject = traject(sleutel);
-        ronden.vergrendel(traject.ronde());
+        journaal.vergrendel(ronde(traject).zaak().dossier());
         Zienswijzeronde ronde = ronde(traject);
         berichten.antwoordBinnen(ronde.zaak(), traject);
         if (ronde.alleBinnen()) {

@@ -36,6 +36,9 @@ class BegrotingsprocedureTest {
     class MetReden extends Afwijkingen {}
 
     @Nested
+    class RegelsBijDeStart extends VasteRegels {}
+
+    @Nested
     class Zichtbaarheid extends WieZietWat {}
 
     /** After all the others, of which none has an order. */

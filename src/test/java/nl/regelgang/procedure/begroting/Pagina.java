@@ -2,6 +2,7 @@ package nl.regelgang.procedure.begroting;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
@@ -9,6 +10,18 @@ import java.util.UUID;
 
 /** A page in the browser of somebody who is logged in. */
 record Pagina(Toneel toneel, String persoon) {
+
+    String lees(String pad) {
+        try {
+            return toneel.browser
+                    .perform(get(pad).secure(true).with(user(persoon)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        } catch (Exception fout) {
+            throw new AssertionError(fout);
+        }
+    }
 
     /** @return the page that answers a form with one date in it */
     String levert_in(String pad, String veld, LocalDate dag) {
