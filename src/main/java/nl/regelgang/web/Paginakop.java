@@ -52,14 +52,17 @@ public class Paginakop {
                 .distinct()
                 .toList();
         int punten = toegang.isBeheerder(persoon.id()) ? bewaking.aantal() : 0;
-        return new Kop(persoon.naam(), functies, menuVan(persoon), punten);
+        return new Kop(persoon.naam(), functies, menuVan(persoon, !functies.isEmpty()), punten);
     }
 
-    private List<Menupunt> menuVan(Persoon persoon) {
+    private List<Menupunt> menuVan(Persoon persoon, boolean metFunctie) {
         List<Menupunt> menu = new ArrayList<>();
         menu.add(menupunt("/taken", "Mijn taken"));
         menu.add(menupunt("/procedures", "Procedures"));
         menu.add(menupunt("/regelingen", "Regelingen"));
+        if (metFunctie) {
+            menu.add(menupunt("/vergaderkalender", "Vergaderkalender"));
+        }
         if (toegang.isBeheerder(persoon.id())) {
             menu.add(menupunt("/beheer", "Beheer"));
         }

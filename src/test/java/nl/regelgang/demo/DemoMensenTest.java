@@ -159,7 +159,12 @@ class DemoMensenTest {
 
     @Test
     void every_bean_of_the_demonstration_is_bound_to_its_profile() {
-        assertThat(List.of(DemoMensen.class, DemoBegin.class, DemoAanmeldlijst.class, DemoController.class))
+        assertThat(List.of(
+                        DemoMensen.class,
+                        DemoBegin.class,
+                        DemoKalenders.class,
+                        DemoAanmeldlijst.class,
+                        DemoController.class))
                 .allSatisfy(bean -> {
                     Profile profile = bean.getAnnotation(Profile.class);
                     assertThat(profile).isNotNull();
