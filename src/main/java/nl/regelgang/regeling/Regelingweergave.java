@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import org.jspecify.annotations.Nullable;
 

@@ -61,7 +61,7 @@ class Ladder {
             case COLLEGE, GS -> personen(orgaan, Rol.BESTUURSSECRETARIS);
             case DB, BESTUUR -> personen(orgaan, Rol.DB_SECRETARIS, Rol.BESTUURSSECRETARIS);
             case AB -> personen(orgaan, Rol.AB_VOORZITTER);
-            case RAAD, PS, MINISTER, BEHEER -> personen(orgaan);
+            case RAAD, RAADSCOMMISSIE, PS, MINISTER, BEHEER -> personen(orgaan);
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.regelgang.Nationaalregister;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
