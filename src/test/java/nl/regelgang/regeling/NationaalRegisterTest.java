@@ -176,7 +176,7 @@ class NationaalRegisterTest {
     void a_waterschap_that_merged_is_out_although_it_is_still_listed() {
         assertThat(regeling("Aqualysis").deelnemersOp(DAG))
                 .extracting(d -> d.organisatie().naam())
-                .doesNotContain("Groot Salland", "Reest en Wieden")
+                .doesNotContain("Waterschap Groot Salland", "Waterschap Reest en Wieden")
                 .isNotEmpty();
     }
 
