@@ -3,8 +3,12 @@ package nl.regelgang.procedure.begroting;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.termijnbewaking.Bewijs;
+import nl.regelgang.termijnbewaking.Opgave;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.springframework.stereotype.Component;
@@ -48,7 +52,8 @@ class Begrotingstermijnregister {
                 LocalDate.of(procedure.jaar() - 1, 12, 31),
                 procedure.grondslag("Wgr art. 34 lid 1"),
                 "De begroting wordt vastgesteld in het jaar vóór het jaar waarvoor zij dient. Om haar op tijd toe te zenden: uiterlijk %s (%s)."
-                        .formatted(voluit(toezending.dag()), toezending.grondslag()));
+                        .formatted(voluit(toezending.dag()), toezending.grondslag()),
+                Map.of("begin van het begrotingsjaar", LocalDate.of(procedure.jaar(), 1, 1)));
         open(
                 procedure,
                 TOEZENDING,
@@ -56,7 +61,8 @@ class Begrotingstermijnregister {
                 procedure.bestuur().dagelijksBestuur(),
                 toezending.dag(),
                 toezending.grondslag(),
-                "Vóór 15 september, wanneer de begroting ook wordt vastgesteld. Na de vaststelling kan deze dag eerder worden.");
+                "Vóór 15 september, wanneer de begroting ook wordt vastgesteld. Na de vaststelling kan deze dag eerder worden.",
+                Map.of("begin van het begrotingsjaar", LocalDate.of(procedure.jaar(), 1, 1)));
     }
 
     /** The reaction to the zienswijzen, also when one came in after the others were answered. */
@@ -71,7 +77,8 @@ class Begrotingstermijnregister {
                 termijnen(procedure).reactieVoorVaststelling()
                         ? "De reactie moet bij de raden zijn voordat de begroting wordt vastgesteld."
                         : "%s noemt geen moment voor de reactie; voorgesteld is de dag vóór de vergadering."
-                                .formatted(procedure.grondslag("Wgr art. 35 lid 4")));
+                                .formatted(procedure.grondslag("Wgr art. 35 lid 4")),
+                Map.of("vergadering", procedure.plan().vergadering()));
     }
 
     /** The day before the meeting, because the reaction comes before the vote. */
@@ -105,11 +112,15 @@ class Begrotingstermijnregister {
                                 voluit(verzondenOp),
                                 termijnen.toezendingRaden().grondslag(),
                                 termijnen.vanafAanbieding() ? "aanbieding" : "vaststelling",
-                                voluit(termijnen.toezendingRaden().vroegsteDoel(verzondenOp))));
+                                voluit(termijnen.toezendingRaden().vroegsteDoel(verzondenOp))),
+                Map.of(
+                        "toezending aan de raden", verzondenOp,
+                        "geplande aanbieding", procedure.plan().aanbieding(),
+                        "geplande vergadering", procedure.plan().vergadering()));
     }
 
-    void vastgesteld(Begrotingsprocedure procedure, LocalDate op) {
-        register.gedaan(procedure.id(), VASTSTELLING, op);
+    void vastgesteld(Begrotingsprocedure procedure, LocalDate op, Handelend door) {
+        gedaan(procedure, VASTSTELLING, op, door);
         Uiterlijk toezending = termijnen(procedure).toezendingToezichthouder(op, procedure.jaar());
         open(
                 procedure,
@@ -118,7 +129,8 @@ class Begrotingstermijnregister {
                 procedure.bestuur().dagelijksBestuur(),
                 toezending.dag(),
                 toezending.grondslag(),
-                toezending.uitleg());
+                toezending.uitleg(),
+                Map.of("vaststelling", op));
     }
 
     /** Whenever the begroting is adopted. */
@@ -131,8 +143,8 @@ class Begrotingstermijnregister {
         return "Begroting toezenden aan " + procedure.bestuur().toezichthouder().naam();
     }
 
-    void gedaan(Begrotingsprocedure procedure, String soort, LocalDate op) {
-        register.gedaan(procedure.id(), soort, op);
+    void gedaan(Begrotingsprocedure procedure, String soort, LocalDate op, Handelend door) {
+        register.gedaan(procedure.id(), soort, op, new Bewijs("Gedaan op " + voluit(op) + ".", door));
     }
 
     void ingetrokken(Begrotingsprocedure procedure) {
@@ -153,7 +165,9 @@ class Begrotingstermijnregister {
             OrgaanId wie,
             LocalDate uiterlijk,
             Grondslag grondslag,
-            String uitleg) {
-        register.openen(procedure.id(), procedure.id(), soort, omschrijving, wie, uiterlijk, grondslag, uitleg);
+            String uitleg,
+            Map<String, LocalDate> basis) {
+        register.openen(Opgave.van(
+                procedure.id(), procedure.id(), soort, omschrijving, wie, uiterlijk, grondslag, uitleg, basis));
     }
 }

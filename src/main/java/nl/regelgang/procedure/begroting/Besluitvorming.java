@@ -108,7 +108,7 @@ class Besluitvorming {
         Afwijking afwijking = Afwijking.van(zinnen, ingevuld);
         Optional<UUID> aangepast = stukken.gekozen(procedure.id(), ingevuld, "ontwerpbegroting");
         procedures.aangeboden(procedure.id(), op, aangepast.orElse(procedure.ontwerp()), kennisgevingOp);
-        termijnen.gedaan(procedure, Begrotingstermijnregister.AANBIEDING, op);
+        termijnen.gedaan(procedure, Begrotingstermijnregister.AANBIEDING, op, ingevuld.door());
         if (ronde.zienswijzen().isEmpty()) {
             termijnen.geenReactieNodig(procedure);
         }
@@ -145,7 +145,7 @@ class Besluitvorming {
                 stemmen.vastleggen(procedure, ingevuld, kennisgevingOp, () -> Afwijking.van(zinnen, ingevuld));
         if (uitslag == Stemregels.Soort.AANGENOMEN) {
             procedures.vastgesteld(procedure.id(), op);
-            termijnen.vastgesteld(procedure, op);
+            termijnen.vastgesteld(procedure, op, ingevuld.door());
             String reden =
                     "het bestuur heeft de begroting %d op %s vastgesteld".formatted(procedure.jaar(), voluit(op));
             rondegang.sluiten(procedure.id(), reden, ingevuld.door());
@@ -249,7 +249,7 @@ class Besluitvorming {
                 ingevuld);
         UUID begroting = stukken.gekozen(procedure.id(), ingevuld, "begroting").orElseThrow();
         procedures.toegezonden(procedure.id(), op, begroting);
-        termijnen.gedaan(procedure, Begrotingstermijnregister.TOEZENDING, op);
+        termijnen.gedaan(procedure, Begrotingstermijnregister.TOEZENDING, op, ingevuld.door());
         feiten.publishEvent(new BegrotingToegezonden(
                 procedure.id(),
                 procedure.bestuur().toezichthouder().naam(),

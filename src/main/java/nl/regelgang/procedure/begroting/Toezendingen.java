@@ -116,7 +116,7 @@ class Toezendingen {
             berichten.reactieToegezonden(ronde);
         }
         if (ronde.zonderReactie().isEmpty()) {
-            termijnen.gedaan(procedure, Begrotingstermijnregister.REACTIE, Dagen.vandaag(klok));
+            termijnen.gedaan(procedure, Begrotingstermijnregister.REACTIE, Dagen.vandaag(klok), Handelend.SYSTEEM);
         }
     }
 

@@ -29,6 +29,7 @@ public class Ronden {
     private final Standpunten standpunten;
     private final Trajectproces proces;
     private final Rondeberichten berichten;
+    private final Trajecttermijnen termijnen;
     private final ApplicationEventPublisher feiten;
 
     Ronden(
@@ -37,12 +38,14 @@ public class Ronden {
             Standpunten standpunten,
             Trajectproces proces,
             Rondeberichten berichten,
+            Trajecttermijnen termijnen,
             ApplicationEventPublisher feiten) {
         this.zienswijzen = zienswijzen;
         this.ronden = ronden;
         this.standpunten = standpunten;
         this.proces = proces;
         this.berichten = berichten;
+        this.termijnen = termijnen;
         this.feiten = feiten;
     }
 
@@ -50,6 +53,7 @@ public class Ronden {
     public Zienswijzeronde openen(Zaak zaak, LocalDate sluitOp, List<Deelnemend> deelnemers) {
         Zienswijzeronde ronde = zienswijzen.openen(zaak, sluitOp, deelnemers);
         for (Traject traject : ronde.trajecten()) {
+            termijnen.begint(ronde, traject);
             proces.stukkenToegezonden(traject.id());
             if (!berichten.stukkenToegezonden(ronde, traject)) {
                 feiten.publishEvent(
@@ -65,6 +69,7 @@ public class Ronden {
             zienswijzen.sluiten(ronde, reden, door);
             for (Traject traject : ronde.nogNietGereageerd()) {
                 standpunten.vervallen(traject.id(), "De zienswijzeronde is gesloten: " + reden + ".");
+                termijnen.gesloten(traject.id(), reden, door);
                 proces.rondeGesloten(traject.id());
             }
         });
@@ -81,6 +86,8 @@ public class Ronden {
                     "Uw antwoord wordt nog doorgegeven, of er is nog geen antwoord. Probeer het zo weer.");
         }
         zienswijzen.heropenen(traject, door);
+        Traject heropend = ronden.traject(traject);
+        termijnen.begint(ronden.vind(heropend.ronde()).orElseThrow(), heropend);
         proces.stukkenToegezonden(traject);
     }
 

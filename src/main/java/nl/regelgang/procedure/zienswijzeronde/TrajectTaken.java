@@ -1,14 +1,21 @@
 package nl.regelgang.procedure.zienswijzeronde;
 
+import static java.util.stream.Collectors.joining;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.taken.Taakcontext;
+import nl.regelgang.vergaderkalender.Vergadering;
+import nl.regelgang.vergaderkalender.Vergaderkalender;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zaak;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
@@ -19,12 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TrajectTaken implements Taakcontext.Bron {
 
+    /** As many meetings as can be read at a glance. */
+    private static final int MEESTE_VERGADERINGEN = 6;
+
     private final Zienswijzeronden ronden;
     private final Standpunten standpunten;
+    private final Vergaderkalender vergaderkalender;
+    private final Clock klok;
 
-    TrajectTaken(Zienswijzeronden ronden, Standpunten standpunten) {
+    TrajectTaken(Zienswijzeronden ronden, Standpunten standpunten, Vergaderkalender vergaderkalender, Clock klok) {
         this.ronden = ronden;
         this.standpunten = standpunten;
+        this.vergaderkalender = vergaderkalender;
+        this.klok = klok;
     }
 
     @Override
@@ -54,6 +68,9 @@ class TrajectTaken implements Taakcontext.Bron {
                 "Het bestuur van %s rekent op het antwoord van de raad tot en met %s. Een zienswijze die later komt, "
                                 .formatted(ronde.zaak().regeling(), voluit(ronde.sluitOp()))
                         + "wordt toegevoegd zolang er nog niet is gestemd.");
+        if (stap.equals("raadsvergaderingPlannen")) {
+            alineas.add(vergaderingen(traject.deelnemer().raad(), ronde.sluitOp()));
+        }
         standpunten.van(traject.id()).ifPresent(stand -> {
             if (stap.equals("zienswijzeVastleggen") && stand.vastgesteld() != null) {
                 alineas.add(
@@ -69,6 +86,23 @@ class TrajectTaken implements Taakcontext.Bron {
             }
         });
         return alineas;
+    }
+
+    private String vergaderingen(OrgaanId raad, LocalDate sluitOp) {
+        LocalDate vandaag = Dagen.vandaag(klok);
+        List<Vergadering> vergaderingen = vergaderkalender.vergaderingen(raad, vandaag, sluitOp);
+        if (vergaderingen.isEmpty()) {
+            return "In de vergaderkalender staat tot en met %s geen vergadering van de %s. U kunt de vergaderingen invullen bij Vergaderkalender."
+                    .formatted(voluit(sluitOp), raad.soort().naam());
+        }
+        return "Vergaderingen van de %s volgens de vergaderkalender: %s."
+                .formatted(
+                        raad.soort().naam(),
+                        vergaderingen.stream()
+                                .limit(MEESTE_VERGADERINGEN)
+                                .map(vergadering -> voluit(vergadering.datum()))
+                                .distinct()
+                                .collect(joining("; ")));
     }
 
     private static Grondslag grondslag(String stap, Zaak zaak, Grondslag uitModel) {

@@ -1,11 +1,13 @@
 package nl.regelgang.procedure.zienswijzeronde;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procesmotor.Procesbean;
 import nl.regelgang.standpunt.Standpunten;
@@ -29,6 +31,8 @@ public class ZienswijzeDeelnemer {
     private final Zienswijzen zienswijzen;
     private final Standpunten standpunten;
     private final Rondeberichten berichten;
+    private final Trajecttermijnen termijnen;
+    private final Clock klok;
     private final Dossierstukken stukken;
     private final Journaal journaal;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -38,6 +42,8 @@ public class ZienswijzeDeelnemer {
             Zienswijzen zienswijzen,
             Standpunten standpunten,
             Rondeberichten berichten,
+            Trajecttermijnen termijnen,
+            Clock klok,
             Dossierstukken stukken,
             Journaal journaal,
             ApplicationEventPublisher gebeurtenissen) {
@@ -45,6 +51,8 @@ public class ZienswijzeDeelnemer {
         this.zienswijzen = zienswijzen;
         this.standpunten = standpunten;
         this.berichten = berichten;
+        this.termijnen = termijnen;
+        this.klok = klok;
         this.stukken = stukken;
         this.journaal = journaal;
         this.gebeurtenissen = gebeurtenissen;
@@ -101,6 +109,7 @@ public class ZienswijzeDeelnemer {
         UUID dossier = ronde(traject(sleutel)).zaak().dossier();
         UUID bijlage = stukken.gekozen(dossier, ingevuld, "bijlage").orElse(null);
         zienswijzen.indienen(id(sleutel), besluitVan, tekst, bijlage, ingevuld.door());
+        termijnen.beantwoord(id(sleutel), "Zienswijze ingediend.", Dagen.vandaag(klok), ingevuld.door());
         standpuntVervalt(sleutel);
     }
 
@@ -162,6 +171,7 @@ public class ZienswijzeDeelnemer {
 
     private void geenZienswijze(String sleutel, @Nullable LocalDate besluitVan, Ingevuld in) {
         zienswijzen.geenZienswijze(id(sleutel), besluitVan, in.door());
+        termijnen.beantwoord(id(sleutel), "Gemeld dat er geen zienswijze komt.", Dagen.vandaag(klok), in.door());
         standpuntVervalt(sleutel);
     }
 

@@ -242,6 +242,14 @@ final class Dan extends Zicht {
                 });
     }
 
+    void loopt_de_termijn_van(String deelnemer, String soort) {
+        assertThat(toneel.termijnen.van(toneel.dossier()))
+                .filteredOn(termijn ->
+                        termijn.onderdeel().equals(toneel.traject(deelnemer).id())
+                                && termijn.soort().equals(soort))
+                .anyMatch(termijn -> termijn.status() == Status.OPEN);
+    }
+
     void loopt_de_termijn_niet(String soort) {
         assertThat(toneel.termijnen.van(toneel.dossier()))
                 .filteredOn(termijn -> termijn.soort().equals(soort))

@@ -180,6 +180,7 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
         dan.heeft_geen_zienswijze("Buren");
 
         als.de_griffier_van("Buren").neemt_het_antwoord_terug();
+        dan.loopt_de_termijn_van("Buren", "antwoordVanDeRaad");
         dan.staat_in_het_journaal("Gemeente Buren neemt terug dat er geen zienswijze komt", "Wgr art. 35 lid 3");
         dan.kan_dit_niet_meer(
                 () -> als.de_griffier_van("Buren").neemt_het_antwoord_terug(), "kan niet meer worden teruggenomen");
