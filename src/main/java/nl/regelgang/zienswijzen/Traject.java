@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ontvangenOp the day on which the griffie says it received the stukken
  * @param behandeling whether the raad treats the draft at all, null while unknown
  * @param besluitVan the day on which the raad decided
- * @param zienswijze the text, null unless one was filed
+ * @param zienswijze the text, null unless the raad brought one naar voren
  * @param bijlage the document with the zienswijze
  * @param binnenOp the moment at which the answer reached the bestuur
  * @param teLaat it came after the day on which the bestuur counted on it
@@ -35,7 +35,7 @@ public record Traject(
 
     public enum Status {
         OPEN("nog niet gereageerd"),
-        INGEDIEND("zienswijze ingediend"),
+        INGEDIEND("zienswijze naar voren gebracht"),
         GEEN("geen zienswijze"),
         NIET_GEREAGEERD("niet gereageerd");
 

@@ -57,10 +57,11 @@ public sealed interface Zienswijzefeit extends DossierFeit {
         }
     }
 
+    /** @param raad who brought it naar voren, for example "de raad van Gemeente Tiel" */
     record ZienswijzeIngediend(
             UUID dossier,
             UUID traject,
-            String deelnemer,
+            String raad,
             LocalDate besluitVan,
             boolean teLaat,
             Grondslag grondslag,
@@ -68,19 +69,20 @@ public sealed interface Zienswijzefeit extends DossierFeit {
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return "%s dient een zienswijze in (besluit van %s)%s."
+            return "Zienswijze naar voren gebracht door %s (besluit van %s)%s."
                     .formatted(
-                            deelnemer,
+                            raad,
                             voluit(besluitVan),
                             teLaat ? ", na de dag waarop het bestuur erop rekende; zij wordt toegevoegd" : "");
         }
     }
 
-    record GeenZienswijzeGemeld(UUID dossier, UUID traject, String deelnemer, Grondslag grondslag, Handelend door)
+    /** @param raad who has none, for example "de raad van Gemeente Tiel" */
+    record GeenZienswijzeGemeld(UUID dossier, UUID traject, String raad, Grondslag grondslag, Handelend door)
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return deelnemer + " dient geen zienswijze in.";
+            return "Geen zienswijze naar voren gebracht door %s.".formatted(raad);
         }
     }
 

@@ -114,7 +114,7 @@ public class Zienswijzen {
         feiten.publishEvent(new ZienswijzeIngediend(
                 ronde.zaak().dossier(),
                 traject,
-                dit.deelnemer().naam(),
+                dit.deelnemer().raadVoluit(),
                 besluitVan,
                 teLaat,
                 ronde.zaak().zienswijze(),
@@ -130,7 +130,7 @@ public class Zienswijzen {
         }
         beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.GEEN, besluitVan, null, null, false));
         feiten.publishEvent(new GeenZienswijzeGemeld(
-                zaak.dossier(), traject, dit.deelnemer().naam(), zaak.zienswijze(), door));
+                zaak.dossier(), traject, dit.deelnemer().raadVoluit(), zaak.zienswijze(), door));
     }
 
     /** The bestuur gives its judgement on a zienswijze, and what it does with it. */

@@ -32,6 +32,13 @@ public record Zienswijzeronde(
                 .toList();
     }
 
+    /** Who has not answered and was not yet reminded today. */
+    public List<Traject> teHerinneren(LocalDate vandaag) {
+        return nogNietGereageerd().stream()
+                .filter(traject -> !vandaag.equals(traject.herinnerdOp()))
+                .toList();
+    }
+
     public List<Traject> zienswijzen() {
         return trajecten.stream()
                 .filter(traject -> traject.status() == Traject.Status.INGEDIEND)

@@ -87,8 +87,8 @@ public class Zienswijzeronden {
     void voegToe(Zienswijzeronde ronde) {
         Zaak zaak = ronde.zaak();
         jdbc.sql("insert into zienswijzeronde (id, dossier, nummer, regeling, onderwerp, bestuur, stuk,"
-                        + " grondslag_toezending, grondslag_zienswijze, grondslag_reactie, verzonden_op, sluit_op)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " grondslag_toezending, grondslag_ter_inzage, grondslag_zienswijze, grondslag_reactie,"
+                        + " verzonden_op, sluit_op) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         ronde.id(),
                         zaak.dossier(),
@@ -98,6 +98,7 @@ public class Zienswijzeronden {
                         zaak.bestuur().toString(),
                         zaak.stuk(),
                         zaak.toezending().toString(),
+                        zaak.terInzage() == null ? null : zaak.terInzage().toString(),
                         zaak.zienswijze().toString(),
                         zaak.reactie().toString(),
                         ronde.verzondenOp(),

@@ -117,6 +117,7 @@ class ZienswijzerondenOpslagTest {
                 OrgaanId.van("so0894/db"),
                 UUID.randomUUID(),
                 artikel,
+                nummer == 1 ? Grondslag.van("Wgr art. 35 lid 2") : null,
                 artikel,
                 artikel);
         return new Zienswijzeronde(

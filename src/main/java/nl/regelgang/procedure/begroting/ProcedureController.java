@@ -120,6 +120,7 @@ class ProcedureController {
 
     private void ronde(Model model, Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
         model.addAttribute("ronde", ronde);
+        model.addAttribute("teHerinneren", ronde.teHerinneren(vandaag(klok)));
         model.addAttribute("matrix", matrix.van(procedure, ronde, persoon, vandaag(klok)));
         Set<OrganisatieId> eigen = rechten.organisatiesVan(persoon);
         model.addAttribute(

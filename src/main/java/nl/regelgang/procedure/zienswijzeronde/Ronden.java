@@ -1,9 +1,11 @@
 package nl.regelgang.procedure.zienswijzeronde;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
@@ -29,6 +31,7 @@ public class Ronden {
     private final Trajectproces proces;
     private final Rondeberichten berichten;
     private final ApplicationEventPublisher feiten;
+    private final Clock klok;
 
     Ronden(
             Zienswijzen zienswijzen,
@@ -36,13 +39,15 @@ public class Ronden {
             Standpunten standpunten,
             Trajectproces proces,
             Rondeberichten berichten,
-            ApplicationEventPublisher feiten) {
+            ApplicationEventPublisher feiten,
+            Clock klok) {
         this.zienswijzen = zienswijzen;
         this.ronden = ronden;
         this.standpunten = standpunten;
         this.proces = proces;
         this.berichten = berichten;
         this.feiten = feiten;
+        this.klok = klok;
     }
 
     /** Opens a round: one traject and one process per deelnemer, and a message to its griffie. */
@@ -70,14 +75,15 @@ public class Ronden {
     }
 
     /**
-     * Reminds the griffies of the raden that have not answered, and nobody else.
+     * Reminds the griffies of the raden that have not answered, and nobody else; nobody twice on one day.
      *
      * @return the names of the deelnemers whose griffie got a reminder
      */
     public List<String> herinneren(UUID dossier, Handelend door) {
         List<String> herinnerd = new ArrayList<>();
         ronden.laatste(dossier).filter(ronde -> ronde.geslotenOp() == null).ifPresent(ronde -> {
-            for (Traject traject : ronde.nogNietGereageerd()) {
+            LocalDate vandaag = Dagen.vandaag(klok);
+            for (Traject traject : ronde.teHerinneren(vandaag)) {
                 if (berichten.herinnering(ronde, traject)) {
                     zienswijzen.herinnerd(traject, door);
                     herinnerd.add(traject.deelnemer().naam());

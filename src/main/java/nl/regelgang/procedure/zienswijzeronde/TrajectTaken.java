@@ -54,6 +54,9 @@ class TrajectTaken implements Taakcontext.Bron {
                 "Het bestuur van %s rekent op het antwoord van de raad tot en met %s. Een zienswijze die later komt, "
                                 .formatted(ronde.zaak().regeling(), voluit(ronde.sluitOp()))
                         + "wordt toegevoegd zolang er nog niet is gestemd.");
+        if (stap.equals("ontvangstBevestigen")) {
+            Rondeberichten.terInzage(ronde.zaak(), traject).ifPresent(alineas::add);
+        }
         standpunten.van(traject.id()).ifPresent(stand -> {
             if (stap.equals("zienswijzeVastleggen") && stand.vastgesteld() != null) {
                 alineas.add(

@@ -52,9 +52,9 @@ public class ZienswijzeDeelnemer {
         return traject(sleutel).deelnemer().college().toString();
     }
 
-    /** Every step of a traject must be done by the day on which the bestuur counts on the answer. */
     public LocalDate uiterlijk(String sleutel, String stap) {
-        return ronde(traject(sleutel)).sluitOp();
+        Traject traject = traject(sleutel);
+        return Trajectdagen.uiterlijk(stap, ronde(traject), traject.vergaderingOp());
     }
 
     public void ontvangstBevestigen(String sleutel, Ingevuld ingevuld) {
@@ -85,7 +85,7 @@ public class ZienswijzeDeelnemer {
         String tekst = ingevuld.eventueleTekst("zienswijze")
                 .orElseThrow(() -> new OngeldigeInvoer(
                         "zienswijze",
-                        "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze indient."));
+                        "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze naar voren brengt."));
         UUID dossier = ronde(traject(sleutel)).zaak().dossier();
         UUID bijlage = stukken.gekozen(dossier, ingevuld, "bijlage").orElse(null);
         zienswijzen.indienen(id(sleutel), besluitVan, tekst, bijlage, ingevuld.door());

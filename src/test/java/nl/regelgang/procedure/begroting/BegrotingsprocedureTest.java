@@ -36,6 +36,9 @@ class BegrotingsprocedureTest {
     class MetReden extends Afwijkingen {}
 
     @Nested
+    class HetOverzicht extends Rondeoverzicht {}
+
+    @Nested
     class Zichtbaarheid extends WieZietWat {}
 
     /** After all the others, of which none has an order. */
