@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +85,13 @@ class TaakController {
         });
         model.addAttribute("terug", Terug.naar(terug));
         try {
-            leverIn(taak, formulier, waarden, opdracht, verzoek, wie.getName());
+            List<String> gevolg = leverIn(taak, formulier, waarden, opdracht, verzoek, wie.getName());
+            if (verzoek.getParameter("wijzigen") != null) {
+                return pagina(taak, wie.getName(), opdracht, waarden, model);
+            }
+            if (!gevolg.isEmpty()) {
+                return controle(taak, formulier, waarden, opdracht, gevolg, model);
+            }
             daarna.addFlashAttribute("melding", vastgelegd(taak));
         } catch (AlUitgevoerd dubbel) {
             daarna.addFlashAttribute("melding", vastgelegd(taak));
@@ -103,8 +110,12 @@ class TaakController {
                 + (taak.deelnemer() == null ? "" : ", " + taak.deelnemer()) + ").";
     }
 
-    /** Adds the kept files to the values as they are shown again, and as ids to the values that are handed in. */
-    private void leverIn(
+    /**
+     * Adds the kept files to the values as they are shown again, and as ids to the values that are handed in.
+     *
+     * @return what must be confirmed first; empty when the task was completed, or the person wants to change something
+     */
+    private List<String> leverIn(
             Taak taak,
             Formulier formulier,
             Map<String, Object> waarden,
@@ -123,7 +134,34 @@ class TaakController {
         if (!fouten.isEmpty()) {
             throw new OngeldigeInvoer(alleFouten(taak, formulier, inzending, fouten, persoon));
         }
+        if (verzoek.getParameter("wijzigen") != null) {
+            return List.of();
+        }
+        if (taak.open() && verzoek.getParameter("bevestigd") == null) {
+            List<String> gevolg = taken.gevolg(
+                    taak, formulieren.controleer(formulier.id(), inzending, taken.handelend(taak, persoon)));
+            if (!gevolg.isEmpty()) {
+                return gevolg;
+            }
+        }
         taken.voltooi(opdracht, taak.id(), inzending, persoon);
+        return List.of();
+    }
+
+    /** The answers once more, with what follows from them; nothing is recorded before they are confirmed. */
+    private static String controle(
+            Taak taak,
+            Formulier formulier,
+            Map<String, Object> waarden,
+            UUID opdracht,
+            List<String> gevolg,
+            Model model) {
+        model.addAttribute("taak", taak);
+        model.addAttribute("gevolg", gevolg);
+        model.addAttribute("ingevuld", Afronding.leesbaar(formulier, waarden));
+        model.addAttribute("opnieuw", Afronding.velden(formulier, waarden));
+        model.addAttribute("opdracht", opdracht);
+        return "taken/controle";
     }
 
     /** Those of the files and those of the other fields together, in the order of the form. */

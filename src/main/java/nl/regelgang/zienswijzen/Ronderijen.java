@@ -72,9 +72,14 @@ final class Ronderijen {
     }
 
     private static Traject.@Nullable Reactie reactie(ResultSet rij) throws SQLException {
-        OffsetDateTime op = rij.getObject("reactie_op", OffsetDateTime.class);
-        return op == null
-                ? null
-                : new Traject.Reactie(rij.getString("oordeel"), rij.getString("conclusie"), op.toInstant());
+        return rij.getString("oordeel") == null ? null : gegeven(rij, 0);
+    }
+
+    static Traject.Reactie gegeven(ResultSet rij, int nummer) throws SQLException {
+        return new Traject.Reactie(
+                rij.getString("oordeel"),
+                rij.getString("conclusie"),
+                rij.getObject("gegeven_op", OffsetDateTime.class).toInstant(),
+                rij.getObject("verzonden_op", LocalDate.class));
     }
 }

@@ -3,6 +3,7 @@ package nl.regelgang.zienswijzen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,17 @@ public record Traject(
      *
      * @param oordeel what the bestuur thinks of it
      * @param conclusie what it does with it
+     * @param verzondenOp when it went to all raden, null while it has not; after that it is never changed
      */
-    public record Reactie(String oordeel, String conclusie, Instant op) {}
+    public record Reactie(
+            String oordeel,
+            String conclusie,
+            Instant op,
+            @Nullable LocalDate verzondenOp) {
+
+        /** Of oordeel and conclusie with a NUL between them, which no text can hold. */
+        String sha256() {
+            return Sha256.van(oordeel + '\0' + conclusie);
+        }
+    }
 }

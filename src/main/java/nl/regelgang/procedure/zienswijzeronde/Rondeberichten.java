@@ -92,6 +92,20 @@ public class Rondeberichten {
         bestuur(zaak, "antwoord van een raad", wat, List.of(wat + "."));
     }
 
+    void antwoordHeropend(Zaak zaak, Traject traject, String reden) {
+        String naam = traject.deelnemer().naam();
+        bestuur(
+                zaak,
+                "antwoord heropend",
+                naam + ": antwoord heropend",
+                List.of(
+                        "De griffie van %s heeft het antwoord van de raad heropend. Het was: %s."
+                                .formatted(naam, traject.status().naam()),
+                        "Reden: " + reden,
+                        "U krijgt bericht zodra het nieuwe antwoord is vastgelegd. Wat u al over het vorige antwoord schreef, "
+                                + "geldt niet voor het nieuwe."));
+    }
+
     /** The reaction of the bestuur goes to the griffie of every deelnemer, also of those who brought nothing naar voren. */
     public void reactieToegezonden(Zienswijzeronde ronde) {
         Zaak zaak = ronde.zaak();

@@ -75,6 +75,20 @@ public class Ronden {
     }
 
     /**
+     * The griffie recorded the answer of its raad wrongly: the raad stands open again, the griffie gets its task back and
+     * the bestuur is told.
+     *
+     * @throws nl.regelgang.gedeeld.Achterhaald when the round is closed, nothing was answered, or the answer is still on
+     *     its way
+     */
+    public void antwoordHeropenen(Zienswijzeronde ronde, Traject traject, String reden, Handelend door) {
+        ronden.vergrendel(ronde.id());
+        zienswijzen.heropenen(traject.id(), reden, door);
+        proces.antwoordHeropend(traject.id());
+        berichten.antwoordHeropend(ronde.zaak(), traject, reden);
+    }
+
+    /**
      * Reminds the griffies of the raden that have not answered, and nobody else; nobody twice on one day.
      *
      * @return the names of the deelnemers whose griffie got a reminder

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.taken.Taakcontext;
@@ -46,6 +47,11 @@ class TrajectTaken implements Taakcontext.Bron {
                 List.of(zaak.stuk()),
                 grondslag(stap, zaak, uitModel),
                 Grondslag.WERKAFSPRAAK));
+    }
+
+    @Override
+    public List<String> gevolg(String proces, String stap, Ingevuld ingevuld) {
+        return proces.equals(Trajectproces.PROCES) ? Antwoordcontrole.gevolg(stap, ingevuld) : List.of();
     }
 
     private List<String> toelichting(String stap, Traject traject, Zienswijzeronde ronde) {

@@ -3,7 +3,6 @@ package nl.regelgang.procedure.zienswijzeronde;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
-import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procesmotor.Procesbean;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.zienswijzen.Traject;
@@ -62,13 +61,13 @@ public class ZienswijzeDeelnemer {
     }
 
     public void raadsvergaderingPlannen(String sleutel, Ingevuld ingevuld) {
+        Antwoordcontrole.raadsvergadering(ingevuld);
         if (!ingevuld.ja("behandeling")) {
             zienswijzen.behandelingPlannen(id(sleutel), null, ingevuld.door());
-            geenZienswijze(sleutel, null, ingevuld);
+            geenZienswijze(sleutel, null, null, ingevuld);
             return;
         }
-        LocalDate op = ingevuld.datum("vergaderingOp")
-                .orElseThrow(() -> new OngeldigeInvoer("vergaderingOp", "Vul de datum van de raadsvergadering in."));
+        LocalDate op = ingevuld.datum("vergaderingOp").orElseThrow();
         zienswijzen.behandelingPlannen(id(sleutel), op, ingevuld.door());
     }
 
@@ -77,22 +76,20 @@ public class ZienswijzeDeelnemer {
     }
 
     public void zienswijzeVastleggen(String sleutel, Ingevuld ingevuld) {
+        Antwoordcontrole.zienswijze(ingevuld);
         LocalDate besluitVan = ingevuld.datum("besluitVan").orElseThrow();
-        if (ingevuld.tekst("uitkomst").equals("geen")) {
-            geenZienswijze(sleutel, besluitVan, ingevuld);
-            return;
-        }
-        String tekst = ingevuld.eventueleTekst("zienswijze")
-                .orElseThrow(() -> new OngeldigeInvoer(
-                        "zienswijze",
-                        "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze naar voren brengt."));
         UUID dossier = ronde(traject(sleutel)).zaak().dossier();
         UUID bijlage = stukken.gekozen(dossier, ingevuld, "bijlage").orElse(null);
+        if (Antwoordcontrole.isGeen(ingevuld)) {
+            geenZienswijze(sleutel, besluitVan, bijlage, ingevuld);
+            return;
+        }
+        String tekst = ingevuld.tekst("zienswijze");
         zienswijzen.indienen(id(sleutel), besluitVan, tekst, bijlage, ingevuld.door());
         standpuntVervalt(sleutel);
     }
 
-    public boolean zienswijzeIngediend(String sleutel) {
+    public boolean zienswijzeNaarVorenGebracht(String sleutel) {
         return traject(sleutel).status() == Traject.Status.INGEDIEND;
     }
 
@@ -129,8 +126,8 @@ public class ZienswijzeDeelnemer {
         standpunten.vaststellen(id(sleutel), ingevuld.datum("besluitVan").orElseThrow(), ingevuld.door());
     }
 
-    private void geenZienswijze(String sleutel, @Nullable LocalDate besluitVan, Ingevuld in) {
-        zienswijzen.geenZienswijze(id(sleutel), besluitVan, in.door());
+    private void geenZienswijze(String sleutel, @Nullable LocalDate besluitVan, @Nullable UUID bijlage, Ingevuld in) {
+        zienswijzen.geenZienswijze(id(sleutel), besluitVan, bijlage, in.door());
         standpuntVervalt(sleutel);
     }
 

@@ -39,6 +39,9 @@ class BegrotingsprocedureTest {
     class HetOverzicht extends Rondeoverzicht {}
 
     @Nested
+    class MetEenVergissing extends Heropening {}
+
+    @Nested
     class Zichtbaarheid extends WieZietWat {}
 
     /** After all the others, of which none has an order. */

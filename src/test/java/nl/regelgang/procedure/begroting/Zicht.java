@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Sha256;
+import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.taken.Taak;
 import nl.regelgang.zienswijzen.Traject;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +116,25 @@ abstract class Zicht {
 
     private static String opEenRegel(String tekst) {
         return tekst.replaceAll("\\s+", " ");
+    }
+
+    void heeft_gedaan(String deelnemer, String... stappen) {
+        String traject = toneel.traject(deelnemer).id().toString();
+        assertThat(toneel.motor.positie(traject).orElseThrow().stappen())
+                .filteredOn(stap -> stap.status() == Positie.Status.GEDAAN)
+                .extracting(Positie.Stap::naam)
+                .contains(stappen);
+    }
+
+    void zijn_de_toegezonden_reacties(String deelnemer, String... oordelen) {
+        assertThat(toneel.ronden.verzondenReacties(toneel.traject(deelnemer).id()))
+                .extracting(Traject.Reactie::oordeel)
+                .containsExactly(oordelen);
+    }
+
+    /** The hash of a reaction with one reactie in it, computed as the journaal says. */
+    String som_van_de_reactie(String deelnemer, String reactie) {
+        return Sha256.van(toneel.traject(deelnemer).id() + " " + reactie + "\n");
     }
 
     void leest_bij_de_taak(String taak, String deelnemer, String zin) {
