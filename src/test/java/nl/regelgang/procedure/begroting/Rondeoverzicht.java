@@ -41,15 +41,15 @@ abstract class Rondeoverzicht extends Scenario {
                 .isEmpty();
         dan.kreeg_bericht("Buren", "herinnering", 1);
         String secretaris = als.de_secretaris().persoon();
-        dan.ziet_over_de_herinnering(secretaris, "Buren", "herinnerd op 1 maart 2027");
+        dan.ziet_over_de_herinnering(secretaris, "Buren", "herinnerd op 1 mrt. 2027");
         dan.ziet_over_de_herinnering(secretaris, "Tiel", null);
-        dan.ziet_over_de_herinnering(als.de_griffier_van("Buren").persoon(), "Buren", "herinnerd op 1 maart 2027");
+        dan.ziet_over_de_herinnering(als.de_griffier_van("Buren").persoon(), "Buren", "herinnerd op 1 mrt. 2027");
         dan.ziet_over_de_herinnering(als.de_griffier_van("Tiel").persoon(), "Buren", null);
 
         als.de_tijd_verstrijkt_tot(BEGIN.plusDays(1));
         assertThat(als.de_secretaris().herinnert_wie_nog_niet_heeft_gereageerd())
                 .hasSize(7);
-        dan.ziet_over_de_herinnering(secretaris, "Buren", "herinnerd op 2 maart 2027");
+        dan.ziet_over_de_herinnering(secretaris, "Buren", "herinnerd op 2 mrt. 2027");
     }
 
     @Test
