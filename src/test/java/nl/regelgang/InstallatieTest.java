@@ -12,23 +12,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.Map;
 import nl.regelgang.opslag.PostgresBron;
+import nl.regelgang.web.Aanmeldlijst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.autoconfigure.filter.TypeExcludeFilters;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** An installation for real use: what it refuses, and that it works. */
 @SpringBootTest(
@@ -56,6 +63,13 @@ class InstallatieTest {
 
     @Autowired
     private MockMvc site;
+
+    @Autowired
+    private ApplicationContext toepassing;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
 
     @LocalServerPort
     private int poort;
@@ -118,6 +132,33 @@ class InstallatieTest {
         site.perform(get("http://localhost/demo/postbus"))
                 .andExpect(status().isFound())
                 .andExpect(redirectedUrlPattern("**/login"));
+    }
+
+    @Test
+    void no_bean_route_person_or_clock_of_the_demo_is_there() {
+        assertThat(toepassing.getBeanDefinitionNames())
+                .extracting(naam -> String.valueOf(toepassing.getType(naam)))
+                .as("our own beans are seen here")
+                .anyMatch(soort -> soort.contains("nl.regelgang.toegang."))
+                .noneMatch(soort -> soort.contains("nl.regelgang.demo.") || soort.contains("greenmail"));
+        assertThat(handlers.getHandlerMethods().keySet())
+                .flatExtracting(RequestMappingInfo::getPatternValues)
+                .contains("/login")
+                .noneMatch(pad -> pad.startsWith("/demo"));
+        assertThat(toepassing.getBeansOfType(Clock.class).values())
+                .singleElement()
+                .isEqualTo(Clock.systemUTC());
+        assertThat(toepassing.getBeansOfType(Aanmeldlijst.class)).isEmpty();
+        JdbcClient database = toepassing.getBean(JdbcClient.class);
+        assertThat(database.sql("select count(*) from persoon")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(database.sql("select script from flyway_schema_history")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(script -> script.contains("demo"));
     }
 
     @Test

@@ -60,7 +60,8 @@ public class Documenten {
                     ontvangst.grootte(),
                     ontvangst.sha256(),
                     klok.instant().truncatedTo(ChronoUnit.MICROS),
-                    door.naam());
+                    door.naam(),
+                    door.namens());
             transactie.executeWithoutResult(stand -> bewaar(document, ontvangst, door));
             return document;
         }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regelgang.gedeeld.OrgaanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,8 +29,8 @@ class Documentopslag {
     void bewaar(Document document, InputStream inhoud) throws IOException {
         jdbc.sql("""
                 insert into document (id, dossier, titel, bestandsnaam, mediatype, grootte, sha256, toegevoegd,
-                  toegevoegd_door)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  toegevoegd_door, namens)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         document.id(),
@@ -40,7 +41,8 @@ class Documentopslag {
                         document.grootte(),
                         document.sha256(),
                         document.toegevoegd().atOffset(ZoneOffset.UTC),
-                        document.toegevoegdDoor())
+                        document.toegevoegdDoor(),
+                        document.namens() == null ? null : document.namens().toString())
                 .update();
         bewaarDelen(document.id(), inhoud);
     }
@@ -76,6 +78,7 @@ class Documentopslag {
     }
 
     private static Document document(ResultSet rij, int nummer) throws SQLException {
+        String namens = rij.getString("namens");
         return new Document(
                 rij.getObject("id", UUID.class),
                 rij.getObject("dossier", UUID.class),
@@ -85,6 +88,7 @@ class Documentopslag {
                 rij.getLong("grootte"),
                 rij.getString("sha256"),
                 rij.getObject("toegevoegd", OffsetDateTime.class).toInstant(),
-                rij.getString("toegevoegd_door"));
+                rij.getString("toegevoegd_door"),
+                namens == null ? null : OrgaanId.van(namens));
     }
 }

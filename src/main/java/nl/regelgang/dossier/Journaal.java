@@ -7,6 +7,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The append-only journaal of a dossier, one hash chain per dossier. */
@@ -24,6 +25,16 @@ public class Journaal {
         return regels.van(dossier).stream()
                 .map(geschreven -> geschreven.regel().met(geschreven.hash()))
                 .toList();
+    }
+
+    /**
+     * Lets others who do something in the dossier wait until this transaction ends. Whoever changes what others change
+     * too and then writes in the journaal calls this before anything else: everybody ends at the journaal, so who
+     * begins elsewhere can come to wait for somebody who waits for him.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void vergrendel(UUID dossier) {
+        regels.vergrendeldeKop(dossier);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +48,14 @@ final class Stappenplan {
      * @param nu per element since when the process waits there
      */
     List<Stap> stappen(Map<String, Instant> gedaan, Map<String, Instant> nu) {
-        Map<String, Instant> wachtend = metDeKeuzes(nu);
         Set<FlowNode> komend = bereikbaar(nu.keySet(), null);
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(Stappenplan::isStap)
-                .filter(knoop -> wachtend.containsKey(knoop.getId())
-                        || gedaan.containsKey(knoop.getId())
-                        || komend.contains(knoop))
+                .filter(knoop ->
+                        nu.containsKey(knoop.getId()) || gedaan.containsKey(knoop.getId()) || komend.contains(knoop))
                 .sorted(ZOALS_GETEKEND)
                 .map(knoop -> {
-                    Instant wachtSinds = wachtend.get(knoop.getId());
+                    Instant wachtSinds = nu.get(knoop.getId());
                     Instant laatst = gedaan.get(knoop.getId());
                     Status status = wachtSinds != null
                             ? Status.NU
@@ -68,9 +65,11 @@ final class Stappenplan {
                 .toList();
     }
 
+    /** Waiting for one of several events is a step of its own: which of them comes is not known yet. */
     private static boolean isStap(FlowNode knoop) {
         return knoop instanceof UserTask
                 || knoop instanceof ServiceTask
+                || knoop instanceof EventBasedGateway
                 || knoop instanceof IntermediateCatchEvent
                 || knoop instanceof BoundaryEvent
                 || knoop instanceof EndEvent;
@@ -92,17 +91,6 @@ final class Stappenplan {
                 .map(tekst -> tekst.getTextContent())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The engine waits at the gateway; people wait for one of the events behind it. */
-    private Map<String, Instant> metDeKeuzes(Map<String, Instant> nu) {
-        Map<String, Instant> wachtend = new HashMap<>(nu);
-        nu.forEach((id, sinds) -> {
-            if (model.getModelElementById(id) instanceof EventBasedGateway keuze) {
-                volgende(keuze).forEach(gebeurtenis -> wachtend.put(gebeurtenis.getId(), sinds));
-            }
-        });
-        return wachtend;
     }
 
     private Set<FlowNode> bereikbaar(Collection<String> vanaf, @Nullable FlowNode zonder) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.standpunt.Bekeken.Toestand;
 import nl.regelgang.standpunt.Feiten.AkkoordVastgelegd;
@@ -26,6 +27,7 @@ class Akkoorden {
     private final Berichten berichten;
     private final Toegang toegang;
     private final ApplicationEventPublisher gebeurtenissen;
+    private final Journaal journaal;
     private final Clock klok;
 
     Akkoorden(
@@ -34,12 +36,14 @@ class Akkoorden {
             Berichten berichten,
             Toegang toegang,
             ApplicationEventPublisher gebeurtenissen,
+            Journaal journaal,
             Clock klok) {
         this.teksten = teksten;
         this.verzoeken = verzoeken;
         this.berichten = berichten;
         this.toegang = toegang;
         this.gebeurtenissen = gebeurtenissen;
+        this.journaal = journaal;
         this.klok = klok;
     }
 
@@ -61,6 +65,7 @@ class Akkoorden {
             return vooraf;
         }
         Verzoek verzoek = vooraf.bestaandVerzoek();
+        journaal.vergrendel(vooraf.bestaandeVersie().dossier());
         // The others of this traject wait here, so that of two last answers one sees the other.
         teksten.vergrendel(verzoek.traject());
         Instant nu = klok.instant();
@@ -74,6 +79,7 @@ class Akkoorden {
     Bekeken meldVerkeerdePersoon(Optional<Token> token) {
         Bekeken vooraf = bekijk(token);
         if (vooraf.open() || vooraf.beslist()) {
+            journaal.vergrendel(vooraf.bestaandeVersie().dossier());
             teksten.vergrendel(vooraf.bestaandVerzoek().traject());
             if (verzoeken.meld(vooraf.bestaandVerzoek(), klok.instant())) {
                 berichten.alarm(vooraf.bestaandeVersie(), vooraf.bestaandVerzoek());

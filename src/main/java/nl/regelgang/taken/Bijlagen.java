@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.dossier.Document;
 import nl.regelgang.dossier.Documenten;
+import nl.regelgang.formulieren.Bestandsinvoer;
 import nl.regelgang.formulieren.BewaardBestand;
 import nl.regelgang.formulieren.Formulier;
 import nl.regelgang.formulieren.Formulierinvoer;
 import nl.regelgang.formulieren.Veld;
 import nl.regelgang.formulieren.Veldsoort;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.OrgaanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -23,7 +25,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
-/** The files that somebody sends with the form of a task. A file is kept at once, whatever is wrong elsewhere. */
+/**
+ * The files that somebody sends with the form of a task. A file is kept at once, whatever is wrong elsewhere; one that
+ * cannot go along is refused and never left out in silence.
+ */
 @Component
 class Bijlagen {
 
@@ -49,8 +54,8 @@ class Bijlagen {
     }
 
     private void bewaar(Taak taak, Veld veld, HttpServletRequest verzoek, String persoon, Uitkomst uitkomst) {
-        MultipartFile nieuw = gekozen(verzoek, veld.sleutel());
         try {
+            MultipartFile nieuw = gekozen(verzoek, veld);
             if (nieuw != null) {
                 Document document = bewaar(taak, veld, nieuw, persoon);
                 uitkomst.bewaard().put(veld.sleutel(), new BewaardBestand(document.id(), document.bestandsnaam()));
@@ -59,7 +64,12 @@ class Bijlagen {
         } catch (OngeldigeInvoer geweigerd) {
             uitkomst.fouten().put(veld.sleutel(), String.valueOf(geweigerd.getMessage()));
         }
-        eerder(taak, veld, verzoek).ifPresent(bestand -> uitkomst.bewaard().put(veld.sleutel(), bestand));
+        try {
+            eerder(taak, veld, verzoek, persoon)
+                    .ifPresent(bestand -> uitkomst.bewaard().put(veld.sleutel(), bestand));
+        } catch (OngeldigeInvoer geweigerd) {
+            uitkomst.fouten().putIfAbsent(veld.sleutel(), String.valueOf(geweigerd.getMessage()));
+        }
     }
 
     private Document bewaar(Taak taak, Veld veld, MultipartFile bestand, String persoon) {
@@ -77,21 +87,23 @@ class Bijlagen {
         return taak.deelnemer() == null ? veld.label() : veld.label() + ", " + taak.deelnemer();
     }
 
-    private static @Nullable MultipartFile gekozen(HttpServletRequest verzoek, String sleutel) {
+    private static @Nullable MultipartFile gekozen(HttpServletRequest verzoek, Veld veld) {
         MultipartHttpServletRequest delen = WebUtils.getNativeRequest(verzoek, MultipartHttpServletRequest.class);
-        MultipartFile bestand = delen == null ? null : delen.getFile(sleutel);
-        return bestand == null || bestand.isEmpty() ? null : bestand;
+        return delen == null ? null : Bestandsinvoer.gekozen(delen.getFiles(veld.sleutel()), veld.label());
     }
 
-    /** The file of an earlier attempt. Its id comes from the browser: it must be a document of this dossier. */
-    private Optional<BewaardBestand> eerder(Taak taak, Veld veld, HttpServletRequest verzoek) {
+    /** The file of an earlier attempt. Its id comes from the browser: the same orgaan must have added it here. */
+    private Optional<BewaardBestand> eerder(Taak taak, Veld veld, HttpServletRequest verzoek, String persoon) {
         String id = verzoek.getParameter(veld.sleutel() + Formulierinvoer.BEWAARD);
         if (id == null || verzoek.getParameter(veld.sleutel() + Formulierinvoer.WEGLATEN) != null) {
             return Optional.empty();
         }
-        return uuid(id).flatMap(documenten::vind)
-                .filter(document -> document.dossier().equals(taak.dossier()))
-                .map(document -> new BewaardBestand(document.id(), document.bestandsnaam()));
+        OrgaanId orgaan = taken.handelend(taak, persoon).namens();
+        Document eigen = uuid(id).flatMap(documenten::vind)
+                .filter(document -> document.isVan(taak.dossier(), orgaan))
+                .orElseThrow(() -> new OngeldigeInvoer(
+                        "Dit bestand hoort niet bij deze procedure of is niet van u. Kies het bestand opnieuw."));
+        return Optional.of(new BewaardBestand(eigen.id(), eigen.bestandsnaam()));
     }
 
     private static Optional<UUID> uuid(String tekst) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
@@ -29,13 +30,21 @@ public class Taken {
     private final Toegang toegang;
     private final Procesmotor motor;
     private final Opdrachten opdrachten;
+    private final Journaal journaal;
 
-    Taken(Werkvoorraad voorraad, Taakcontexten contexten, Toegang toegang, Procesmotor motor, Opdrachten opdrachten) {
+    Taken(
+            Werkvoorraad voorraad,
+            Taakcontexten contexten,
+            Toegang toegang,
+            Procesmotor motor,
+            Opdrachten opdrachten,
+            Journaal journaal) {
         this.voorraad = voorraad;
         this.contexten = contexten;
         this.toegang = toegang;
         this.motor = motor;
         this.opdrachten = opdrachten;
+        this.journaal = journaal;
     }
 
     /** The open tasks that the person has taken, most urgent first. */
@@ -117,6 +126,8 @@ public class Taken {
      */
     public void voltooi(UUID opdracht, String taak, Map<String, Object> waarden, String persoon) {
         opdrachten.uitvoeren(opdracht, () -> {
+            // First, so that the engine does not begin with a task that somebody else is just ending.
+            voorraad.vind(taak).map(Taak::dossier).ifPresent(journaal::vergrendel);
             motor.voltooi(taak, waarden, persoon);
             voorraad.afgerondDoor(taak, persoon);
             return taak;

@@ -35,14 +35,6 @@ public class Zienswijzeronden {
                 .optional();
     }
 
-    /** Locks the round until the transaction ends: of several last answers, each next one sees what the first has done. */
-    public void vergrendel(UUID ronde) {
-        jdbc.sql("select id from zienswijzeronde where id = ? for update")
-                .param(ronde)
-                .query(UUID.class)
-                .optional();
-    }
-
     /** The newest round of a dossier. */
     public Optional<Zienswijzeronde> laatste(UUID dossier) {
         return van(dossier).stream().reduce((eerder, later) -> later);

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Small files, good and bad, made in code so that no real one lies in the repository. */
-final class Bestanden {
+public final class Bestanden {
 
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -33,7 +33,7 @@ final class Bestanden {
         return uit.toByteArray();
     }
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return pdf("<< /Root 1 0 R /Size 3 >>");
     }
 

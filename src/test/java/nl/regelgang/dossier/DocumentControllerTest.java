@@ -16,6 +16,8 @@ import nl.regelgang.gedeeld.NietGevonden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.test.web.servlet.MockMvc;
@@ -77,6 +79,35 @@ class DocumentControllerTest {
         assertThat(bestand.isAttachment()).isTrue();
         assertThat(bestand.getFilename()).isEqualTo("Reünie _2028_.pdf");
         assertThat(bestand.getCharset()).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\r\nSet-Cookie: b=c.pdf",
+                "a\"; filename=\"kwaad.html\".pdf",
+                "a.html;.pdf",
+                "<script>alert(1)</script>.pdf",
+                "\u202Efdp.exe.pdf"
+            })
+    void a_name_stays_one_name_in_the_header(String naam) throws Exception {
+        document = opstelling
+                .documenten()
+                .bewaar(UUID.randomUUID(), "a\r\nb <b>", naam, new ByteArrayInputStream(PDF), GRIFFIER);
+        alleen("a.jansen");
+
+        String kop = vraag(document.id().toString(), "a.jansen")
+                .andExpect(header().doesNotExist("Set-Cookie"))
+                .andReturn()
+                .getResponse()
+                .getHeader("Content-Disposition");
+
+        assertThat(kop).startsWith("attachment; ").doesNotContainPattern("[\\r\\n<>]");
+        assertThat(ContentDisposition.parse(String.valueOf(kop)).getFilename())
+                .isEqualTo(document.bestandsnaam())
+                .endsWith(".pdf")
+                .doesNotContain("\"", "\u202E");
+        assertThat(document.titel()).isEqualTo("a b <b>");
     }
 
     @Test

@@ -37,7 +37,8 @@ class FragmentenTest {
                 3_400_000,
                 "0123456789abcdef",
                 NU,
-                "A. Jansen");
+                "A. Jansen",
+                null);
 
         assertThat(fragment("documenten", "lijst", List.of(document), Map.of()))
                 .contains(

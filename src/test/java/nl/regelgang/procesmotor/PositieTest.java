@@ -23,6 +23,7 @@ class PositieTest extends Motorproef {
 
         assertStappen(
                 tuple("Stukken toezenden", Status.NU),
+                tuple("Antwoord afwachten", Status.NOG_TE_DOEN),
                 tuple("Antwoord binnen", Status.MOGELIJK),
                 tuple("Termijn verstreken", Status.MOGELIJK),
                 tuple("Antwoord vastleggen", Status.NOG_TE_DOEN),
@@ -30,13 +31,14 @@ class PositieTest extends Motorproef {
     }
 
     @Test
-    void wachten_op_het_een_of_het_ander_is_wachten_op_beide() {
+    void wachten_op_het_een_of_het_ander_is_een_stap() {
         gestart();
 
         assertStappen(
                 TOEGEZONDEN,
-                tuple("Antwoord binnen", Status.NU),
-                tuple("Termijn verstreken", Status.NU),
+                tuple("Antwoord afwachten", Status.NU),
+                tuple("Antwoord binnen", Status.MOGELIJK),
+                tuple("Termijn verstreken", Status.MOGELIJK),
                 tuple("Antwoord vastleggen", Status.NOG_TE_DOEN),
                 tuple("Antwoord vastgelegd", Status.NOG_TE_DOEN));
         assertThat(positie().actief()).containsExactly("eventGateway_antwoordAfwachten");

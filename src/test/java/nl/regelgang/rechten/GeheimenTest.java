@@ -8,6 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.servlet.http.Cookie;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,12 +18,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.regelgang.SiteTest;
 import nl.regelgang.gedeeld.Dagen;
+import org.apache.catalina.valves.AccessLogValve;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -46,6 +56,15 @@ class GeheimenTest {
 
     @Autowired
     private ThymeleafViewResolver paginas;
+
+    @Autowired
+    private LoggingSystem logging;
+
+    @Autowired
+    private ServletWebServerApplicationContext server;
+
+    @LocalServerPort
+    private int poort;
 
     @BeforeEach
     void begin() throws Exception {
@@ -102,6 +121,47 @@ class GeheimenTest {
     }
 
     @Test
+    void no_log_repeats_a_link_however_it_is_mangled(CapturedOutput log) throws Exception {
+        String token = "GEHEIM-GEHEIM-GEHEIM-GEHEIM-GEHEIM-GEHEIM-G";
+        logging.setLogLevel(null, LogLevel.INFO);
+        try {
+            for (String pad :
+                    List.of("", ".", "%20", "%00", ";x=1", "//", "/..%2f", "?x=1", "{", "\"", "%", "%zz", "\u00e9")) {
+                assertThat(lijn("GET /a/" + token + pad + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                        .as(pad)
+                        .startsWith("HTTP/1.1 ");
+            }
+            lijn("TRACE /a/" + token + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            lijn("GET /a/" + token + " HTTP/1.1\r\nHost: kwaad.example\r\nConnection: close\r\n\r\n");
+            lijn("GET /login HTTP/1.1\r\nHost: localhost\r\nCookie: regelgang_akkoord=" + token
+                    + "{\r\nConnection: close\r\n\r\n");
+        } finally {
+            logging.setLogLevel(null, LogLevel.WARN);
+        }
+
+        assertThat(log.getAll()).doesNotContain("GEHEIM");
+        assertThat(LoggerFactory.getLogger("org.apache.coyote.http11.Http11Processor")
+                        .isInfoEnabled())
+                .as("says the address that it could not read, once per day")
+                .isFalse();
+        assertThat(((TomcatWebServer) server.getWebServer())
+                        .getTomcat()
+                        .getEngine()
+                        .getPipeline()
+                        .getValves())
+                .as("there is no access log, in which every link would stand")
+                .noneMatch(AccessLogValve.class::isInstance);
+    }
+
+    private String lijn(String verzoek) throws Exception {
+        try (Socket lijn = new Socket("localhost", poort)) {
+            lijn.getOutputStream().write(verzoek.getBytes(StandardCharsets.UTF_8));
+            lijn.getOutputStream().flush();
+            return new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void a_page_that_fails_half_way_has_sent_nothing_yet() throws Exception {
         MockHttpServletResponse antwoord = new MockHttpServletResponse();
         View pagina = Objects.requireNonNull(paginas.resolveViewName("rechten/halverwege", Dagen.NEDERLANDS));
@@ -110,6 +170,41 @@ class GeheimenTest {
                 .hasStackTraceContaining("bestaatNiet");
         assertThat(antwoord.isCommitted()).isFalse();
         assertThat(antwoord.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void a_long_and_hostile_reason_to_withdraw_stays_text_in_pages_mail_and_journaal() throws Exception {
+        String procedure = dossier.start();
+        String reden = "Ingetrokken.\r\nBcc: kwaad@example.nl\r\n\r\n" + Lading.TEKST + "w".repeat(10_000);
+        dossier.stuur("secretaris.regio", "/procedures/" + procedure + "/intrekken", 302, Map.of("reden", reden));
+        dossier.voerUit();
+
+        List<MimeMessage> nieuwe = new ArrayList<>();
+        for (MimeMessage bericht : dossier.postbus()) {
+            MimeMultipart delen = (MimeMultipart) bericht.getContent();
+            if (delen.getBodyPart(0).getContent().toString().contains("begrotingsprocedure is ingetrokken")) {
+                nieuwe.add(bericht);
+            }
+        }
+        assertThat(nieuwe).isNotEmpty();
+        for (MimeMessage bericht : nieuwe) {
+            assertThat(bericht.getHeader("Bcc")).isNull();
+            assertThat(bericht.getAllRecipients()).hasSize(1);
+            assertThat(bericht.getSubject()).doesNotContain("kwaad", "\n").hasSizeLessThanOrEqualTo(70);
+            MimeMultipart delen = (MimeMultipart) bericht.getContent();
+            Lading.controleer("mail", delen.getBodyPart(1).getContent().toString());
+        }
+        assertThat(nieuwe).allSatisfy(bericht -> assertThat(((MimeMultipart) bericht.getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString())
+                .contains("Bcc: kwaad@example.nl"));
+        for (String pad : List.of("", "/journaal")) {
+            String pagina = pagina("griffier.tiel", "/procedures/" + procedure + pad);
+            Lading.controleer(pad, pagina);
+        }
+        assertThat(pagina("griffier.tiel", "/procedures/" + procedure + "/journaal"))
+                .contains("w".repeat(10_000), "&lt;script&gt;xss()&lt;/script&gt;");
     }
 
     @Test

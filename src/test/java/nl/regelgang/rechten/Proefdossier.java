@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.RegelingId;
@@ -58,9 +59,7 @@ class Proefdossier {
     static final String TIEL = "gm0281";
     static final String BUREN = "gm0214";
     static final String CULEMBORG = "gm0216";
-    static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-                    .getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PDF = Bestanden.pdf();
 
     private static final RegelingId REGIO = new RegelingId("roo30405547");
 
@@ -212,7 +211,8 @@ class Proefdossier {
         return id;
     }
 
-    private String start() throws Exception {
+    /** A procedure of the same regeling whose stukken have just gone out. */
+    String start() throws Exception {
         String id = voorbereid();
         stuur("secretaris.regio", "/procedures/" + id + "/starten", 302, Map.of("afwijking", Lading.TEKST));
         voerUit();

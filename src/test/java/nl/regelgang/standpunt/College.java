@@ -7,11 +7,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +19,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import nl.regelgang.Testklok;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -63,7 +62,7 @@ class College implements AutoCloseable {
     private static final Instant BEGIN = Instant.parse("2026-05-06T08:00:00Z");
     private static final Pattern LINK = Pattern.compile("https://regelgang\\.example\\.nl(/a/[A-Za-z0-9_-]{43})");
 
-    final Klok klok = new Klok(BEGIN);
+    final Testklok klok = new Testklok(BEGIN);
     final Toegang toegang = Mockito.mock(Toegang.class);
     final Gebeurtenissen gebeurtenissen = new Gebeurtenissen();
     final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -79,6 +78,7 @@ class College implements AutoCloseable {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", instellingen()));
         context.registerBean(Clock.class, () -> klok);
         context.registerBean(Toegang.class, () -> toegang);
+        context.registerBean(Journaal.class, () -> Mockito.mock(Journaal.class));
         context.registerBean(Gebeurtenissen.class, () -> gebeurtenissen);
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
@@ -102,7 +102,7 @@ class College implements AutoCloseable {
         }
         gebeurtenissen.feiten.clear();
         gebeurtenissen.binnen.clear();
-        klok.nu = BEGIN;
+        klok.zet(BEGIN);
         leden("anneke", "bram", "carla");
     }
 
@@ -271,35 +271,6 @@ class College implements AutoCloseable {
 
         List<String> omschrijvingen() {
             return feiten.stream().map(DossierFeit::omschrijving).toList();
-        }
-    }
-
-    /** Stands still until the test moves it. */
-    static class Klok extends Clock {
-
-        private volatile Instant nu;
-
-        Klok(Instant nu) {
-            this.nu = nu;
-        }
-
-        void verder(Duration duur) {
-            nu = nu.plus(duur);
-        }
-
-        @Override
-        public Instant instant() {
-            return nu;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -30,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.NietGevonden;
@@ -312,8 +313,8 @@ class TakenOpslagTest {
                 })
                 .when(motor)
                 .neem(anyString(), nullable(String.class));
-        when(opdrachten.uitvoeren(any(UUID.class), any()))
-                .thenAnswer(opdracht -> opdracht.<Supplier<?>>getArgument(1).get());
+        when(opdrachten.uitvoeren(any(UUID.class), any())).thenAnswer(opdracht -> transactie()
+                .execute(status -> opdracht.<Supplier<?>>getArgument(1).get()));
         Taakcontext.Bron bron = mock(Taakcontext.Bron.class);
         when(bron.bij(anyString(), anyString(), anyString(), any())).thenReturn(Optional.empty());
         when(bron.bij(eq("zienswijzeDeelnemer"), anyString(), eq("zienswijzeVastleggen"), any()))
@@ -326,6 +327,7 @@ class TakenOpslagTest {
         context.registerBean(Procesmotor.class, () -> motor);
         context.registerBean(Opdrachten.class, () -> opdrachten);
         context.registerBean(Taakcontext.Bron.class, () -> bron);
+        context.registerBean(Journaal.class, () -> mock(Journaal.class));
         context.register(Transacties.class, Werkvoorraad.class, Taakcontexten.class, Taakbijhouder.class, Taken.class);
         context.refresh();
     }

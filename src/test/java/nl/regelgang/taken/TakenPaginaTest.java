@@ -37,10 +37,12 @@ import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procesmotor.AlUitgevoerd;
 import org.assertj.core.api.Assertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -311,20 +313,41 @@ class TakenPaginaTest {
     }
 
     @Test
-    void aDocumentOfAnotherDossierIsNotTakenAlong() throws Exception {
+    void aDocumentThatTheOrgaanDidNotAddToThisDossierIsRefused() throws Exception {
         UUID vreemd = UUID.randomUUID();
         when(taken.vind("t1", "griffier")).thenReturn(open("t1", null, null));
-        when(documenten.vind(vreemd)).thenReturn(Optional.of(document(vreemd, UUID.randomUUID())));
 
-        doe(ingevuld(UUID.randomUUID()).param("bijlage.bewaard", vreemd.toString()), 302);
-        doe(ingevuld(UUID.randomUUID()).param("bijlage.bewaard", "geen-id"), 302);
+        for (Document document : List.of(
+                document(vreemd, UUID.randomUUID()),
+                document(vreemd, DOSSIER, OrgaanId.van("gm0214/griffie")),
+                document(vreemd, DOSSIER, null))) {
+            when(documenten.vind(vreemd)).thenReturn(Optional.of(document));
+            assertNotTakenAlong(vreemd.toString());
+        }
+        assertNotTakenAlong("geen-id");
+    }
 
-        verify(taken, times(2))
-                .voltooi(
-                        any(),
-                        eq("t1"),
-                        eq(Map.of("uitkomst", "geen", "besluitVan", "22-4-2026", "zienswijze", "")),
-                        eq("griffier"));
+    private void assertNotTakenAlong(String bewaard) throws Exception {
+        Element pagina = haal(ingevuld(UUID.randomUUID()).param("bijlage.bewaard", bewaard), 422);
+
+        assertThat(een(pagina, "[role=alert] a[href=#bijlage]").text()).contains("Kies het bestand opnieuw.");
+        assertThat(pagina.select(".rg-bewaard")).isEmpty();
+        verify(taken, never()).voltooi(any(), anyString(), anyMap(), anyString());
+    }
+
+    @Test
+    void twoFilesInOneFieldAreRefusedAndNotOneOfThemLeftOut() throws Exception {
+        when(taken.vind("t1", "griffier")).thenReturn(open("t1", null, null));
+
+        Element pagina = haal(
+                ingevuld(UUID.randomUUID())
+                        .file(new MockMultipartFile("bijlage", "een.pdf", "x/y", new byte[] {1}))
+                        .file(new MockMultipartFile("bijlage", "twee.pdf", "x/y", new byte[] {1})),
+                422);
+
+        assertThat(een(pagina, "[role=alert] a[href=#bijlage]").text()).contains("één bestand; het waren er 2");
+        verify(documenten, never()).bewaar(any(), any(), any(), any(), any());
+        verify(taken, never()).voltooi(any(), anyString(), anyMap(), anyString());
     }
 
     @Test
@@ -410,6 +433,10 @@ class TakenPaginaTest {
     }
 
     private static Document document(UUID id, UUID dossier) {
+        return document(id, dossier, TIEL);
+    }
+
+    private static Document document(UUID id, UUID dossier, @Nullable OrgaanId orgaan) {
         return new Document(
                 id,
                 dossier,
@@ -419,7 +446,8 @@ class TakenPaginaTest {
                 1,
                 "00",
                 Taakvoorbeeld.TOEN,
-                "Gerda Griffier");
+                "Gerda Griffier",
+                orgaan);
     }
 
     private MvcResult doe(AbstractMockHttpServletRequestBuilder<?> verzoek, int status) throws Exception {

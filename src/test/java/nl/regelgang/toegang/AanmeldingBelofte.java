@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.regelgang.Testklok;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -37,23 +35,7 @@ abstract class AanmeldingBelofte {
     private static final OrgaanId GRIFFIE = OrgaanId.van("gm0281/griffie");
     private static final OrgaanId DB = OrgaanId.van("so0026/db");
 
-    private Instant nu = Instant.parse("2026-03-02T09:00:00Z");
-    private final Clock klok = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return nu;
-        }
-    };
+    private final Testklok klok = new Testklok(Instant.parse("2026-03-02T09:00:00Z"));
 
     private Toegang toegang;
     private Mensen mensen;
@@ -96,7 +78,7 @@ abstract class AanmeldingBelofte {
     }
 
     private boolean allowedAt(String moment) {
-        nu = Instant.parse(moment);
+        klok.zet(Instant.parse(moment));
         return toegang.heeftFunctieIn("anna", GRIFFIE);
     }
 
@@ -138,9 +120,9 @@ abstract class AanmeldingBelofte {
                 .extracting(Object::toString)
                 .contains(Aanmelding.MOET_WACHTWOORD_KIEZEN.getAuthority());
 
-        nu = nu.plus(Duration.ofDays(7)).minusSeconds(1);
+        klok.verder(Duration.ofDays(7).minusSeconds(1));
         assertThat(success("anna", start).isAuthenticated()).isTrue();
-        nu = nu.plusSeconds(1);
+        klok.verder(Duration.ofSeconds(1));
         assertThat(logIn("anna", start)).isInstanceOf(CredentialsExpiredException.class);
     }
 
@@ -179,9 +161,9 @@ abstract class AanmeldingBelofte {
         }
 
         assertThat(logIn("anna", EIGEN)).isInstanceOf(BadCredentialsException.class);
-        nu = nu.plus(Aanmeldpogingen.VENSTER).minusSeconds(1);
+        klok.verder(Aanmeldpogingen.VENSTER.minusSeconds(1));
         assertThat(logIn("anna", EIGEN)).isInstanceOf(BadCredentialsException.class);
-        nu = nu.plusSeconds(2);
+        klok.verder(Duration.ofSeconds(2));
         assertThat(success("anna", EIGEN).isAuthenticated()).isTrue();
     }
 

@@ -9,12 +9,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.regelgang.Bezoeker;
 import nl.regelgang.SiteTest;
 import nl.regelgang.toegang.Mensen;
 import nl.regelgang.toegang.Persoon;
@@ -25,13 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What really goes over the line, with a real container: its error pages are not seen by MockMvc. */
 @SiteTest
 class AntwoordenTest {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final String GEKOZEN = "vier losse woorden onthouden";
 
     @LocalServerPort
     private int poort;
@@ -44,6 +43,9 @@ class AntwoordenTest {
 
     @Autowired
     private Wachtwoorden wachtwoorden;
+
+    @Autowired
+    private JdbcClient database;
 
     private final HttpClient klant = HttpClient.newHttpClient();
 
@@ -66,6 +68,10 @@ class AntwoordenTest {
         HttpResponse<String> answer = ask(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html,*/*"));
 
         assertThat(answer.statusCode()).isEqualTo(status);
+        assertSecurityHeaders(answer, path.endsWith(".css") && status == 200 ? "max-age=3600" : "no-store");
+    }
+
+    static void assertSecurityHeaders(HttpResponse<?> answer, String cache) {
         assertThat(header(answer, "Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
                 .doesNotContain("unsafe");
@@ -75,8 +81,7 @@ class AntwoordenTest {
         assertThat(header(answer, "Permissions-Policy")).contains("camera=()");
         assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-        assertThat(header(answer, "Cache-Control"))
-                .isEqualTo(path.endsWith(".css") && status == 200 ? "max-age=3600" : "no-store");
+        assertThat(header(answer, "Cache-Control")).isEqualTo(cache);
         assertThat(answer.headers().firstValue("Strict-Transport-Security"))
                 .as("only over https")
                 .isEmpty();
@@ -121,107 +126,91 @@ class AntwoordenTest {
 
     @Test
     void somebody_logs_in_with_a_one_time_password_and_then_with_the_own() throws Exception {
-        if (toegang.persoon("antwoorden.nieuw").isEmpty()) {
-            mensen.voegToe(new Persoon("antwoorden.nieuw", "Nel Nieuw", "nel@example.nl"), "test");
-        }
-        String start = wachtwoorden.geefStartwachtwoord("antwoorden.nieuw", "test");
+        String start = startwachtwoord("antwoorden.nieuw", "Nel Nieuw");
 
-        Bezoek first = logIn("antwoorden.nieuw", start);
+        Bezoeker first = new Bezoeker(poort);
+        assertLogsIn(first, "antwoorden.nieuw", start);
         assertThat(first.get("/taken").headers().firstValue("Location")).contains("/wachtwoord");
-        HttpResponse<String> changed = first.post(
-                "/wachtwoord", "huidig=" + start + "&nieuw=" + encoded(GEKOZEN) + "&herhaald=" + encoded(GEKOZEN));
-        assertThat(changed.headers().firstValue("Location")).contains("/login?gewijzigd");
+        assertThat(first.kiesWachtwoord(start).headers().firstValue("Location")).contains("/login?gewijzigd");
 
-        Bezoek second = logIn("Antwoorden.Nieuw", GEKOZEN);
+        Bezoeker second = new Bezoeker(poort);
+        assertLogsIn(second, "Antwoorden.Nieuw", Bezoeker.GEKOZEN);
         assertThat(second.get("/hulp").body()).contains("Nel Nieuw");
-        assertThat(second.post("/uitloggen", "").headers().firstValue("Location"))
+        assertThat(second.post("/uitloggen", Map.of()).headers().firstValue("Location"))
                 .contains("/login?uit");
         assertThat(second.get("/wachtwoord").headers().firstValue("Location").orElseThrow())
                 .endsWith("/login");
     }
 
     @Test
-    void a_file_that_is_too_large_gives_a_page_that_says_so() throws Exception {
-        if (toegang.persoon("antwoorden.groot").isEmpty()) {
-            mensen.voegToe(new Persoon("antwoorden.groot", "Guus Groot", "guus@example.nl"), "test");
-        }
-        String start = wachtwoorden.geefStartwachtwoord("antwoorden.groot", "test");
-        logIn("antwoorden.groot", start)
-                .post(
-                        "/wachtwoord",
-                        "huidig=" + start + "&nieuw=" + encoded(GEKOZEN) + "&herhaald=" + encoded(GEKOZEN));
-        Bezoek visit = logIn("antwoorden.groot", GEKOZEN);
+    void after_logging_out_the_old_cookie_gives_nothing_not_even_with_its_token() throws Exception {
+        startwachtwoord("antwoorden.weg", "Wim Weg");
+        Bezoeker visit = Bezoeker.aangemeld(poort, wachtwoorden, "antwoorden.weg");
+        Bezoeker thief = visit.kopie();
+        assertThat(thief.get("/taken").statusCode())
+                .as("the copy is logged in too")
+                .isEqualTo(200);
 
-        HttpResponse<String> answer = visit.upload("/beheer/mensen/nieuw", 26 * 1024 * 1024);
+        visit.post("/uitloggen", Map.of());
+
+        assertThat(thief.get("/taken").headers().firstValue("Location").orElseThrow())
+                .endsWith("/login");
+        assertThat(thief.get("/hulp").body()).doesNotContain("Wim Weg");
+        assertThat(thief.post("/wachtwoord", Map.of("huidig", Bezoeker.GEKOZEN)).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoever_guesses_too_often_cannot_tell_a_known_name_from_an_unknown_one() throws Exception {
+        startwachtwoord("antwoorden.bekend", "Bea Bekend");
+        Bezoeker.aangemeld(poort, wachtwoorden, "antwoorden.bekend");
+
+        List<String> known = guess("antwoorden.bekend");
+        List<String> unknown = guess("antwoorden.onbekend");
+
+        assertThat(known).isEqualTo(unknown).containsOnly("302 /login?fout");
+        Bezoeker tooLate = new Bezoeker(poort);
+        HttpResponse<String> right = tooLate.logIn("antwoorden.bekend", Bezoeker.GEKOZEN);
+        assertThat(right.headers().firstValue("Location"))
+                .as("the right password no longer helps")
+                .contains("/login?fout");
+        database.sql("delete from mislukte_aanmelding").update();
+    }
+
+    /** What twelve wrong passwords give, two more than an account may have. */
+    private List<String> guess(String name) throws Exception {
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            HttpResponse<String> answer = new Bezoeker(poort).logIn(name, "niet goed " + i);
+            answers.add(answer.statusCode() + " " + header(answer, "Location"));
+        }
+        return answers;
+    }
+
+    @Test
+    void a_request_that_is_too_large_gives_a_page_that_says_so() throws Exception {
+        startwachtwoord("antwoorden.groot", "Guus Groot");
+        Bezoeker visit = Bezoeker.aangemeld(poort, wachtwoorden, "antwoorden.groot");
+
+        HttpResponse<String> answer = visit.upload(
+                "/beheer/mensen/nieuw", Map.of(), Bezoeker.Bestand.van("bestand", "groot.pdf", 81 * Bezoeker.MB));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("Het bestand is te groot", "25 MB");
+        assertThat(answer.body()).contains("Het bestand is te groot", "25 MB", "80 MB");
+        assertSecurityHeaders(answer, "no-store");
     }
 
-    private Bezoek logIn(String name, String password) throws Exception {
-        Bezoek visit = new Bezoek();
-        String before = visit.cookie();
-        HttpResponse<String> answer =
-                visit.post("/login", "username=" + encoded(name) + "&password=" + encoded(password));
-        assertThat(answer.headers().firstValue("Location")).contains("/");
-        assertThat(visit.cookie()).as("a new session id at login").isNotEqualTo(before);
-        return visit;
+    private String startwachtwoord(String id, String naam) {
+        if (toegang.persoon(id).isEmpty()) {
+            mensen.voegToe(new Persoon(id, naam, id + "@example.nl"), "test");
+        }
+        return wachtwoorden.geefStartwachtwoord(id, "test");
     }
 
-    /** A browser as far as cookies and the CSRF token go; the cookie is Secure, which HttpClient's own jar honours. */
-    private final class Bezoek {
-
-        private String koekje = "";
-        private String token = "";
-
-        Bezoek() throws Exception {
-            remember(get("/login"));
-        }
-
-        String cookie() {
-            return koekje;
-        }
-
-        HttpResponse<String> get(String path) throws Exception {
-            return ask(
-                    HttpRequest.newBuilder(uri(path)).header("Cookie", koekje).header("Accept", "text/html"));
-        }
-
-        HttpResponse<String> post(String path, String form) throws Exception {
-            HttpResponse<String> answer = ask(HttpRequest.newBuilder(uri(path))
-                    .header("Cookie", koekje)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form + "&_csrf=" + encoded(token))));
-            remember(answer);
-            if (!path.equals("/uitloggen")) {
-                remember(get("/wachtwoord"));
-            }
-            return answer;
-        }
-
-        HttpResponse<String> upload(String path, int bytes) throws Exception {
-            String begin = "--grens\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
-                    + "\r\n--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"groot.pdf\"\r\n"
-                    + "Content-Type: application/pdf\r\n\r\n";
-            return ask(HttpRequest.newBuilder(uri(path))
-                    .header("Cookie", koekje)
-                    .header("Accept", "text/html")
-                    .header("Content-Type", "multipart/form-data; boundary=grens")
-                    .POST(BodyPublishers.concat(
-                            BodyPublishers.ofString(begin),
-                            BodyPublishers.ofByteArray(new byte[bytes]),
-                            BodyPublishers.ofString("\r\n--grens--\r\n"))));
-        }
-
-        private void remember(HttpResponse<String> answer) {
-            answer.headers()
-                    .firstValue("Set-Cookie")
-                    .ifPresent(cookie -> koekje = cookie.substring(0, cookie.indexOf(';')));
-            Matcher found = TOKEN.matcher(answer.body());
-            if (found.find()) {
-                token = found.group(1);
-            }
-        }
+    private static void assertLogsIn(Bezoeker visit, String name, String password) throws Exception {
+        String before = visit.koekje();
+        assertThat(visit.logIn(name, password).headers().firstValue("Location")).contains("/");
+        assertThat(visit.koekje()).as("a new session id at login").isNotEqualTo(before);
     }
 
     private HttpResponse<String> ask(HttpRequest.Builder request) throws Exception {
@@ -234,10 +223,6 @@ class AntwoordenTest {
 
     private static String header(HttpResponse<?> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
-    }
-
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String rawStatusLine(String request) throws IOException {

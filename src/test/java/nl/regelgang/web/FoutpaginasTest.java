@@ -150,15 +150,31 @@ class FoutpaginasTest {
         assertThat(log.getOut()).contains("[" + number(page) + "]").contains("select geheim from tabel");
     }
 
+    @Test
+    void every_error_page_has_the_security_headers_and_stays_out_of_caches() throws Exception {
+        Map<String, Integer> statuses =
+                Map.of("achterhaald", 409, "ongeldig", 400, "weg", 404, "groot", 413, "database", 503, "stuk", 500);
+        assertThat(statuses.keySet()).isEqualTo(TROUBLE.keySet());
+        for (Map.Entry<String, Integer> trouble : statuses.entrySet()) {
+            HttpResponse<String> answer = ask("/a/proef/mis/" + trouble.getKey());
+            assertThat(answer.statusCode()).as(trouble.getKey()).isEqualTo(trouble.getValue());
+            AntwoordenTest.assertSecurityHeaders(answer, "no-store");
+        }
+    }
+
     private String page(String path, int status) throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
+        HttpResponse<String> answer = ask(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        return answer.body();
+    }
+
+    private HttpResponse<String> ask(String path) throws Exception {
+        return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + poort + path))
                                 .header("Accept", "text/html")
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).isEqualTo(status);
-        return answer.body();
     }
 
     private static String number(String page) {

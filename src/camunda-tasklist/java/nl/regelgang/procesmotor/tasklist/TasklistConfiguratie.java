@@ -7,6 +7,8 @@ import nl.regelgang.toegang.Toegang;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,8 +75,11 @@ class TasklistConfiguratie {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl motor) {
-                motor.setIdentityProviderSessionFactory(new Tasklistgebruikers(toegang));
-                motor.setCustomSessionFactories(new ArrayList<>(List.of(Tasklisttaken.voor(toegang))));
+                motor.setIdentityProviderSessionFactory(
+                        new Sessiesoort(ReadOnlyIdentityProvider.class, () -> new Tasklistgebruikers(toegang)));
+                motor.setCustomSessionFactories(
+                        new ArrayList<>(List.of(new Sessiesoort(TaskManager.class, () -> new Tasklisttaken(toegang)))));
+                motor.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new Tasklistweigeringen())));
             }
         };
     }

@@ -6,8 +6,6 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.toegang.Toegang;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
 
@@ -20,22 +18,8 @@ class Tasklisttaken extends TaskManager {
 
     private final Toegang toegang;
 
-    private Tasklisttaken(Toegang toegang) {
+    Tasklisttaken(Toegang toegang) {
         this.toegang = toegang;
-    }
-
-    static SessionFactory voor(Toegang toegang) {
-        return new SessionFactory() {
-            @Override
-            public Class<?> getSessionType() {
-                return TaskManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new Tasklisttaken(toegang);
-            }
-        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.regelgang.procedure.begroting;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
@@ -41,6 +42,7 @@ class Begrotingen {
     private final Rondeberichten berichten;
     private final Begrotingstermijnregister termijnen;
     private final Taken taken;
+    private final Journaal journaal;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
@@ -54,6 +56,7 @@ class Begrotingen {
             Rondeberichten berichten,
             Begrotingstermijnregister termijnen,
             Taken taken,
+            Journaal journaal,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.procedures = procedures;
@@ -65,6 +68,7 @@ class Begrotingen {
         this.berichten = berichten;
         this.termijnen = termijnen;
         this.taken = taken;
+        this.journaal = journaal;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -120,6 +124,7 @@ class Begrotingen {
     }
 
     List<String> herinneren(Begrotingsprocedure procedure, Handelend door) {
+        journaal.vergrendel(procedure.id());
         return ronden.herinneren(procedure.id(), door);
     }
 
@@ -128,6 +133,7 @@ class Begrotingen {
      * raden at once.
      */
     void reageren(Begrotingsprocedure procedure, UUID traject, String oordeel, String conclusie, Handelend door) {
+        journaal.vergrendel(procedure.id());
         Zienswijzeronde ronde = zienswijzeronden
                 .laatste(procedure.id())
                 .filter(deze -> deze.trajecten().stream().map(Traject::id).anyMatch(traject::equals))
@@ -151,6 +157,7 @@ class Begrotingen {
     }
 
     void intrekken(Begrotingsprocedure procedure, String reden, Handelend door) {
+        journaal.vergrendel(procedure.id());
         if (!procedures.ingetrokken(procedure.id(), reden)) {
             throw new Achterhaald("Deze procedure loopt niet meer en kan niet worden ingetrokken.");
         }

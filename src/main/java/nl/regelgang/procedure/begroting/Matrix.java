@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Matrix {
 
-    private static final Vakje ONBEKEND = new Vakje("neutraal", "niet zichtbaar", null);
-
     private final Begrotingsrechten rechten;
     private final Standpunten standpunten;
 
@@ -59,9 +57,9 @@ class Matrix {
         return new Matrixrij(
                 traject.id(),
                 traject.deelnemer().naam(),
-                stappenZichtbaar ? ontvangst(traject) : ONBEKEND,
-                eigen ? college(traject) : ONBEKEND,
-                stappenZichtbaar ? vergadering(traject, vandaag) : ONBEKEND,
+                stappenZichtbaar ? ontvangst(traject) : Vakje.ONBEKEND,
+                eigen ? college(traject) : Vakje.ONBEKEND,
+                stappenZichtbaar ? vergadering(traject, vandaag) : Vakje.ONBEKEND,
                 zienswijze(traject, ronde, vandaag),
                 stappenZichtbaar ? herinnerd(traject) : null,
                 reactie(traject, ronde),

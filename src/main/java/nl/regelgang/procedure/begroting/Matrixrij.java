@@ -24,5 +24,9 @@ record Matrixrij(
      * @param soort gedaan, nu, wacht, let-op, te-laat or neutraal: which icon stands before the word
      * @param dag for example "6 mei 2026", null when there is none
      */
-    record Vakje(String soort, String woord, @Nullable String dag) {}
+    record Vakje(String soort, String woord, @Nullable String dag) {
+
+        /** What this reader may not know. */
+        static final Vakje ONBEKEND = new Vakje("neutraal", "niet zichtbaar", null);
+    }
 }

@@ -121,7 +121,9 @@ class ProcedureController {
     private void ronde(Model model, Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
         model.addAttribute("ronde", ronde);
         model.addAttribute("teHerinneren", ronde.teHerinneren(vandaag(klok)));
-        model.addAttribute("matrix", matrix.van(procedure, ronde, persoon, vandaag(klok)));
+        List<Matrixrij> rijen = matrix.van(procedure, ronde, persoon, vandaag(klok));
+        model.addAttribute("matrix", rijen);
+        model.addAttribute("kolommen", Matrixkolom.zichtbaar(rijen));
         Set<OrganisatieId> eigen = rechten.organisatiesVan(persoon);
         model.addAttribute(
                 "eigenTrajecten",

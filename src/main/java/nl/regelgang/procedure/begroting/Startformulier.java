@@ -2,9 +2,11 @@ package nl.regelgang.procedure.begroting;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.regelgang.formulieren.Bestandsinvoer;
 import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.RegelingId;
@@ -25,7 +27,7 @@ record Startformulier(
         @Nullable Datuminvoer vergadering,
         @Nullable String dossier,
         @Nullable String document,
-        @Nullable MultipartFile ontwerp) {
+        @Nullable List<MultipartFile> ontwerp) {
 
     private static final int EERSTE_JAAR = 2020;
     private static final int LAATSTE_JAAR = 2100;
@@ -33,6 +35,7 @@ record Startformulier(
     Startformulier {
         aanbieding = Objects.requireNonNullElse(aanbieding, Datuminvoer.LEEG);
         vergadering = Objects.requireNonNullElse(vergadering, Datuminvoer.LEEG);
+        ontwerp = ontwerp == null ? List.of() : List.copyOf(ontwerp);
     }
 
     /** What it means, once it is right. */
@@ -47,6 +50,12 @@ record Startformulier(
                 procedure.id().toString(),
                 procedure.ontwerp().toString(),
                 null);
+    }
+
+    /** @throws OngeldigeInvoer when there are several */
+    @Nullable
+    MultipartFile gekozenOntwerp() {
+        return ontwerp == null ? null : Bestandsinvoer.gekozen(ontwerp, "Ontwerpbegroting");
     }
 
     Startformulier metDocument(UUID bewaard) {

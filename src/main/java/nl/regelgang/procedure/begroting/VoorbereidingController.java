@@ -215,8 +215,8 @@ class VoorbereidingController {
 
     /** Keeps a chosen file first, so that it is not lost when something else is wrong. */
     private Startformulier metBestand(Startformulier formulier, UUID dossier, Handelend door) throws IOException {
-        MultipartFile bestand = formulier.ontwerp();
-        if (bestand == null || bestand.isEmpty()) {
+        MultipartFile bestand = formulier.gekozenOntwerp();
+        if (bestand == null) {
             return formulier;
         }
         try (InputStream inhoud = bestand.getInputStream()) {

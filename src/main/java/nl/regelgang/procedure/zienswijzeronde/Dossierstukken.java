@@ -5,6 +5,8 @@ import java.util.UUID;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.OrgaanId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,20 +25,22 @@ public class Dossierstukken {
     /**
      * The document in the field, empty when none was chosen.
      *
-     * @throws OngeldigeInvoer when it is no document of this dossier
+     * @throws OngeldigeInvoer when it is not in this dossier, or was added for another orgaan
      */
     public Optional<UUID> gekozen(UUID dossier, Ingevuld ingevuld, String veld) {
         Optional<UUID> gekozen = ingevuld.document(veld);
-        if (gekozen.isPresent() && !inDossier(dossier, gekozen.get())) {
-            throw new OngeldigeInvoer(veld, "Dit bestand hoort niet bij deze procedure. Kies het bestand opnieuw.");
+        if (gekozen.isPresent()
+                && !isEigen(dossier, gekozen.get(), ingevuld.door().namens())) {
+            throw new OngeldigeInvoer(
+                    veld, "Dit bestand hoort niet bij deze procedure of is niet van u. Kies het bestand opnieuw.");
         }
         return gekozen;
     }
 
-    private boolean inDossier(UUID dossier, UUID document) {
+    private boolean isEigen(UUID dossier, UUID document, @Nullable OrgaanId orgaan) {
         return documenten
                 .vind(document)
-                .filter(gevonden -> gevonden.dossier().equals(dossier))
+                .filter(gevonden -> gevonden.isVan(dossier, orgaan))
                 .isPresent();
     }
 }

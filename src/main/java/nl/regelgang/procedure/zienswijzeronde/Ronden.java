@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
@@ -30,6 +31,7 @@ public class Ronden {
     private final Standpunten standpunten;
     private final Trajectproces proces;
     private final Rondeberichten berichten;
+    private final Journaal journaal;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
@@ -39,6 +41,7 @@ public class Ronden {
             Standpunten standpunten,
             Trajectproces proces,
             Rondeberichten berichten,
+            Journaal journaal,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.zienswijzen = zienswijzen;
@@ -46,6 +49,7 @@ public class Ronden {
         this.standpunten = standpunten;
         this.proces = proces;
         this.berichten = berichten;
+        this.journaal = journaal;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -82,7 +86,7 @@ public class Ronden {
      *     its way
      */
     public void antwoordHeropenen(Zienswijzeronde ronde, Traject traject, String reden, Handelend door) {
-        ronden.vergrendel(ronde.id());
+        journaal.vergrendel(ronde.zaak().dossier());
         zienswijzen.heropenen(traject.id(), reden, door);
         proces.antwoordHeropend(traject.id());
         berichten.antwoordHeropend(ronde.zaak(), traject, reden);

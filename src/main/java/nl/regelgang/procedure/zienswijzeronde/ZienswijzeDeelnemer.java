@@ -2,6 +2,7 @@ package nl.regelgang.procedure.zienswijzeronde;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.procesmotor.Procesbean;
 import nl.regelgang.standpunt.Standpunten;
@@ -26,6 +27,7 @@ public class ZienswijzeDeelnemer {
     private final Standpunten standpunten;
     private final Rondeberichten berichten;
     private final Dossierstukken stukken;
+    private final Journaal journaal;
     private final ApplicationEventPublisher gebeurtenissen;
 
     ZienswijzeDeelnemer(
@@ -34,12 +36,14 @@ public class ZienswijzeDeelnemer {
             Standpunten standpunten,
             Rondeberichten berichten,
             Dossierstukken stukken,
+            Journaal journaal,
             ApplicationEventPublisher gebeurtenissen) {
         this.ronden = ronden;
         this.zienswijzen = zienswijzen;
         this.standpunten = standpunten;
         this.berichten = berichten;
         this.stukken = stukken;
+        this.journaal = journaal;
         this.gebeurtenissen = gebeurtenissen;
     }
 
@@ -115,6 +119,7 @@ public class ZienswijzeDeelnemer {
     }
 
     public void akkoordVragen(String sleutel) {
+        journaal.vergrendel(ronde(traject(sleutel)).zaak().dossier());
         standpunten.akkoordVragen(id(sleutel));
     }
 
@@ -142,7 +147,7 @@ public class ZienswijzeDeelnemer {
      */
     private void antwoordDoorgeven(String sleutel) {
         Traject traject = traject(sleutel);
-        ronden.vergrendel(traject.ronde());
+        journaal.vergrendel(ronde(traject).zaak().dossier());
         Zienswijzeronde ronde = ronde(traject);
         berichten.antwoordBinnen(ronde.zaak(), traject);
         if (ronde.alleBinnen()) {

@@ -56,7 +56,7 @@ abstract class AndereVormen extends Scenario {
         als.het_college_van("Rivierenland").stelt_het_standpunt_vast();
         als.de_griffier_van("Rivierenland").dient_een_zienswijze_in("Graag meer waterveiligheid.");
         dan.staat_in_het_journaal(
-                "naar voren gebracht door het algemeen bestuur van Waterschap Rivierenland", "Wgr art. 68 lid 3");
+                "naar voren gebracht door het algemeen bestuur van Rivierenland", "Wgr art. 68 lid 3");
         als.de_tijd_verstrijkt_tot(AANBIEDING);
         als.de_secretaris().reageert_op("Rivierenland", "Eens.", "Wij nemen het mee.");
         als.de_secretaris().stelt_de_reactie_vast();

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.regelgang.SiteOpPostgresTest;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -65,10 +60,10 @@ class DertigGriffiersTest {
         for (OrganisatieId deelnemer : deelnemers) {
             String griffier = Opvoering.griffier(deelnemer);
             opvoering.totZienswijze(procedure, griffier);
-            griffiers.add(zienswijze(procedure, griffier, UUID.randomUUID()));
+            griffiers.add(opvoering.zienswijze(site, procedure, griffier, UUID.randomUUID()));
         }
 
-        assertThat(tegelijk(griffiers)).isEqualTo(Collections.nCopies(AANTAL, NAAR_DE_LIJST));
+        assertThat(Bezoek.tegelijk(griffiers)).isEqualTo(Collections.nCopies(AANTAL, NAAR_DE_LIJST));
 
         String secretaris = Opvoering.secretaris(regeling);
         assertThat(opvoering.open(procedure, secretaris, "reactieVaststellen")).hasSizeLessThanOrEqualTo(1);
@@ -89,9 +84,9 @@ class DertigGriffiersTest {
         UUID procedure = metTweeDeelnemers(3);
         String griffier = eersteGriffier(procedure);
         UUID opdracht = UUID.randomUUID();
-        Callable<Integer> klik = zienswijze(procedure, griffier, opdracht);
+        Callable<Integer> klik = opvoering.zienswijze(site, procedure, griffier, opdracht);
 
-        assertThat(tegelijk(List.of(klik, klik))).containsOnly(NAAR_DE_LIJST);
+        assertThat(Bezoek.tegelijk(List.of(klik, klik))).containsOnly(NAAR_DE_LIJST);
 
         assertThat(regels(procedure, "Zienswijze naar voren gebracht")).isEqualTo(1);
         opvoering.eisJournaal(procedure);
@@ -103,9 +98,9 @@ class DertigGriffiersTest {
         UUID procedure = metTweeDeelnemers(10 + herhaling.getCurrentRepetition());
         String griffier = eersteGriffier(procedure);
 
-        assertThat(tegelijk(List.of(
-                        zienswijze(procedure, griffier, UUID.randomUUID()),
-                        zienswijze(procedure, griffier, UUID.randomUUID()))))
+        assertThat(Bezoek.tegelijk(List.of(
+                        opvoering.zienswijze(site, procedure, griffier, UUID.randomUUID()),
+                        opvoering.zienswijze(site, procedure, griffier, UUID.randomUUID()))))
                 .containsExactlyInAnyOrder(NAAR_DE_LIJST, 409);
 
         assertThat(regels(procedure, "Zienswijze naar voren gebracht")).isEqualTo(1);
@@ -123,41 +118,6 @@ class DertigGriffiersTest {
     private String eersteGriffier(UUID procedure) {
         return Opvoering.griffier(
                 opvoering.ronde(procedure).trajecten().get(0).deelnemer().organisatie());
-    }
-
-    private Callable<Integer> zienswijze(UUID procedure, String griffier, UUID opdracht) {
-        String taak =
-                opvoering.taak(procedure, griffier, "zienswijzeVastleggen").id();
-        Map<String, String> velden = Map.of(
-                "opdracht", opdracht.toString(),
-                "terug", "/taken",
-                "uitkomst", "zienswijze",
-                "besluitVan.dag", Integer.toString(opvoering.vandaag.getDayOfMonth()),
-                "besluitVan.maand", Integer.toString(opvoering.vandaag.getMonthValue()),
-                "besluitVan.jaar", Integer.toString(opvoering.vandaag.getYear()),
-                "zienswijze", "De raad vraagt om een sluitende meerjarenraming.");
-        return () -> Bezoek.verzend(site, "/taken/" + taak, griffier, velden);
-    }
-
-    private static List<Integer> tegelijk(List<Callable<Integer>> mensen) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(mensen.size());
-        ExecutorService draden = Executors.newFixedThreadPool(mensen.size());
-        try {
-            List<Future<Integer>> uitkomsten = new ArrayList<>();
-            for (Callable<Integer> mens : mensen) {
-                uitkomsten.add(draden.submit(() -> {
-                    start.await();
-                    return mens.call();
-                }));
-            }
-            List<Integer> antwoorden = new ArrayList<>();
-            for (Future<Integer> uitkomst : uitkomsten) {
-                antwoorden.add(uitkomst.get());
-            }
-            return antwoorden;
-        } finally {
-            draden.shutdown();
-        }
     }
 
     /** Nothing is left to run, and meeting another transaction was never counted as a failed attempt. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.regeling.Organisatie;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -84,7 +85,7 @@ final class Griffier {
                             toneel.dossier(),
                             "Raadsbesluit",
                             "besluit.pdf",
-                            new ByteArrayInputStream(Stuk.pdf()),
+                            new ByteArrayInputStream(Bestanden.pdf()),
                             griffier)
                     .id();
         } catch (IOException fout) {

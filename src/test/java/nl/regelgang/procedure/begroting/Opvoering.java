@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.dossier.Document;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.dossier.Journaal;
@@ -42,13 +43,13 @@ import nl.regelgang.toegang.Toegang;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A begrotingsprocedure on the whole application, with the jobs running by themselves, and people to act in it. */
 final class Opvoering {
 
     static final int JAAR = 2090;
 
-    private static final byte[] PDF = "%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final Duration GEDULD = Duration.ofSeconds(60);
 
     final Begrotingen begrotingen;
@@ -144,7 +145,11 @@ final class Opvoering {
     private UUID ontwerp(UUID dossier, Handelend door) {
         try {
             Document document = documenten.bewaar(
-                    dossier, "Ontwerpbegroting", "ontwerpbegroting.pdf", new ByteArrayInputStream(PDF), door);
+                    dossier,
+                    "Ontwerpbegroting",
+                    "ontwerpbegroting.pdf",
+                    new ByteArrayInputStream(Bestanden.pdf()),
+                    door);
             return document.id();
         } catch (IOException fout) {
             throw new IllegalStateException(fout);
@@ -185,6 +190,20 @@ final class Opvoering {
                         "ja",
                         "vergaderingOp",
                         vandaag.plusWeeks(6).toString()));
+    }
+
+    /** The griffier who sends the page with the zienswijze; the page was opened now. */
+    Callable<Integer> zienswijze(MockMvc site, UUID procedure, String griffier, UUID opdracht) {
+        String taak = taak(procedure, griffier, "zienswijzeVastleggen").id();
+        Map<String, String> velden = Map.of(
+                "opdracht", opdracht.toString(),
+                "terug", "/taken",
+                "uitkomst", "zienswijze",
+                "besluitVan.dag", Integer.toString(vandaag.getDayOfMonth()),
+                "besluitVan.maand", Integer.toString(vandaag.getMonthValue()),
+                "besluitVan.jaar", Integer.toString(vandaag.getYear()),
+                "zienswijze", "De raad vraagt om een sluitende meerjarenraming.");
+        return () -> Bezoek.verzend(site, "/taken/" + taak, griffier, velden);
     }
 
     /** Whether the journaal is whole: no number missing, and every line as it was written. */

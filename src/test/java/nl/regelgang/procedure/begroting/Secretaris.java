@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
@@ -59,7 +60,7 @@ final class Secretaris {
     private UUID levert_aan(UUID dossier, String titel) {
         try {
             return toneel.documenten
-                    .bewaar(dossier, titel, "ontwerp.pdf", new ByteArrayInputStream(Stuk.pdf()), handelend())
+                    .bewaar(dossier, titel, "ontwerp.pdf", new ByteArrayInputStream(Bestanden.pdf()), handelend())
                     .id();
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);

@@ -1,23 +1,23 @@
 package nl.regelgang.procedure.begroting;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Date;
+import nl.regelgang.Testklok;
 import nl.regelgang.gedeeld.Dagen;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** Stands still until the test moves it; the engine, which has a clock of its own, moves along. */
-final class Verzetbareklok extends Clock {
+final class Verzetbareklok extends Testklok {
 
     /** A Monday in the year in which the begroting 2028 is adopted. */
     static final LocalDate BEGIN = LocalDate.of(2027, 3, 1);
 
     private static final int BEGIN_VAN_DE_WERKDAG = 9;
 
-    private volatile Instant nu = ochtend(BEGIN);
+    Verzetbareklok() {
+        super(ochtend(BEGIN));
+    }
 
     private static Instant ochtend(LocalDate dag) {
         return dag.atTime(BEGIN_VAN_DE_WERKDAG, 0).atZone(Dagen.NEDERLAND).toInstant();
@@ -27,28 +27,14 @@ final class Verzetbareklok extends Clock {
         zet(ochtend(dag));
     }
 
-    void zet(Instant moment) {
-        nu = moment;
+    @Override
+    public void zet(Instant moment) {
+        super.zet(moment);
         ClockUtil.setCurrentTime(Date.from(moment));
     }
 
     /** Gives the engine its own clock back: it has one for the whole JVM. */
     void los() {
         ClockUtil.reset();
-    }
-
-    @Override
-    public Instant instant() {
-        return nu;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -4,20 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Camunda's Tasklist in a browser of its own, as one person uses it. */
 class Tasklistvenster implements AutoCloseable {
 
-    private static final DateTimeFormatter GETYPT = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final Path SCHERMAFDRUKKEN = Path.of("target", "camunda-tasklist", "schermafdrukken");
     /** The list polls, and the machine may be busy. */
     private static final double GEDULD_MS = 20_000;
@@ -36,6 +35,21 @@ class Tasklistvenster implements AutoCloseable {
         this.venster.setDefaultTimeout(GEDULD_MS);
         this.pagina = venster.newPage();
         this.pagina.onPageError(storingen::add);
+    }
+
+    static Browser start(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     void meldAan(String persoon) {
@@ -58,7 +72,7 @@ class Tasklistvenster implements AutoCloseable {
     void open(String naam) {
         taken().filter(new Locator.FilterOptions().setHasText(naam)).first().click();
         assertThat(pagina.locator("h2.task")).hasText(naam);
-        formulier().waitFor();
+        formulier().element().waitFor();
     }
 
     void neem() {
@@ -66,18 +80,12 @@ class Tasklistvenster implements AutoCloseable {
         assertThat(knop("Complete")).isEnabled();
     }
 
-    Locator formulier() {
-        return pagina.locator("form.fjs-form");
+    Tasklistformulier formulier() {
+        return new Tasklistformulier(pagina.locator("form.fjs-form"));
     }
 
     Locator kandidaten() {
         return pagina.locator(".groups a");
-    }
-
-    void vulDatum(String label, LocalDate datum) {
-        Locator veld = formulier().getByLabel(label);
-        veld.fill(GETYPT.format(datum));
-        veld.press("Enter");
     }
 
     void voltooi() {
@@ -98,13 +106,12 @@ class Tasklistvenster implements AutoCloseable {
                         .setContentType("application/json")
                         .setBody(json)));
         pagina.reload();
-        formulier().waitFor();
+        formulier().element().waitFor();
     }
 
-    /** Completes a task without opening it, as a program on the person's machine could. */
-    int voltooiZonderScherm(String taak, String veld, String waarde) {
-        return (Integer) pagina.evaluate(
-                """
+    /** Completes a task without opening it, as a program on the person's machine could; gives the status and why. */
+    String voltooiZonderScherm(String taak, String veld, String waarde) {
+        return (String) pagina.evaluate("""
                 async ([taak, veld, waarde]) => {
                   const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1];
                   const antwoord = await fetch(`/camunda/api/engine/engine/default/task/${taak}/submit-form`, {
@@ -112,9 +119,8 @@ class Tasklistvenster implements AutoCloseable {
                     headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token },
                     body: JSON.stringify({ variables: { [veld]: { value: waarde } } }),
                   });
-                  return antwoord.status;
-                }""",
-                List.of(taak, veld, waarde));
+                  return `${antwoord.status} ${(await antwoord.json()).message}`;
+                }""", List.of(taak, veld, waarde));
     }
 
     List<String> storingen() {

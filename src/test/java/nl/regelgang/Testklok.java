@@ -1,4 +1,4 @@
-package nl.regelgang.notificatie;
+package nl.regelgang;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,16 +7,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until the test moves it. */
-class Testklok extends Clock {
+public class Testklok extends Clock {
 
     private volatile Instant nu;
 
-    Testklok(Instant nu) {
+    public Testklok(Instant nu) {
         this.nu = nu;
     }
 
-    void verder(Duration duur) {
+    public void verder(Duration duur) {
         nu = nu.plus(duur);
+    }
+
+    public void zet(Instant moment) {
+        nu = moment;
     }
 
     @Override

@@ -1,0 +1,63 @@
+package nl.regelgang.procesmotor.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.stream.Stream;
+import nl.regelgang.formulieren.Formulieren;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Camunda's Tasklist draws every form of {@code forms/} with the same questions as our own pages. */
+class TasklistformulierenTest extends Tasklistproef {
+
+    private final Formulieren formulieren;
+    private Tasklistvenster tasklist;
+
+    @Autowired
+    TasklistformulierenTest(@LocalServerPort int poort, JdbcClient database, Clock klok, Formulieren formulieren) {
+        super(poort, database, klok);
+        this.formulieren = formulieren;
+    }
+
+    @BeforeAll
+    void gegeven_een_open_taak() {
+        tasklist = tasklist("griffier.buren");
+        tasklist.open(ONTVANGST);
+    }
+
+    @AfterAll
+    void sluitTasklist() {
+        tasklist.close();
+    }
+
+    @Test
+    void every_form_is_a_case() throws IOException {
+        assertThat(bestanden()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    /** The task is the same each time; the form it is given is the one of the case. */
+    @ParameterizedTest
+    @MethodSource("bestanden")
+    void een_formulier_heeft_in_Tasklist_al_zijn_vragen(Resource bestand) throws IOException {
+        String id = String.valueOf(bestand.getFilename()).replace(".form", "");
+        tasklist.geefFormulier(bestand.getContentAsString(StandardCharsets.UTF_8));
+        tasklist.formulier().heeftPrecies(formulieren.vind(id).velden());
+        tasklist.leg("formulier-" + id);
+        assertThat(tasklist.storingen()).isEmpty();
+    }
+
+    private static Stream<Resource> bestanden() throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/*.form"));
+    }
+}
