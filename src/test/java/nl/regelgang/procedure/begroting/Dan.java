@@ -36,7 +36,7 @@ final class Dan extends Zicht {
     }
 
     void wacht_de_procedure_op_de_zienswijzen() {
-        staat_de_procedure_bij("Alle zienswijzen binnen", "Zienswijzetermijn verstreken");
+        staat_de_procedure_bij("Zienswijzen afwachten");
     }
 
     void is_de_procedure_geeindigd_met(String einde) {
