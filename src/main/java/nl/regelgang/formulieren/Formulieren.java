@@ -15,13 +15,15 @@ import org.springframework.stereotype.Service;
 
 /**
  * The forms of {@code forms/}. All of them are read at start; a form that cannot be drawn and checked in full stops
- * the start, so that nobody meets it halfway a procedure.
+ * the start, so that nobody meets it halfway a procedure. A task that runs keeps the form it was deployed with, which
+ * can be an older one: see {@link #lees}.
  */
 @Service
 public class Formulieren {
 
     private static final int GENOEMDE_NAAM = 40;
 
+    private final Formulierlezer lezer = new Formulierlezer();
     private final Map<String, Formulier> formulieren = new LinkedHashMap<>();
 
     @Autowired
@@ -30,17 +32,16 @@ public class Formulieren {
     }
 
     Formulieren(String patroon) {
-        Formulierlezer lezer = new Formulierlezer();
         try {
             for (Resource bestand : new PathMatchingResourcePatternResolver().getResources(patroon)) {
-                voegToe(lees(lezer, bestand));
+                voegToe(lees(bestand));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("forms cannot be read: " + patroon, e);
         }
     }
 
-    private static Formulier lees(Formulierlezer lezer, Resource bestand) throws IOException {
+    private Formulier lees(Resource bestand) throws IOException {
         try (InputStream inhoud = bestand.getInputStream()) {
             return lezer.lees(String.valueOf(bestand.getFilename()), inhoud);
         }
@@ -52,7 +53,20 @@ public class Formulieren {
         }
     }
 
-    /** @throws IllegalArgumentException when there is no such form, which is a mistake in a model */
+    /**
+     * Reads a form that was deployed before.
+     *
+     * @throws IllegalStateException when it holds anything that we do not support, or has another id
+     */
+    public Formulier lees(String id, InputStream inhoud) throws IOException {
+        return lezer.lees(id + ".form", inhoud);
+    }
+
+    /**
+     * The newest version of a form.
+     *
+     * @throws IllegalArgumentException when there is no such form, which is a mistake in a model
+     */
     public Formulier vind(String id) {
         Formulier formulier = formulieren.get(id);
         if (formulier == null) {
@@ -69,11 +83,10 @@ public class Formulieren {
      * @param waarden as they came from our page, from Camunda's Tasklist or from a test: text, or the type itself
      * @throws OngeldigeInvoer with a sentence for every field that cannot be accepted, in the order of the form
      */
-    public Ingevuld controleer(String formulier, Map<String, Object> waarden, Handelend door) {
-        Formulier bedoeld = vind(formulier);
+    public Ingevuld controleer(Formulier formulier, Map<String, Object> waarden, Handelend door) {
         Map<String, Object> goed = new LinkedHashMap<>();
         Map<String, String> fouten = new LinkedHashMap<>();
-        for (Veld veld : bedoeld.velden()) {
+        for (Veld veld : formulier.velden()) {
             try {
                 Veldcontrole.controleer(veld, waarden.get(veld.sleutel()))
                         .ifPresent(waarde -> goed.put(veld.sleutel(), waarde));
@@ -81,7 +94,7 @@ public class Formulieren {
                 fouten.put(veld.sleutel(), fout.zin());
             }
         }
-        weigerVreemdeVelden(bedoeld, waarden, fouten);
+        weigerVreemdeVelden(formulier, waarden, fouten);
         if (!fouten.isEmpty()) {
             throw new OngeldigeInvoer(fouten);
         }

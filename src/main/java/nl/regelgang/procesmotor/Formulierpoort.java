@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.regelgang.formulieren.Formulier;
 import nl.regelgang.formulieren.Formulieren;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.NietGevonden;
@@ -25,6 +26,7 @@ public class Formulierpoort {
     private final ObjectProvider<IdentityService> identiteit;
     private final Toegang toegang;
     private final Formulieren formulieren;
+    private final Taakformulieren taakformulieren;
     private final Bevoegdheid bevoegdheid;
     private final Inzending inzending;
 
@@ -32,17 +34,19 @@ public class Formulierpoort {
             ObjectProvider<IdentityService> identiteit,
             Toegang toegang,
             Formulieren formulieren,
+            Taakformulieren taakformulieren,
             Bevoegdheid bevoegdheid,
             Inzending inzending) {
         this.identiteit = identiteit;
         this.toegang = toegang;
         this.formulieren = formulieren;
+        this.taakformulieren = taakformulieren;
         this.bevoegdheid = bevoegdheid;
         this.inzending = inzending;
     }
 
     /**
-     * What was filled in, checked against the form of the task, by a person who may complete it.
+     * What was filled in, checked against the form that was deployed with the task, by a person who may complete it.
      *
      * @throws NietGevonden when nobody is logged in, or the person has no functie in an orgaan of the task
      * @throws nl.regelgang.gedeeld.NietBevoegd when the step asks another functie in that orgaan
@@ -60,11 +64,11 @@ public class Formulierpoort {
         return formulieren.controleer(formulierVan(taak), waarden, toegang.handelend(persoon, namens));
     }
 
-    private static String formulierVan(DelegateTask taak) {
-        return ((TaskEntity) taak)
-                .getTaskDefinition()
-                .getCamundaFormDefinitionKey()
-                .getExpressionText();
+    private Formulier formulierVan(DelegateTask taak) {
+        TaskEntity entiteit = (TaskEntity) taak;
+        return taakformulieren.van(
+                entiteit.getProcessDefinition().getDeploymentId(),
+                entiteit.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText());
     }
 
     /** What another task list, as Camunda's own, has submitted: it must not stay behind in the engine. */

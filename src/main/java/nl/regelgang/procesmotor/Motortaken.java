@@ -3,6 +3,7 @@ package nl.regelgang.procesmotor;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import nl.regelgang.formulieren.Formulier;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ class Motortaken {
     private final IdentityService identiteit;
     private final Bevoegdheid bevoegdheid;
     private final Inzending inzending;
+    private final Taakformulieren formulieren;
 
     Motortaken(
             TaskService taken,
@@ -33,13 +36,15 @@ class Motortaken {
             HistoryService geschiedenis,
             IdentityService identiteit,
             Bevoegdheid bevoegdheid,
-            Inzending inzending) {
+            Inzending inzending,
+            Taakformulieren formulieren) {
         this.taken = taken;
         this.modellen = modellen;
         this.geschiedenis = geschiedenis;
         this.identiteit = identiteit;
         this.bevoegdheid = bevoegdheid;
         this.inzending = inzending;
+        this.formulieren = formulieren;
     }
 
     /** The same is checked by {@link Formulierpoort}; here first, so that a refusal does not depend on the model. */
@@ -65,6 +70,18 @@ class Motortaken {
 
     Optional<String> weigering(String proces, String stap, Collection<OrgaanId> organen, String persoon) {
         return bevoegdheid.weigering(proces, stap, organen, persoon);
+    }
+
+    /** Also of a task that is finished. */
+    Formulier formulier(String taak, String formulier) {
+        HistoricTaskInstance gevonden =
+                geschiedenis.createHistoricTaskInstanceQuery().taskId(taak).singleResult();
+        if (gevonden == null) {
+            throw new NietGevonden("taak");
+        }
+        String deployment =
+                modellen.getProcessDefinition(gevonden.getProcessDefinitionId()).getDeploymentId();
+        return formulieren.van(deployment, formulier);
     }
 
     private void eisBevoegd(Task taak, String persoon) {

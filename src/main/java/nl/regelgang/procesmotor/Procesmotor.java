@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regelgang.formulieren.Formulier;
 import nl.regelgang.gedeeld.OrgaanId;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -116,6 +117,17 @@ public class Procesmotor {
     @Transactional(readOnly = true)
     public Optional<String> weigering(String proces, String stap, Collection<OrgaanId> organen, String persoon) {
         return taken.weigering(proces, stap, organen, persoon);
+    }
+
+    /**
+     * The form of a task, open or finished, as it was deployed with the model that the task runs in.
+     *
+     * @param formulier the id of the form, as {@link TaakOntstaan} told
+     * @throws nl.regelgang.gedeeld.NietGevonden when the engine does not know the task (any more)
+     */
+    @Transactional(readOnly = true)
+    public Formulier formulier(String taak, String formulier) {
+        return taken.formulier(taak, formulier);
     }
 
     /** Where the instance stands, also after its end. */

@@ -20,6 +20,6 @@ public record Taakeis(String proces, String stap, Set<Rol> rollen) {
     /** A Dutch sentence that says who does this step. */
     String uitleg() {
         String wie = rollen.stream().sorted().map(rol -> "de " + rol.naam()).collect(Collectors.joining(" of "));
-        return "Deze taak is voor " + wie + ". Overleg met die persoon als er haast bij is.";
+        return "Alleen " + wie + " kan deze taak afronden.";
     }
 }

@@ -6,11 +6,11 @@ import nl.regelgang.regeling.Stemregels.Meerderheid;
 import nl.regelgang.regeling.Stemregels.Quorum;
 
 /** The choices about voting in plain words, in the order in which they are offered. */
-final class Regelwoorden {
+public final class Regelwoorden {
 
     private Regelwoorden() {}
 
-    static String van(Quorum quorum) {
+    public static String van(Quorum quorum) {
         return switch (quorum) {
             case MEER_DAN_HELFT_LEDEN -> "Meer dan de helft van de leden is aanwezig";
             case MEER_DAN_HELFT_STEMMEN -> "De aanwezige leden hebben samen meer dan de helft van de stemmen";
@@ -19,7 +19,7 @@ final class Regelwoorden {
         };
     }
 
-    static String van(Meerderheid meerderheid) {
+    public static String van(Meerderheid meerderheid) {
         return switch (meerderheid) {
             case VOLSTREKT -> "Meer dan de helft van de uitgebrachte stemmen";
             case TWEE_DERDE -> "Ten minste twee derde van de uitgebrachte stemmen";

@@ -127,7 +127,7 @@ final class Registerorganisaties {
                                 new Organisatie(
                                         id,
                                         verwijzing.naam(),
-                                        Registervertaling.soort(verwijzing.code()),
+                                        Registertermen.soort(verwijzing.code()),
                                         null,
                                         Provincies.van(id, null).orElse(null)),
                                 verwijzing.systeemId()));

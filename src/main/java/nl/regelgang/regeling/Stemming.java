@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.regeling.Stemregels.Keuze;
 import nl.regelgang.regeling.Stemregels.Meerderheid;
 import nl.regelgang.regeling.Stemregels.Soort;
@@ -23,7 +24,8 @@ final class Stemming {
     }
 
     Uitslag uitslag(boolean tweedeOproep, boolean herstemming) {
-        regel("Zitting hebben " + leden(stemmen.size()) + ", samen " + stemmen(alles()) + ".");
+        regel("Zitting " + (stemmen.size() == 1 ? "heeft " : "hebben ") + leden(stemmen.size()) + ", samen "
+                + stemmen(alles()) + ".");
         if (!quorumGehaald(tweedeOproep)) {
             return klaar(
                     Soort.GEEN_QUORUM,
@@ -84,27 +86,27 @@ final class Stemming {
                 regel("Voor deze regeling geldt geen quorum (regeling).");
                 yield true;
             }
-            case ALLE_LEDEN -> gehaald(aanwezig, stemmen.size(), "Nodig: alle leden", "leden", "regeling");
+            case ALLE_LEDEN -> gehaald(aanwezig, stemmen.size(), "Nodig: alle leden", leden(aanwezig), "regeling");
             case MEER_DAN_HELFT_LEDEN ->
                 gehaald(
                         aanwezig,
                         stemmen.size() / 2 + 1,
                         "Nodig: meer dan de helft van " + leden(stemmen.size()),
-                        "leden",
+                        leden(aanwezig),
                         "Gemeentewet art. 20 lid 1 en art. 29 lid 1");
             case MEER_DAN_HELFT_STEMMEN ->
                 gehaald(
                         aanwezigeStemmen,
                         alles() / 2 + 1,
                         "Nodig: meer dan de helft van " + stemmen(alles()),
-                        "stemmen",
+                        stemmen(aanwezigeStemmen),
                         "regeling");
         };
     }
 
-    private boolean gehaald(int aanwezig, int nodig, String eis, String eenheid, String bron) {
+    private boolean gehaald(int aanwezig, int nodig, String eis, String geteld, String bron) {
         boolean gehaald = aanwezig >= nodig;
-        regel(eis + ", dus ten minste " + nodig + " (" + bron + "). Er zijn " + aanwezig + " " + eenheid
+        regel(eis + ", dus ten minste " + nodig + " (" + bron + "). " + (aanwezig == 1 ? "Er is " : "Er zijn ") + geteld
                 + " aanwezig: het quorum is " + (gehaald ? "" : "niet ") + "gehaald.");
         return gehaald;
     }
@@ -140,7 +142,7 @@ final class Stemming {
     }
 
     private String voorwaarde(int uitgebracht, int nodig) {
-        String van = " van " + uitgebracht + " uitgebrachte " + (uitgebracht == 1 ? "stem" : "stemmen");
+        String van = " van " + Aantal.van(uitgebracht, "uitgebrachte stem", "uitgebrachte stemmen");
         return switch (regels.meerderheid()) {
             case VOLSTREKT ->
                 "Nodig: meer dan de helft" + van + ", dus ten minste " + nodig + " (Gemeentewet art. 30 lid 1).";
@@ -175,10 +177,10 @@ final class Stemming {
     }
 
     private static String leden(int aantal) {
-        return aantal == 1 ? "1 lid" : aantal + " leden";
+        return Aantal.van(aantal, "lid", "leden");
     }
 
     private static String stemmen(int aantal) {
-        return aantal == 1 ? "1 stem" : aantal + " stemmen";
+        return Aantal.van(aantal, "stem", "stemmen");
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,6 @@ class AkkoordController {
     static final String KOEKJE = "regelgang_akkoord";
     static final String VOORNEMEN = "standpunt.voornemen";
 
-    private static final int LANGSTE_REDEN = 2_000;
-
     private final Akkoorden akkoorden;
     private final Akkoordpagina pagina;
     private final boolean https;
@@ -64,7 +61,7 @@ class AkkoordController {
                     .build();
             antwoord.addHeader(HttpHeaders.SET_COOKIE, koekje.toString());
         }
-        return naar("/a");
+        return Naar.pagina("/a");
     }
 
     @GetMapping
@@ -86,8 +83,8 @@ class AkkoordController {
             antwoord.setStatus(HttpStatus.CONFLICT.value());
             return pagina.uitleg(model, bekeken);
         }
-        Optional<Keuze> gekozen = Keuze.van(keuze);
-        Map<String, String> fouten = fouten(gekozen, reden);
+        Antwoord gegeven = Antwoord.van(keuze, reden);
+        Map<String, String> fouten = gegeven.fouten();
         if (!fouten.isEmpty()) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("fouten", fouten).addAttribute("keuze", keuze).addAttribute("reden", reden);
@@ -95,8 +92,9 @@ class AkkoordController {
         }
         Verzoek verzoek = bekeken.bestaandVerzoek();
         sessie.setAttribute(
-                VOORNEMEN, new Voornemen(verzoek.id(), gekozen.orElseThrow(), reden.strip(), verzoek.sha256()));
-        return naar("/a/controle");
+                VOORNEMEN,
+                new Voornemen(verzoek.id(), gegeven.keuze().orElseThrow(), gegeven.reden(), verzoek.sha256()));
+        return Naar.pagina("/a/controle");
     }
 
     @GetMapping("/controle")
@@ -106,7 +104,7 @@ class AkkoordController {
         if (!(sessie.getAttribute(VOORNEMEN) instanceof Voornemen voornemen)
                 || !bekeken.open()
                 || !bekeken.bestaandVerzoek().id().equals(voornemen.verzoek())) {
-            return naar("/a");
+            return Naar.pagina("/a");
         }
         pagina.vul(model, bekeken).addAttribute("voornemen", voornemen);
         return "standpunt/controle";
@@ -121,14 +119,15 @@ class AkkoordController {
             Model model,
             HttpSession sessie,
             HttpServletResponse antwoord) {
-        Optional<Keuze> gekozen = Keuze.van(keuze);
-        if (!fouten(gekozen, reden).isEmpty()) {
-            return naar("/a");
+        Antwoord gegeven = Antwoord.van(keuze, reden);
+        if (!gegeven.fouten().isEmpty()) {
+            return Naar.pagina("/a");
         }
-        Bekeken uitkomst = akkoorden.vastleggen(Token.van(token), gekozen.orElseThrow(), reden.strip(), gezien);
+        Keuze gekozen = gegeven.keuze().orElseThrow();
+        Bekeken uitkomst = akkoorden.vastleggen(Token.van(token), gekozen, gegeven.reden(), gezien);
         sessie.removeAttribute(VOORNEMEN);
-        if (uitkomst.beslist() && uitkomst.bestaandVerzoek().keuze() == gekozen.orElseThrow()) {
-            return naar("/a/klaar");
+        if (uitkomst.beslist() && uitkomst.bestaandVerzoek().keuze() == gekozen) {
+            return Naar.pagina("/a/klaar");
         }
         antwoord.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("nietVastgelegd", true);
@@ -139,62 +138,15 @@ class AkkoordController {
     Object klaar(@CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model) {
         Bekeken bekeken = akkoorden.bekijk(Token.van(token));
         if (!bekeken.beslist()) {
-            return naar("/a");
+            return Naar.pagina("/a");
         }
         pagina.vul(model, bekeken);
         return "standpunt/klaar";
     }
 
-    @GetMapping("/niet-ik")
-    Object nietIk(@CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model) {
-        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
-        if (!bekeken.open() && !bekeken.beslist()) {
-            return naar("/a");
-        }
-        pagina.vul(model, bekeken);
-        return "standpunt/niet-ik";
-    }
-
-    /** A box that must be ticked keeps a scanner from raising the alarm. */
-    @PostMapping("/niet-ik")
-    Object meldNietIk(
-            @CookieValue(name = KOEKJE, required = false) @Nullable String token,
-            @RequestParam(defaultValue = "false") boolean bevestigd,
-            Model model,
-            HttpServletResponse antwoord) {
-        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
-        if (!bevestigd && (bekeken.open() || bekeken.beslist())) {
-            antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            pagina.vul(model, bekeken).addAttribute("fouten", Map.of("bevestigd", "Zet een vinkje om dit te melden."));
-            return "standpunt/niet-ik";
-        }
-        model.addAttribute("gemeld", true);
-        return pagina.uitleg(model, akkoorden.meldVerkeerdePersoon(Token.van(token)));
-    }
-
     /** Who reloads the answer to a form, or comes back to it later, starts at the text again. */
     @GetMapping({"/keuze", "/vastleggen"})
     RedirectView terug() {
-        return naar("/a");
-    }
-
-    private static Map<String, String> fouten(Optional<Keuze> keuze, String reden) {
-        Map<String, String> fouten = new LinkedHashMap<>();
-        if (keuze.isEmpty()) {
-            fouten.put("keuze", "Kies: akkoord, niet akkoord of overleg gewenst.");
-        } else if (keuze.get().vraagtReden() && reden.isBlank()) {
-            fouten.put("reden", "Schrijf op waarom, zodat de anderen weten wat er nodig is.");
-        }
-        if (reden.length() > LANGSTE_REDEN) {
-            fouten.put("reden", "Maak de reden korter: hoogstens 2.000 tekens.");
-        }
-        return fouten;
-    }
-
-    private static RedirectView naar(String pad) {
-        RedirectView naar = new RedirectView(pad, true);
-        naar.setStatusCode(HttpStatus.SEE_OTHER);
-        naar.setExposeModelAttributes(false);
-        return naar;
+        return Naar.pagina("/a");
     }
 }

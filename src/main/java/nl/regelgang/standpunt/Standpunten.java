@@ -1,29 +1,20 @@
 package nl.regelgang.standpunt;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
-import nl.regelgang.standpunt.Feiten.AkkoordGevraagd;
 import nl.regelgang.standpunt.Feiten.StandpuntOpgesteld;
 import nl.regelgang.standpunt.Feiten.StandpuntVastgesteld;
-import nl.regelgang.standpunt.Feiten.VerzoekenVervallen;
-import nl.regelgang.toegang.Persoon;
-import nl.regelgang.toegang.Rol;
-import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,29 +28,24 @@ public class Standpunten {
     /** The kinds of mail that stay within a college; no other organisation may read that they were sent. */
     public static final Set<String> INTERNE_POST = Set.of(Berichten.GEVRAAGD, Berichten.ONTVANGST, Berichten.ALARM);
 
-    static final Duration LANGSTE_GELDIGHEID = Duration.ofDays(14);
-
     /** Enough for a standpunt, and the page that shows it stays small on a phone. */
     private static final int LANGSTE_TEKST = 30_000;
 
     private final Teksten teksten;
     private final Verzoeken verzoeken;
-    private final Berichten berichten;
-    private final Toegang toegang;
+    private final Akkoordvragen akkoordvragen;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
     Standpunten(
             Teksten teksten,
             Verzoeken verzoeken,
-            Berichten berichten,
-            Toegang toegang,
+            Akkoordvragen akkoordvragen,
             ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
         this.teksten = teksten;
         this.verzoeken = verzoeken;
-        this.berichten = berichten;
-        this.toegang = toegang;
+        this.akkoordvragen = akkoordvragen;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
@@ -81,9 +67,9 @@ public class Standpunten {
             LocalDate uiterlijk,
             Handelend door) {
         String schoon = controleer(tekst);
-        leden(college);
+        akkoordvragen.leden(college);
         int nummer = teksten.vergrendel(traject).orElse(0) + 1;
-        teksten.nieuwste(traject).ifPresent(this::vervangen);
+        teksten.nieuwste(traject).ifPresent(akkoordvragen::vervangen);
         Versie versie = new Versie(
                 traject,
                 dossier,
@@ -112,9 +98,7 @@ public class Standpunten {
         if (versie.vastgesteld() != null) {
             throw new Achterhaald("Het college heeft dit standpunt al vastgesteld. Akkoord vragen is niet meer nodig.");
         }
-        Map<String, Verzoek> gevraagd = verzoeken.van(traject, versie.nummer()).stream()
-                .collect(Collectors.toMap(Verzoek::persoon, Function.identity()));
-        leden(versie.college()).forEach(lid -> vraag(versie, lid, gevraagd.get(lid.id())));
+        akkoordvragen.vraagAllen(versie);
     }
 
     /** Whether all members that were asked said akkoord to the newest version. */
@@ -143,13 +127,14 @@ public class Standpunten {
         }
         teksten.vastgesteld(versie, besluitVan);
         gebeurtenissen.publishEvent(new StandpuntVastgesteld(versie, besluitVan, door));
-        laatVervallen(versie, "Het college heeft het standpunt op " + Dagen.voluit(besluitVan) + " vastgesteld.");
+        akkoordvragen.laatVervallen(
+                versie, "Het college heeft het standpunt op " + Dagen.voluit(besluitVan) + " vastgesteld.");
     }
 
     /** The links of this traject die, with a Dutch sentence why; what was decided stays. */
     public void vervallen(UUID traject, String reden) {
         if (teksten.vergrendel(traject).isPresent()) {
-            teksten.nieuwste(traject).ifPresent(versie -> laatVervallen(versie, reden));
+            teksten.nieuwste(traject).ifPresent(versie -> akkoordvragen.laatVervallen(versie, reden));
         }
     }
 
@@ -176,56 +161,10 @@ public class Standpunten {
         return schoon;
     }
 
-    private List<Persoon> leden(OrgaanId college) {
-        List<Persoon> leden = toegang.metFunctieIn(college, Rol.COLLEGELID);
-        if (leden.isEmpty()) {
-            throw new OngeldigeInvoer("Van dit college zijn nog geen leden bekend, dus niemand kan akkoord geven."
-                    + " Vraag de beheerder om de leden toe te voegen.");
-        }
-        return leden;
-    }
-
     private Versie vergrendeld(UUID traject) {
         return teksten.vergrendel(traject)
                 .flatMap(nummer -> teksten.nieuwste(traject))
                 .orElseThrow(() -> new NietGevonden("standpunt of traject " + traject));
-    }
-
-    private void vraag(Versie versie, Persoon lid, @Nullable Verzoek eerder) {
-        Instant nu = klok.instant();
-        Instant verloopt = verloopt(versie, nu);
-        Token token = Token.nieuw();
-        if (eerder == null) {
-            verzoeken.bewaar(versie, lid, token, nu, verloopt);
-        } else if (eerder.linkDood(nu)) {
-            verzoeken.vernieuw(eerder, token, nu, verloopt);
-        } else {
-            return;
-        }
-        berichten.vraag(versie, lid, token, verloopt);
-        gebeurtenissen.publishEvent(new AkkoordGevraagd(versie, lid.naam()));
-    }
-
-    private static Instant verloopt(Versie versie, Instant nu) {
-        Instant langst = nu.plus(LANGSTE_GELDIGHEID);
-        Instant einde = Dagen.eindeVan(versie.uiterlijk());
-        return einde.isAfter(nu) && einde.isBefore(langst) ? einde : langst;
-    }
-
-    private void vervangen(Versie oud) {
-        laatVervallen(
-                oud,
-                "De tekst van " + Dagen.voluit(Dagen.dagVan(oud.opgesteld())) + " is op "
-                        + Dagen.voluit(Dagen.vandaag(klok))
-                        + " vervangen door een nieuwe. U krijgt een nieuwe e-mail zodra uw akkoord op de nieuwe tekst"
-                        + " wordt gevraagd.");
-    }
-
-    private void laatVervallen(Versie versie, String reden) {
-        int aantal = verzoeken.laatVervallen(versie.traject(), reden);
-        if (aantal > 0) {
-            gebeurtenissen.publishEvent(new VerzoekenVervallen(versie, aantal, reden));
-        }
     }
 
     private static Akkoord akkoord(Verzoek verzoek) {

@@ -5,17 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.dossier.Documenten;
-import nl.regelgang.formulieren.BewaardBestand;
 import nl.regelgang.formulieren.Formulier;
-import nl.regelgang.formulieren.Formulieren;
 import nl.regelgang.formulieren.Formulierinvoer;
-import nl.regelgang.formulieren.Veld;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietBevoegd;
@@ -36,16 +32,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaakController {
 
     private final Taken taken;
-    private final Formulieren formulieren;
     private final Documenten documenten;
-    private final Bijlagen bijlagen;
+    private final Taakinlevering inlevering;
     private final Clock klok;
 
-    TaakController(Taken taken, Formulieren formulieren, Documenten documenten, Bijlagen bijlagen, Clock klok) {
+    TaakController(Taken taken, Documenten documenten, Taakinlevering inlevering, Clock klok) {
         this.taken = taken;
-        this.formulieren = formulieren;
         this.documenten = documenten;
-        this.bijlagen = bijlagen;
+        this.inlevering = inlevering;
         this.klok = klok;
     }
 
@@ -78,14 +72,14 @@ class TaakController {
             Model model,
             RedirectAttributes daarna) {
         Taak taak = taken.vind(id, wie.getName());
-        Formulier formulier = formulieren.vind(taak.formulier());
+        Formulier formulier = taken.formulier(taak);
         Map<String, Object> waarden = Formulierinvoer.van(formulier, verzoek.getParameterMap());
         taken.weigering(taak, wie.getName()).ifPresent(waarom -> {
             throw new NietBevoegd(waarom);
         });
         model.addAttribute("terug", Terug.naar(terug));
         try {
-            List<String> gevolg = leverIn(taak, formulier, waarden, opdracht, verzoek, wie.getName());
+            List<String> gevolg = inlevering.leverIn(taak, formulier, waarden, opdracht, verzoek, wie.getName());
             if (verzoek.getParameter("wijzigen") != null) {
                 return pagina(taak, wie.getName(), opdracht, waarden, model);
             }
@@ -110,44 +104,6 @@ class TaakController {
                 + (taak.deelnemer() == null ? "" : ", " + taak.deelnemer()) + ").";
     }
 
-    /**
-     * Adds the kept files to the values as they are shown again, and as ids to the values that are handed in.
-     *
-     * @return what must be confirmed first; empty when the task was completed, or the person wants to change something
-     */
-    private List<String> leverIn(
-            Taak taak,
-            Formulier formulier,
-            Map<String, Object> waarden,
-            UUID opdracht,
-            HttpServletRequest verzoek,
-            String persoon) {
-        Map<String, String> fouten = Map.of();
-        if (taak.open()) {
-            Bijlagen.Uitkomst bestanden = bijlagen.bewaar(taak, formulier, verzoek, persoon);
-            waarden.putAll(bestanden.bewaard());
-            fouten = bestanden.fouten();
-        }
-        Map<String, Object> inzending = new LinkedHashMap<>(waarden);
-        inzending.replaceAll((sleutel, waarde) ->
-                waarde instanceof BewaardBestand bestand ? bestand.document().toString() : waarde);
-        if (!fouten.isEmpty()) {
-            throw new OngeldigeInvoer(alleFouten(taak, formulier, inzending, fouten, persoon));
-        }
-        if (verzoek.getParameter("wijzigen") != null) {
-            return List.of();
-        }
-        if (taak.open() && verzoek.getParameter("bevestigd") == null) {
-            List<String> gevolg = taken.gevolg(
-                    taak, formulieren.controleer(formulier.id(), inzending, taken.handelend(taak, persoon)));
-            if (!gevolg.isEmpty()) {
-                return gevolg;
-            }
-        }
-        taken.voltooi(opdracht, taak.id(), inzending, persoon);
-        return List.of();
-    }
-
     /** The answers once more, with what follows from them; nothing is recorded before they are confirmed. */
     private static String controle(
             Taak taak,
@@ -162,30 +118,6 @@ class TaakController {
         model.addAttribute("opnieuw", Afronding.velden(formulier, waarden));
         model.addAttribute("opdracht", opdracht);
         return "taken/controle";
-    }
-
-    /** Those of the files and those of the other fields together, in the order of the form. */
-    private Map<String, String> alleFouten(
-            Taak taak,
-            Formulier formulier,
-            Map<String, Object> inzending,
-            Map<String, String> vanBestanden,
-            String persoon) {
-        Map<String, String> overige = Map.of();
-        try {
-            formulieren.controleer(formulier.id(), inzending, taken.handelend(taak, persoon));
-        } catch (OngeldigeInvoer geweigerd) {
-            overige = geweigerd.fouten();
-        }
-        Map<String, String> alle = new LinkedHashMap<>();
-        for (Veld veld : formulier.velden()) {
-            String fout = vanBestanden.getOrDefault(veld.sleutel(), overige.get(veld.sleutel()));
-            if (fout != null) {
-                alle.put(veld.sleutel(), fout);
-            }
-        }
-        overige.forEach(alle::putIfAbsent);
-        return alle;
     }
 
     private String achterhaald(
@@ -211,7 +143,7 @@ class TaakController {
         model.addAttribute("taak", taak);
         String weigering = taken.weigering(taak, persoon).orElse(null);
         String wie = taak.behandelaar() == null ? "Nog niemand" : vanMij ? "U" : taken.naam(taak.behandelaar());
-        model.addAttribute("regel", Taakregel.van(taak, vandaag, wie, weigering == null));
+        model.addAttribute("regel", Taakregel.van(taak, vandaag, wie, weigering));
         model.addAttribute("weigering", weigering);
         model.addAttribute("vanMij", vanMij);
         model.addAttribute("vanEenAnder", taak.behandelaar() != null && !vanMij);
@@ -222,9 +154,10 @@ class TaakController {
                         .map(documenten::vind)
                         .flatMap(Optional::stream)
                         .toList());
-        model.addAttribute("formulier", formulieren.vind(taak.formulier()));
+        Formulier formulier = taken.formulier(taak);
+        model.addAttribute("formulier", formulier);
         model.addAttribute("waarden", waarden);
-        model.addAttribute("ingevuld", Afronding.leesbaar(formulieren.vind(taak.formulier()), waarden));
+        model.addAttribute("ingevuld", Afronding.leesbaar(formulier, waarden));
         model.addAttribute("opdracht", opdracht);
         return "taken/taak";
     }
@@ -234,7 +167,8 @@ class TaakController {
         antwoord.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("taak", taak);
         model.addAttribute("zin", Afronding.zin(taak, persoon, taken::naam));
-        model.addAttribute("ingevuld", Afronding.leesbaar(formulieren.vind(taak.formulier()), waarden));
+        model.addAttribute(
+                "ingevuld", waarden.isEmpty() ? Map.of() : Afronding.leesbaar(taken.formulier(taak), waarden));
         return "taken/afgerond";
     }
 }

@@ -2,6 +2,7 @@ package nl.regelgang.taken;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param uiterlijk the date, how far off it is, and what it rests on
  * @param wie who has it
  * @param teNemen nobody took it yet, and the reader may
+ * @param weigering who can do it, as a sentence, when the reader cannot; else null
  */
-record Taakregel(Taak taak, Urgentie urgentie, String waarvan, String uiterlijk, String wie, boolean teNemen) {
+record Taakregel(
+        Taak taak,
+        Urgentie urgentie,
+        String waarvan,
+        String uiterlijk,
+        String wie,
+        boolean teNemen,
+        @Nullable String weigering) {
 
-    static Taakregel van(Taak taak, LocalDate vandaag, String wie, boolean bevoegd) {
+    static Taakregel van(Taak taak, LocalDate vandaag, String wie, @Nullable String weigering) {
         return new Taakregel(
                 taak,
                 Urgentie.van(taak.uiterlijk(), vandaag),
                 taak.deelnemer() == null ? taak.procedure() : taak.procedure() + ", " + taak.deelnemer(),
                 uiterlijk(taak.uiterlijk(), taak.termijn(), vandaag),
                 wie,
-                bevoegd && taak.behandelaar() == null);
+                weigering == null && taak.behandelaar() == null,
+                weigering);
     }
 
     /** For example {@code woensdag 6 mei 2026, nog 12 dagen (wettelijk, Wgr art. 35 lid 3)}. */
@@ -38,7 +48,7 @@ record Taakregel(Taak taak, Urgentie urgentie, String waarvan, String uiterlijk,
         if (dagen == 0) {
             return "vandaag";
         }
-        String aantal = Math.abs(dagen) == 1 ? "1 dag" : Math.abs(dagen) + " dagen";
+        String aantal = Aantal.van(Math.abs(dagen), "dag", "dagen");
         return dagen < 0 ? aantal + " te laat" : "nog " + aantal;
     }
 

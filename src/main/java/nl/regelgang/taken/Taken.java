@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.dossier.Journaal;
+import nl.regelgang.formulieren.Formulier;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
@@ -137,6 +138,11 @@ public class Taken {
     /** Why the task, though it is for an orgaan of this person, is not for his functie; empty when it is. */
     public Optional<String> weigering(Taak taak, String persoon) {
         return motor.weigering(taak.proces(), taak.stap(), taak.organen(), persoon);
+    }
+
+    /** The form with which the task is drawn and checked: the one that was deployed with it. */
+    public Formulier formulier(Taak taak) {
+        return motor.formulier(taak.id(), taak.formulier());
     }
 
     /** What the procedure tells about the task now. */

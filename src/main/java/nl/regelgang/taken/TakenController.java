@@ -88,7 +88,7 @@ class TakenController {
                         taak,
                         vandaag,
                         wie(taak, persoon, namen),
-                        taken.weigering(taak, persoon).isEmpty()))
+                        taken.weigering(taak, persoon).orElse(null)))
                 .toList();
         return Stream.of(Urgentie.values())
                 .map(urgentie -> new Groep(

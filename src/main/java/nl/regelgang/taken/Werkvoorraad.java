@@ -1,20 +1,13 @@
 package nl.regelgang.taken;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.taken.Taak.Stand;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +33,14 @@ class Werkvoorraad {
     }
 
     List<Taak> vanOrganen(Collection<OrgaanId> organen) {
-        return organen.isEmpty() ? List.of() : lees(metOrganen(TAKEN + VAN_ORGANEN + VOLGORDE, organen));
+        return organen.isEmpty() ? List.of() : Taakrijen.lees(metOrganen(TAKEN + VAN_ORGANEN + VOLGORDE, organen));
     }
 
     List<Taak> vanPersoon(String persoon, Collection<OrgaanId> organen) {
         String sql = TAKEN + "t.behandelaar = :persoon and t.stand = 'OPEN' and " + VAN_ORGANEN + VOLGORDE;
-        return organen.isEmpty() ? List.of() : lees(metOrganen(sql, organen).param("persoon", persoon));
+        return organen.isEmpty()
+                ? List.of()
+                : Taakrijen.lees(metOrganen(sql, organen).param("persoon", persoon));
     }
 
     int aantalVanOrganen(Collection<OrgaanId> organen) {
@@ -67,12 +62,14 @@ class Werkvoorraad {
     }
 
     List<Taak> openVanDossier(UUID dossier) {
-        return lees(database.sql(TAKEN + "t.dossier = :dossier and t.stand = 'OPEN'" + VOLGORDE)
+        return Taakrijen.lees(database.sql(TAKEN + "t.dossier = :dossier and t.stand = 'OPEN'" + VOLGORDE)
                 .param("dossier", dossier));
     }
 
     Optional<Taak> vind(String id) {
-        return lees(database.sql(TAKEN + "t.id = :id order by o.orgaan").param("id", id)).stream()
+        return Taakrijen.lees(
+                        database.sql(TAKEN + "t.id = :id order by o.orgaan").param("id", id))
+                .stream()
                 .findFirst();
     }
 
@@ -152,52 +149,6 @@ class Werkvoorraad {
     private StatementSpec metOrganen(String sql, Collection<OrgaanId> organen) {
         return database.sql(sql)
                 .param("organen", organen.stream().map(OrgaanId::toString).toList());
-    }
-
-    /** One row per task and orgaan becomes one task with its organen, in the order of the rows. */
-    private static List<Taak> lees(StatementSpec vraag) {
-        Map<String, Taak> taken = new LinkedHashMap<>();
-        vraag.query((ResultSet rij, int nummer) -> rij(rij))
-                .list()
-                .forEach(taak -> taken.merge(taak.id(), taak, Werkvoorraad::metBeideOrganen));
-        return List.copyOf(taken.values());
-    }
-
-    private static Taak metBeideOrganen(Taak een, Taak ander) {
-        List<OrgaanId> organen = new ArrayList<>(een.organen());
-        organen.addAll(ander.organen());
-        return een.met(organen);
-    }
-
-    private static Taak rij(ResultSet rij) throws SQLException {
-        return new Taak(
-                rij.getString("id"),
-                rij.getString("proces"),
-                rij.getString("sleutel"),
-                rij.getString("stap"),
-                rij.getString("naam"),
-                rij.getString("formulier"),
-                rij.getObject("dossier", UUID.class),
-                rij.getString("regeling"),
-                rij.getString("procedurenaam"),
-                rij.getString("deelnemer"),
-                rij.getString("pad"),
-                rij.getString("werkpagina"),
-                Grondslag.van(rij.getString("grondslag_model")),
-                Grondslag.van(rij.getString("grondslag")),
-                Grondslag.van(rij.getString("termijn")),
-                rij.getObject("uiterlijk", LocalDate.class),
-                rij.getObject("ontstaan", OffsetDateTime.class).toInstant(),
-                rij.getString("behandelaar"),
-                Stand.valueOf(rij.getString("stand")),
-                moment(rij, "afgerond"),
-                rij.getString("afgerond_door"),
-                List.of(OrgaanId.van(rij.getString("orgaan"))));
-    }
-
-    private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
-        OffsetDateTime moment = rij.getObject(kolom, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 
     private static OffsetDateTime utc(Instant moment) {

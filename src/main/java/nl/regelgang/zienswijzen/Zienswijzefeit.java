@@ -4,6 +4,7 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
@@ -14,7 +15,7 @@ public sealed interface Zienswijzefeit extends DossierFeit {
 
     /** For example "1 zienswijze" or "3 zienswijzen". */
     static String zienswijzen(int aantal) {
-        return aantal == 1 ? "1 zienswijze" : aantal + " zienswijzen";
+        return Aantal.van(aantal, "zienswijze", "zienswijzen");
     }
 
     /** The round began: one traject per deelnemer, to whose raad the stukken go. */
@@ -22,8 +23,8 @@ public sealed interface Zienswijzefeit extends DossierFeit {
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return "Stukken toegezonden aan %d raden; het bestuur rekent op hun zienswijzen tot en met %s."
-                    .formatted(raden, voluit(sluitOp));
+            return "Stukken toegezonden aan %s; het bestuur rekent op hun zienswijzen tot en met %s."
+                    .formatted(Aantal.van(raden, "raad", "raden"), voluit(sluitOp));
         }
 
         @Override
@@ -119,8 +120,8 @@ public sealed interface Zienswijzefeit extends DossierFeit {
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return "Schriftelijke en gemotiveerde reactie op %s toegezonden aan alle %d raden (SHA-256 %s)."
-                    .formatted(Zienswijzefeit.zienswijzen(zienswijzen), raden, sha256);
+            return "Schriftelijke en gemotiveerde reactie op %s toegezonden aan %s (SHA-256 %s)."
+                    .formatted(Zienswijzefeit.zienswijzen(zienswijzen), Aantal.alle(raden, "raad", "raden"), sha256);
         }
 
         @Override
@@ -135,7 +136,8 @@ public sealed interface Zienswijzefeit extends DossierFeit {
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return "Zienswijzeronde gesloten: %s; %d raden hebben niet gereageerd.".formatted(reden, nietGereageerd);
+            return "Zienswijzeronde gesloten: %s; %s niet gereageerd."
+                    .formatted(reden, Aantal.van(nietGereageerd, "raad heeft", "raden hebben"));
         }
     }
 

@@ -232,7 +232,7 @@ class FormulierpaginaTest {
     private static Map<String, String> alleFouten() {
         try {
             FORMULIEREN.controleer(
-                    "alles",
+                    ALLES,
                     Map.of(
                             "regel", "x".repeat(30),
                             "vak", "\u0000",

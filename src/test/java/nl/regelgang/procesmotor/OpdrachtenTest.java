@@ -3,6 +3,9 @@ package nl.regelgang.procesmotor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.regelgang.gedeeld.Achterhaald;
@@ -19,6 +22,9 @@ class OpdrachtenTest extends Motorproef {
     @Autowired
     Opdrachten opdrachten;
 
+    @Autowired
+    Opdrachtschoonmaak schoonmaak;
+
     private final UUID opdracht = UUID.randomUUID();
     private final AtomicInteger pogingen = new AtomicInteger();
 
@@ -29,6 +35,30 @@ class OpdrachtenTest extends Motorproef {
         assertThatThrownBy(() -> opdrachten.uitvoeren(opdracht, pogingen::incrementAndGet))
                 .isInstanceOf(AlUitgevoerd.class);
         assertThat(pogingen).hasValue(1);
+    }
+
+    @Test
+    void a_command_is_forgotten_after_thirty_days_and_not_before() {
+        Instant nu = Instant.now();
+        database.sql("delete from opdracht").update();
+        for (int nummer = 0; nummer < Opdrachtschoonmaak.PORTIE + 1; nummer++) {
+            teken(UUID.randomUUID(), nu.minus(Duration.ofDays(31)));
+        }
+        teken(opdracht, nu.minus(Duration.ofDays(30)).plusSeconds(60));
+
+        assertThat(schoonmaak.schoonNu()).as("more than one portion").isEqualTo(Opdrachtschoonmaak.PORTIE + 1);
+
+        assertThat(database.sql("select id from opdracht").query(UUID.class).list())
+                .containsExactly(opdracht);
+        assertThatThrownBy(() -> opdrachten.uitvoeren(opdracht, pogingen::incrementAndGet))
+                .isInstanceOf(AlUitgevoerd.class);
+        assertThat(schoonmaak.isRunning()).as("it goes round by itself").isTrue();
+    }
+
+    private void teken(UUID id, Instant moment) {
+        database.sql("insert into opdracht (id, moment) values (?, ?)")
+                .params(id, moment.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Test

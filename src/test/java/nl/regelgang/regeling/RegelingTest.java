@@ -145,10 +145,6 @@ class RegelingTest {
 
     private static Organisatie organisatie(String code, @Nullable String provincie, @Nullable Integer inwoners) {
         return new Organisatie(
-                new OrganisatieId(code),
-                code,
-                Registervertaling.soort(code),
-                inwoners,
-                Kolommen.organisatie(provincie));
+                new OrganisatieId(code), code, Registertermen.soort(code), inwoners, Kolommen.organisatie(provincie));
     }
 }

@@ -45,6 +45,20 @@ class StemregelsTest {
     }
 
     @Test
+    void een_lid_alleen_staat_in_het_enkelvoud() {
+        assertThat(stem(Stemregels.GEMEENTEWET, "Buren 1 v, Culemborg 1 a, Tiel 1 a")
+                        .berekening())
+                .anyMatch(regel -> regel.contains("Er is 1 lid aanwezig: het quorum is niet gehaald."));
+        assertThat(stem(
+                                new Stemregels(Quorum.MEER_DAN_HELFT_STEMMEN, Meerderheid.VOLSTREKT),
+                                "Buren 1 v, Culemborg 1 a")
+                        .berekening())
+                .anyMatch(regel -> regel.contains("Er is 1 stem aanwezig: het quorum is niet gehaald."));
+        assertThat(stem(Stemregels.GEMEENTEWET, "Buren 1 v").berekening())
+                .startsWith("Zitting heeft 1 lid, samen 1 stem.");
+    }
+
+    @Test
     void blanco_telt_niet_mee_voor_de_meerderheid() {
         assertThat(stem(Stemregels.GEMEENTEWET, "Buren 1 v, Culemborg 1 b, Tiel 1 b")
                         .soort())

@@ -196,7 +196,8 @@ class College implements AutoCloseable {
         ThymeleafViewResolver paginas = new ThymeleafViewResolver();
         paginas.setTemplateEngine(context.getBean(SpringTemplateEngine.class));
         paginas.setCharacterEncoding("UTF-8");
-        return MockMvcBuilders.standaloneSetup(context.getBean(AkkoordController.class))
+        return MockMvcBuilders.standaloneSetup(
+                        context.getBean(AkkoordController.class), context.getBean(VerkeerdePersoonController.class))
                 .setViewResolvers(paginas)
                 .addFilters(new AkkoordFilter(klok, 30))
                 .build();

@@ -72,9 +72,14 @@ class TakenPaginaTest {
         web = MockMvcBuilders.standaloneSetup(
                         new TakenController(taken, VRIJDAG),
                         new TaakController(
-                                taken, new Formulieren(), documenten, new Bijlagen(documenten, taken), VRIJDAG))
+                                taken,
+                                documenten,
+                                new Taakinlevering(taken, new Formulieren(), new Bijlagen(documenten, taken)),
+                                VRIJDAG))
                 .setViewResolvers(paginas())
                 .build();
+        when(taken.formulier(any())).thenAnswer(vraag -> new Formulieren()
+                .vind(vraag.<Taak>getArgument(0).formulier()));
         when(taken.naam(any())).thenReturn("Jan Jansen");
         when(taken.handelend(any(), anyString())).thenReturn(GRIFFIER);
         when(taken.context(any())).thenReturn(Taakvoorbeeld.context(null));

@@ -35,6 +35,7 @@ class Begrotingen {
 
     private final Begrotingsprocedures procedures;
     private final Regelingen regelingen;
+    private final Procedureregels regels;
     private final Begrotingsmelder melder;
     private final Ronden ronden;
     private final Zienswijzen zienswijzen;
@@ -49,6 +50,7 @@ class Begrotingen {
     Begrotingen(
             Begrotingsprocedures procedures,
             Regelingen regelingen,
+            Procedureregels regels,
             Begrotingsmelder melder,
             Ronden ronden,
             Zienswijzen zienswijzen,
@@ -61,6 +63,7 @@ class Begrotingen {
             Clock klok) {
         this.procedures = procedures;
         this.regelingen = regelingen;
+        this.regels = regels;
         this.melder = melder;
         this.ronden = ronden;
         this.zienswijzen = zienswijzen;
@@ -99,18 +102,21 @@ class Begrotingen {
     }
 
     /**
-     * Starts the procedure: from here the stukken go out.
+     * Starts the procedure: from here the stukken go out, and what the regeling is and decides today holds for it until
+     * its end.
      *
      * @param afwijking why a term is not met; needed when {@code nodig}
      */
-    void starten(Begrotingsprocedure procedure, boolean nodig, @Nullable String afwijking, Handelend door) {
+    void starten(Begrotingsprocedure concept, boolean nodig, @Nullable String afwijking, Handelend door) {
         if (nodig && afwijking == null) {
             throw new OngeldigeInvoer(
                     "afwijking", "Een termijn wordt niet gehaald. Vul de reden in waarom u toch start.");
         }
-        if (!procedures.gestart(procedure.id(), Dagen.vandaag(klok), afwijking)) {
+        if (!procedures.gestart(concept.id(), Dagen.vandaag(klok), afwijking)) {
             throw new Achterhaald("Deze procedure is al gestart.");
         }
+        Begrotingsprocedure procedure = metBestuurVanVandaag(concept);
+        regels.vastleggen(procedure);
         feiten.publishEvent(new BegrotingsprocedureGestart(
                 procedure.id(),
                 procedure.bestuur().regelingNaam(),
@@ -121,6 +127,11 @@ class Begrotingen {
                 procedure.grondslag("Wgr art. 35 lid 1"),
                 door));
         melder.gestart(procedure.id());
+    }
+
+    private Begrotingsprocedure metBestuurVanVandaag(Begrotingsprocedure concept) {
+        procedures.bestuurWijzigen(concept.id(), bestuur(concept.bestuur().regeling()));
+        return procedures.lees(concept.id());
     }
 
     List<String> herinneren(Begrotingsprocedure procedure, Handelend door) {

@@ -5,6 +5,7 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
@@ -133,7 +134,7 @@ sealed interface Begrotingsfeit extends DossierFeit {
     record RadenIngelicht(UUID dossier, String waarover, int raden, Grondslag grondslag) implements Begrotingsfeit {
         @Override
         public String omschrijving() {
-            return "%d raden ingelicht: %s.".formatted(raden, waarover);
+            return "%s ingelicht: %s.".formatted(Aantal.van(raden, "raad", "raden"), waarover);
         }
 
         @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The procedure by which one regeling adopts the begroting of one year (Wgr art. 34 and 35 and their parallels).
  *
- * @param bestuur what the regeling was when the procedure was prepared; a later change does not touch a running one
+ * @param bestuur what the regeling was when the procedure was prepared, and then when it started; a later change does not touch a running one
  * @param jaar the begrotingsjaar
  * @param ontwerp the document with the newest ontwerpbegroting
  * @param afwijking why the procedure runs although a term is not met, null when there was no need

@@ -87,6 +87,21 @@ class Begrotingsprocedures {
                 .update();
     }
 
+    void bestuurWijzigen(UUID procedure, Bestuur bestuur) {
+        jdbc.sql("update begrotingsprocedure set regeling_naam = ?, hoofdstuk = ?, vorm = ?, dagelijks_bestuur = ?,"
+                        + " algemeen_bestuur = ?, toezichthouder = ?, toezichthouder_naam = ? where id = ?")
+                .params(
+                        bestuur.regelingNaam(),
+                        bestuur.hoofdstuk().name(),
+                        bestuur.vorm().name(),
+                        bestuur.dagelijksBestuur().toString(),
+                        bestuur.algemeenBestuur().toString(),
+                        bestuur.toezichthouder().orgaan().toString(),
+                        bestuur.toezichthouder().naam(),
+                        procedure)
+                .update();
+    }
+
     void planWijzigen(UUID procedure, int jaar, Plan plan, UUID ontwerp) {
         jdbc.sql("update begrotingsprocedure set begrotingsjaar = ?, aanbieding_gepland = ?, vergadering_gepland = ?,"
                         + " ontwerp = ? where id = ?")

@@ -1,6 +1,7 @@
 package nl.regelgang.procedure.begroting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.regeling.Hoofdstuk;
 import nl.regelgang.regeling.Regels;
@@ -38,19 +39,19 @@ record Begrotingstermijnen(Vorm vorm, Hoofdstuk hoofdstuk, Regels regels) {
 
     /** The beraadslaging after the openbare kennisgeving; the regeling may have switched it off. */
     TeruggerekendeTermijn kennisgeving() {
-        return WettelijkeTermijnen.KENNISGEVING_BEGROTING.volgens(financieel("Gemeentewet art. 190 lid 3"));
+        return WettelijkeTermijnen.KENNISGEVING_BEGROTING.volgens(
+                financieel("Gemeentewet art. 190 lid 3").orElse(Grondslag.REGELING));
     }
 
     /**
-     * The Gemeentewet applies to the finances in chapters I and V; elsewhere the Provinciewet or the Waterschapswet
-     * does, through lid 7 of the chapter's own article.
+     * The article of the Gemeentewet, where it applies to the finances: in chapter I, and in V unless only waterschappen
+     * transferred powers (Wgr art. 35 lid 7 and 68 lid 7-8). Elsewhere the Provinciewet or the Waterschapswet does, and
+     * which of their articles is the parallel is not established: then empty, so that nothing is cited.
      */
-    Grondslag financieel(String artikelVanGemeentewet) {
+    Optional<Grondslag> financieel(String artikelVanGemeentewet) {
         boolean gemeentewet =
                 hoofdstuk == Hoofdstuk.I || (hoofdstuk == Hoofdstuk.V && !regels.alleenWaterschapsbevoegdheden());
-        return gemeentewet
-                ? Grondslag.van(artikelVanGemeentewet)
-                : hoofdstuk.toegepast(Grondslag.van("Wgr art. 35 lid 7"));
+        return gemeentewet ? Optional.of(Grondslag.van(artikelVanGemeentewet)) : Optional.empty();
     }
 
     /** The sending of the vastgestelde begroting to the toezichthouder. */

@@ -5,8 +5,6 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 import java.time.LocalDate;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
-import nl.regelgang.regeling.Regelingen;
-import nl.regelgang.regeling.Regels;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.springframework.stereotype.Component;
@@ -21,17 +19,17 @@ class Begrotingstermijnregister {
     static final String TOEZENDING = "begrotingToezenden";
 
     private final Termijnregister register;
-    private final Regelingen regelingen;
+    private final Procedureregels regels;
 
-    Begrotingstermijnregister(Termijnregister register, Regelingen regelingen) {
+    Begrotingstermijnregister(Termijnregister register, Procedureregels regels) {
         this.register = register;
-        this.regelingen = regelingen;
+        this.regels = regels;
     }
 
     Begrotingstermijnen termijnen(Begrotingsprocedure procedure) {
         Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
-        Regels regels = regelingen.vind(bestuur.regeling()).orElseThrow().regels();
-        return new Begrotingstermijnen(bestuur.vorm(), bestuur.hoofdstuk(), regels);
+        return new Begrotingstermijnen(
+                bestuur.vorm(), bestuur.hoofdstuk(), regels.van(procedure).regels());
     }
 
     /** The terms that run from the sending: the aanbieding, the reaction, and the vaststelling in the year before. */

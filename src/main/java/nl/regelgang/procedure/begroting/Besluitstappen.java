@@ -61,14 +61,20 @@ final class Besluitstappen {
                 "Openbare kennisgeving van de aangeboden begroting doen",
                 uiterlijk.dag(),
                 termijnen.vanafAanbieding() ? aanbieding : null,
-                vraag.financieel("Gemeentewet art. 190 lid 3"),
+                termijnen.kennisgeving().grondslag(),
                 vraag.dagelijksBestuur(),
-                uiterlijk.uitleg() + " Dit geldt door " + vraag.grondslag("Wgr art. 35 lid 7")
-                        + ", tenzij de regeling anders is ingesteld.",
+                uiterlijk.uitleg() + " " + waaromKennisgeving(),
                 Stream.concat(
                                 waarschuwingen.kennisgevingTeLaat(eerste).stream(),
                                 bijDatum(uiterlijk.waarschuwingen()).stream())
                         .toList());
+    }
+
+    private String waaromKennisgeving() {
+        return vraag.financieel("Gemeentewet art. 190 lid 3").isPresent()
+                ? "Dit geldt door " + vraag.grondslag("Wgr art. 35 lid 7") + ", tenzij de regeling anders is ingesteld."
+                : "Zo is de regeling ingesteld. Op haar financiën is niet de Gemeentewet van toepassing: ga na welke"
+                        + " termijn hier voor de beraadslaging geldt.";
     }
 
     private PlanStap vaststelling() {

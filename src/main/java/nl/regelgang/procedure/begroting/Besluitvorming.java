@@ -163,7 +163,7 @@ class Besluitvorming {
         }
         if (kennisgevingOp == null) {
             return Optional.of("Er is geen datum van de openbare kennisgeving vastgelegd (%s)."
-                    .formatted(regels.financieel("Gemeentewet art. 190 lid 2")));
+                    .formatted(regels.financieel("Gemeentewet art. 190 lid 2").orElse(Grondslag.REGELING)));
         }
         LocalDate vroegste = regels.kennisgeving().vroegsteDoel(kennisgevingOp);
         return op.isBefore(vroegste)

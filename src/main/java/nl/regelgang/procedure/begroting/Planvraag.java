@@ -1,6 +1,7 @@
 package nl.regelgang.procedure.begroting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.regeling.Regeling;
@@ -90,7 +91,7 @@ record Planvraag(
         };
     }
 
-    Grondslag financieel(String artikelVanGemeentewet) {
+    Optional<Grondslag> financieel(String artikelVanGemeentewet) {
         return termijnen.financieel(artikelVanGemeentewet);
     }
 }

@@ -6,6 +6,7 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.termijnen.Kalender;
 import nl.regelgang.termijnen.TeruggerekendeTermijn;
@@ -61,7 +62,7 @@ record Planwaarschuwingen(Planvraag vraag) {
                                 dagen(uiterlijk, kennisgeving),
                                 voluit(uiterlijk),
                                 voluit(termijn.vroegsteDoel(kennisgeving)),
-                                vraag.financieel("Gemeentewet art. 190 lid 3")));
+                                vraag.termijnen().kennisgeving().grondslag()));
     }
 
     Optional<Waarschuwing> anderJaar() {
@@ -80,7 +81,7 @@ record Planwaarschuwingen(Planvraag vraag) {
     Optional<Waarschuwing> vaststellingTeLaat() {
         return afwijkingAls(
                 vraag.plan().vergadering().isAfter(vraag.uitersteToezending()),
-                "Na deze vergadering is toezending vóór 15 september niet meer mogelijk: vergader uiterlijk %s (%s). %s"
+                "Na deze vergadering is toezending vóór 15 september niet meer mogelijk: vergader uiterlijk %s (%s).%s"
                         .formatted(voluit(vraag.uitersteToezending()), inzenden(), gevolg()));
     }
 
@@ -89,7 +90,7 @@ record Planwaarschuwingen(Planvraag vraag) {
         LocalDate uiterste = vraag.uitersteToezending();
         if (vraag.vandaag().isAfter(uiterste)) {
             return Optional.of(Waarschuwing.afwijking(
-                    "De uiterste dag om de begroting toe te zenden, %s, is voorbij: zend haar toe zodra zij is vastgesteld (%s). %s"
+                    "De uiterste dag om de begroting toe te zenden, %s, is voorbij: zend haar toe zodra zij is vastgesteld (%s).%s"
                             .formatted(voluit(uiterste), inzenden(), gevolg())));
         }
         LocalDate uiterlijk = vraag.uitersteVerzending().dag();
@@ -114,9 +115,13 @@ record Planwaarschuwingen(Planvraag vraag) {
         return vraag.grondslag("Wgr art. 34 lid 2");
     }
 
+    /** Empty where the Gemeentewet does not apply: what follows there is not established. */
     private String gevolg() {
-        return "De toezichthouder kan preventief toezicht instellen: dan heeft de begroting zijn goedkeuring nodig (%s)."
-                .formatted(vraag.financieel("Gemeentewet art. 203 lid 2"));
+        return vraag.financieel("Gemeentewet art. 203 lid 2")
+                .map(
+                        " De toezichthouder kan preventief toezicht instellen: dan heeft de begroting zijn goedkeuring nodig (%s)."
+                                ::formatted)
+                .orElse("");
     }
 
     private static Optional<Waarschuwing> afwijkingAls(boolean mis, String tekst) {
@@ -124,7 +129,6 @@ record Planwaarschuwingen(Planvraag vraag) {
     }
 
     private static String dagen(LocalDate van, LocalDate tot) {
-        long aantal = DAYS.between(van, tot);
-        return aantal == 1 ? "1 dag" : aantal + " dagen";
+        return Aantal.van(DAYS.between(van, tot), "dag", "dagen");
     }
 }

@@ -46,6 +46,7 @@ class ProcedureController {
     private final Leesbaarheid leesbaarheid;
     private final Journaal journaal;
     private final Postuit postuit;
+    private final Procedureregels regels;
     private final Regelingen regelingen;
     private final Clock klok;
 
@@ -60,6 +61,7 @@ class ProcedureController {
             Leesbaarheid leesbaarheid,
             Journaal journaal,
             Postuit postuit,
+            Procedureregels regels,
             Regelingen regelingen,
             Clock klok) {
         this.rechten = rechten;
@@ -72,6 +74,7 @@ class ProcedureController {
         this.leesbaarheid = leesbaarheid;
         this.journaal = journaal;
         this.postuit = postuit;
+        this.regels = regels;
         this.regelingen = regelingen;
         this.klok = klok;
     }
@@ -101,8 +104,10 @@ class ProcedureController {
         model.addAttribute("secretaris", rechten.isSecretaris(procedure, wie));
         model.addAttribute("bestuur", rechten.isBestuur(procedure, wie));
         model.addAttribute("taken", taakblok.eigenTaken(id, wie));
+        model.addAttribute("vanAnderen", taakblok.vanAnderen(id, wie));
         model.addAttribute("positie", motor.positie(id.toString()).orElseThrow());
         model.addAttribute("termijnen", termijnen.van(id));
+        model.addAttribute("regels", regels.van(procedure));
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
         model.addAttribute("stemmingen", stemmingen.van(id));
         model.addAttribute(

@@ -12,7 +12,6 @@ import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.StemmingGehouden;
-import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.regeling.Stemregels.Keuze;
 import nl.regelgang.regeling.Stemregels.Soort;
@@ -20,26 +19,26 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The vote of the algemeen bestuur: entered per member, computed by the rules of the regeling. */
+/** The vote of the algemeen bestuur: entered per member, computed by the rules that the procedure keeps. */
 @Service
 @Transactional
 class Stemmen {
 
     private final Stemmingen stemmingen;
     private final Begrotingsprocedures procedures;
-    private final Regelingen regelingen;
+    private final Procedureregels regels;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
     Stemmen(
             Stemmingen stemmingen,
             Begrotingsprocedures procedures,
-            Regelingen regelingen,
+            Procedureregels regels,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.stemmingen = stemmingen;
         this.procedures = procedures;
-        this.regelingen = regelingen;
+        this.regels = regels;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -67,12 +66,9 @@ class Stemmen {
         // A meeting without quorum voted on nothing, so the one after it is still the one after the tie.
         boolean naStaken =
                 laatste != null && (vorige == Soort.GESTAAKT || (vorige == Soort.GEEN_QUORUM && laatste.herstemming()));
-        List<Stemming.Uitgebracht> zetels =
-                regelingen
-                        .ledenVanHetBestuur(procedures.lees(procedure).bestuur().regeling())
-                        .stream()
-                        .map(lid -> new Stemming.Uitgebracht(lid, null))
-                        .toList();
+        List<Stemming.Uitgebracht> zetels = regels.zetels(procedures.lees(procedure)).stream()
+                .map(lid -> new Stemming.Uitgebracht(lid, null))
+                .toList();
         return new Stemming(
                 UUID.randomUUID(),
                 eerdere.size() + 1,
@@ -96,15 +92,11 @@ class Stemmen {
 
     /** What the outcome would be with what has been entered; every member must have been entered. */
     Stemregels.Uitslag uitslag(UUID procedure, Stemming stemming) {
-        Stemregels regels = regelingen
-                .vind(procedures.lees(procedure).bestuur().regeling())
-                .orElseThrow()
-                .regels()
-                .stemregels();
+        Stemregels stemregels = regels.van(procedures.lees(procedure)).regels().stemregels();
         List<Stemregels.Stem> stemmen = stemming.stemmen().stream()
                 .map(stem -> new Stemregels.Stem(stem.lid(), Objects.requireNonNull(stem.keuze())))
                 .toList();
-        return regels.uitslag(stemmen, stemming.tweedeOproep(), stemming.herstemming());
+        return stemregels.uitslag(stemmen, stemming.tweedeOproep(), stemming.herstemming());
     }
 
     /** Records the vote. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.regeling.Stemregels.Keuze;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,11 @@ class StemmingController {
     private Begrotingsprocedure magInvullen(UUID id, Principal persoon) {
         Begrotingsprocedure procedure = rechten.zichtbaar(id, persoon.getName());
         if (!rechten.magStemmenInvullen(procedure, persoon.getName())) {
-            throw new NietGevonden("stemming van " + id);
+            throw taakblok.vanAnderen(id, persoon.getName()).stream()
+                    .filter(ander -> ander.taak().stap().equals(STAP))
+                    .<RuntimeException>map(ander -> new NietBevoegd(ander.wie()))
+                    .findFirst()
+                    .orElseGet(() -> new NietGevonden("stemming van " + id));
         }
         if (taakblok.eigenTaken(id, persoon.getName()).stream()
                 .noneMatch(taak -> taak.stap().equals(STAP))) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.regelgang.formulieren.Formulieren;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.taken.Taak;
 import nl.regelgang.taken.Taken;
@@ -18,21 +18,36 @@ class Taakblok {
 
     private final Taken taken;
     private final Toegang toegang;
-    private final Formulieren formulieren;
 
-    Taakblok(Taken taken, Toegang toegang, Formulieren formulieren) {
+    Taakblok(Taken taken, Toegang toegang) {
         this.taken = taken;
         this.toegang = toegang;
-        this.formulieren = formulieren;
     }
+
+    /**
+     * An open task of the person's own orgaan that asks another functie.
+     *
+     * @param wie who can do it, as a Dutch sentence
+     */
+    record VoorEenAnder(Taak taak, String wie) {}
 
     /** The open tasks of the procedure that this person may do. */
     List<Taak> eigenTaken(UUID procedure, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
-        return taken.vanDossier(procedure).stream()
-                .filter(taak -> taak.organen().stream().anyMatch(organen::contains))
+        return vanOrganen(procedure, persoon)
                 .filter(taak -> taken.weigering(taak, persoon).isEmpty())
                 .toList();
+    }
+
+    List<VoorEenAnder> vanAnderen(UUID procedure, String persoon) {
+        return vanOrganen(procedure, persoon)
+                .flatMap(taak -> taken.weigering(taak, persoon).map(wie -> new VoorEenAnder(taak, wie)).stream())
+                .toList();
+    }
+
+    private Stream<Taak> vanOrganen(UUID procedure, String persoon) {
+        Set<OrgaanId> organen = toegang.organenVan(persoon);
+        return taken.vanDossier(procedure).stream()
+                .filter(taak -> taak.organen().stream().anyMatch(organen::contains));
     }
 
     /** Puts the form of the open task of this step on the page, when there is one for this person. */
@@ -42,7 +57,7 @@ class Taakblok {
                 .findFirst()
                 .ifPresent(taak -> {
                     model.addAttribute("taak", taak);
-                    model.addAttribute("formulier", formulieren.vind(taak.formulier()));
+                    model.addAttribute("formulier", taken.formulier(taak));
                     model.addAttribute("waarden", Map.of());
                     model.addAttribute("opdracht", UUID.randomUUID());
                 });

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procesmotor.Positie;
+import nl.regelgang.regeling.ABLid;
+import nl.regelgang.regeling.Regelwoorden;
+import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
@@ -41,13 +45,31 @@ class Weergave {
             return "vandaag";
         }
         if (dagen < 0) {
-            return dagen == -1 ? "1 dag te laat" : -dagen + " dagen te laat";
+            return Aantal.van(-dagen, "dag", "dagen") + " te laat";
         }
-        return dagen == 1 ? "nog 1 dag" : "nog " + dagen + " dagen";
+        return "nog " + Aantal.van(dagen, "dag", "dagen");
     }
 
     public @Nullable String vindplaats(Grondslag grondslag) {
         return grondslag.vindplaats().orElse(null);
+    }
+
+    public String quorum(Stemregels regels) {
+        return Regelwoorden.van(regels.quorum());
+    }
+
+    public String meerderheid(Stemregels regels) {
+        return Regelwoorden.van(regels.meerderheid());
+    }
+
+    /** For example "Gemeente Tiel: 4 stemmen". */
+    public String zetel(ABLid zetel) {
+        return zetel.naam() + ": " + Aantal.van(zetel.stemmen(), "stem", "stemmen");
+    }
+
+    /** For example "1 deelnemer" or "8 deelnemers". */
+    public String deelnemers(int aantal) {
+        return Aantal.van(aantal, "deelnemer", "deelnemers");
     }
 
     /** For example "8 van 12 raden hebben gereageerd (71 % van de inwoners)". */
@@ -60,8 +82,12 @@ class Weergave {
         String aandeel = inwoners == 0
                 ? ""
                 : " (%d %% van de inwoners)".formatted(Math.round(100.0 * inwoners(binnen) / inwoners));
-        return "%d van %d raden hebben gereageerd%s"
-                .formatted(binnen.size(), ronde.trajecten().size(), aandeel);
+        return "%d van %s %s gereageerd%s"
+                .formatted(
+                        binnen.size(),
+                        Aantal.van(ronde.trajecten().size(), "raad", "raden"),
+                        binnen.size() == 1 || ronde.trajecten().size() == 1 ? "heeft" : "hebben",
+                        aandeel);
     }
 
     private static long inwoners(List<Traject> trajecten) {

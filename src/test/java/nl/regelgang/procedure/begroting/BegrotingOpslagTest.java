@@ -19,6 +19,7 @@ import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.regeling.ABLid;
 import nl.regelgang.regeling.Hoofdstuk;
+import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.regeling.Toezichthouder;
 import nl.regelgang.regeling.Vorm;
@@ -145,6 +146,48 @@ class BegrotingOpslagTest {
         assertThat(laatste.stemmen())
                 .containsExactly(
                         new Stemming.Uitgebracht(buren, null), new Stemming.Uitgebracht(tiel, Stemregels.Keuze.VOOR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void the_rules_are_kept_as_they_were_at_the_start(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        metProcedure(jdbc);
+        Regelvastleggingen vastleggingen = new Regelvastleggingen(jdbc);
+        assertThat(vastleggingen.van(id)).isEmpty();
+
+        Vastgelegderegels regels = new Vastgelegderegels(
+                DAG,
+                new Regels(
+                        true,
+                        false,
+                        true,
+                        "pv25/gs",
+                        new Stemregels(Stemregels.Quorum.MEER_DAN_HELFT_STEMMEN, Stemregels.Meerderheid.DRIE_VIERDE)),
+                List.of(
+                        new ABLid("b", "Lid van Tiel", new OrganisatieId("gm0281"), 3),
+                        new ABLid("a", "Lid van Buren", new OrganisatieId("gm0214"), 2)));
+        vastleggingen.voegToe(id, regels);
+
+        assertThat(vastleggingen.van(id)).contains(regels);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_the_regeling_is_can_change_until_the_start(DataSource database) {
+        Begrotingsprocedures procedures = metProcedure(JdbcClient.create(database));
+        Bestuur later = new Bestuur(
+                bestuur().regeling(),
+                "Regio Rivierenland-Gelderland",
+                Hoofdstuk.IV,
+                Vorm.BEDRIJFSVOERINGSORGANISATIE,
+                OrgaanId.van("so0894/bestuur"),
+                OrgaanId.van("so0894/bestuur"),
+                new Toezichthouder(OrgaanId.van("mnre1034/minister"), "minister van BZK"));
+
+        procedures.bestuurWijzigen(id, later);
+
+        assertThat(procedures.lees(id).bestuur()).isEqualTo(later);
     }
 
     private static Stemming stemming(int nummer, ABLid... leden) {

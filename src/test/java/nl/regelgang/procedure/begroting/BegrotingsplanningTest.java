@@ -211,13 +211,31 @@ class BegrotingsplanningTest {
                         "Wgr art. 59 lid 3",
                         "Wgr art. 59 lid 4",
                         "Wgr art. 59 lid 3",
-                        "Wgr art. 59 lid 7",
+                        "regeling",
                         "Wgr art. 58 lid 1",
                         "Wgr art. 58 lid 2");
         PlanStap reactie = stap(planning, "Reageren");
         assertThat(reactie.uiterlijk()).isNull();
         assertThat(reactie.gepland()).isEqualTo("2026-07-01");
         assertThat(stap(planning, "Ontwerpbegroting toezenden").omschrijving()).endsWith("raden en provinciale staten");
+    }
+
+    /** Wgr art. 35 lid 7 and 68 lid 7 lead to the Gemeentewet; for the other chapters no article is established. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Hoofdstuk.class,
+            names = {"I", "V"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void buiten_hoofdstuk_i_en_v_wordt_de_gemeentewet_niet_genoemd_en_niets_verzonnen(Hoofdstuk ander) {
+        hoofdstuk = ander;
+        Planning planning = planning("2026-03-02", "2026-09-10", "2026-09-16");
+
+        assertThat(planning.toString()).doesNotContain("Gemeentewet art.").doesNotContain("lid 7");
+        assertThat(stap(planning, "Openbare kennisgeving").uitleg()).contains("niet de Gemeentewet van toepassing");
+        assertThat(planning.alleWaarschuwingen())
+                .as("the consequence of being late is not claimed either")
+                .anyMatch(waarschuwing -> waarschuwing.tekst().contains("niet meer mogelijk"))
+                .noneMatch(waarschuwing -> waarschuwing.tekst().contains("preventief"));
     }
 
     @Test
@@ -230,7 +248,7 @@ class BegrotingsplanningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, Gemeentewet art. 190 lid 3", "true, Wgr art. 68 lid 7"})
+    @CsvSource({"false, Gemeentewet art. 190 lid 3", "true, regeling"})
     void in_hoofdstuk_v_geldt_de_gemeentewet_tenzij_alleen_waterschappen_bevoegdheden_overdroegen(
             boolean alleenWaterschappen, String artikel) {
         hoofdstuk = Hoofdstuk.V;

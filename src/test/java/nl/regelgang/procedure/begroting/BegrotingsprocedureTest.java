@@ -42,6 +42,9 @@ class BegrotingsprocedureTest {
     class MetEenVergissing extends Heropening {}
 
     @Nested
+    class RegelsBijDeStart extends VasteRegels {}
+
+    @Nested
     class Zichtbaarheid extends WieZietWat {}
 
     /** After all the others, of which none has an order. */

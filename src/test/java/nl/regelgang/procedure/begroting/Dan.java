@@ -149,6 +149,47 @@ final class Dan extends Zicht {
         assertThat(catchThrowable(poging)).isInstanceOf(Achterhaald.class).hasMessageContaining(zin);
     }
 
+    void kan_het_bestuurslid_de_taak_alleen_bekijken(String taak, String wie) {
+        Pagina lid = new Pagina(toneel, Mensenwerk.lid(toneel.regeling()));
+        alleen_bekijken(lid, toneel.openTaak(taak, null).orElseThrow(), wie);
+        assertThat(lid.lees("/procedures/" + toneel.dossier() + "/stemming"))
+                .contains("Dit kan niet met uw account", wie)
+                .doesNotContain("type=\"radio\"");
+    }
+
+    void kan_een_collegelid_de_taak_alleen_bekijken(String taak, String deelnemer, String wie) {
+        alleen_bekijken(
+                new Pagina(toneel, Mensenwerk.collegelid(1, toneel.deelnemer(deelnemer))),
+                toneel.openTaak(taak, deelnemer).orElseThrow(),
+                wie);
+    }
+
+    /** In the list, on the page of the task and on that of the procedure: the sentence, and nothing to press. */
+    private void alleen_bekijken(Pagina pagina, Taak taak, String wie) {
+        String lijst = pagina.lees("/taken?lijst=team");
+        assertThat(lijst.substring(lijst.indexOf("id=\"taak-" + taak.id())))
+                .contains(wie)
+                .doesNotContain("/taken/" + taak.id() + "/nemen");
+        assertThat(pagina.lees("/taken/" + taak.id())).contains(wie).doesNotContain("name=\"opdracht\"");
+        assertThat(pagina.lees("/procedures/" + toneel.dossier()))
+                .contains("Dit wacht op een ander", wie)
+                .doesNotContain("Dit kunt u nu doen");
+    }
+
+    void stemt_in_het_bestuur(String naam, int stemmen) {
+        assertThat(toneel.stemmen.lopende(toneel.dossier()).stemmen())
+                .singleElement()
+                .satisfies(stem -> {
+                    assertThat(stem.lid().naam()).isEqualTo(naam);
+                    assertThat(stem.lid().stemmen()).isEqualTo(stemmen);
+                });
+    }
+
+    void toont_de_pagina_van_de_procedure(String woorden) {
+        assertThat(new Pagina(toneel, Mensenwerk.secretaris(toneel.regeling())).lees("/procedures/" + toneel.dossier()))
+                .contains(woorden);
+    }
+
     void is_de_laatste_stemming(String woorden) {
         String berekening = String.join(
                 " ", toneel.stemmingen.laatste(toneel.dossier()).orElseThrow().berekening());

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.regeling.ABLid;
 import nl.regelgang.regeling.Deelnemer;
 import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.RegisterImport.Bestand;
 import org.springframework.core.io.ClassPathResource;
 
@@ -37,12 +39,34 @@ final class Gegeven {
     /** Openbaar lichaam of eight gemeenten (chapter I), with weighted votes. */
     void regio_rivierenland() {
         kies(RIVIERENLAND);
+        bewaar(toneel.regeling().regels(), STEMMEN);
+    }
+
+    void de_regeling_heeft(Regels regels) {
+        bewaar(regels, STEMMEN);
+    }
+
+    void elke_deelnemer_heeft_een_stem() {
+        bewaar(toneel.regeling().regels(), Map.of());
+    }
+
+    void zit_in_het_bestuur(String zetel, String naam, String deelnemer, int stemmen) {
+        ABLid lid = new ABLid(zetel, naam, toneel.deelnemer(deelnemer).id(), stemmen);
+        toneel.regelingen.bewaarBestuursleden(toneel.regeling().id(), List.of(lid));
+    }
+
+    void er_zijn_geen_eigen_bestuursleden() {
+        toneel.regelingen.bewaarBestuursleden(toneel.regeling().id(), List.of());
+    }
+
+    /** @param stemmen per deelnemer; one where it is not among them */
+    private void bewaar(Regels regels, Map<String, Integer> stemmen) {
         Regeling regeling = toneel.regeling();
         List<Deelnemer> gewogen = regeling.deelnemers().stream()
                 .map(deelnemer -> new Deelnemer(
                         deelnemer.organisatie(),
                         deelnemer.aangegaanDoor(),
-                        STEMMEN.getOrDefault(deelnemer.organisatie().naam(), 1),
+                        stemmen.getOrDefault(deelnemer.organisatie().naam(), 1),
                         deelnemer.van(),
                         deelnemer.tot()))
                 .toList();
@@ -56,8 +80,8 @@ final class Gegeven {
                 regeling.vestigingsprovincie(),
                 regeling.inwerkingtreding(),
                 regeling.uitwerkingtreding(),
-                regeling.regels()));
-        toneel.kies(toneel.regelingen.vind(RIVIERENLAND).orElseThrow());
+                regels));
+        toneel.kies(toneel.regelingen.vind(regeling.id()).orElseThrow());
     }
 
     /** Bedrijfsvoeringsorganisatie of three gemeenten: one bestuur, no DB and AB. */

@@ -27,6 +27,7 @@ class Mensenwerk {
     void voor(Regeling regeling, LocalDate dag) {
         zorgVoor(secretaris(regeling), regeling.dagelijksBestuur(), Rol.DB_SECRETARIS, "secretaris");
         zorgVoor("voorzitter." + regeling.lichaam(), regeling.algemeenBestuur(), Rol.AB_VOORZITTER, "voorzitter");
+        zorgVoor(lid(regeling), regeling.algemeenBestuur(), Rol.AB_LID, "lid");
         OrgaanId toezicht = regeling.toezichthouderOp(dag).orgaan();
         zorgVoor("toezicht." + toezicht.organisatie(), toezicht, Rol.TOEZICHTHOUDER, "medewerker toezicht");
         regeling.deelnemersOp(dag).forEach(deelnemer -> voor(deelnemer.organisatie()));
@@ -43,6 +44,11 @@ class Mensenwerk {
 
     static String secretaris(Regeling regeling) {
         return "secretaris." + regeling.lichaam();
+    }
+
+    /** A member who votes and keeps no minutes. */
+    static String lid(Regeling regeling) {
+        return "lid." + regeling.lichaam();
     }
 
     static String griffier(Organisatie organisatie) {

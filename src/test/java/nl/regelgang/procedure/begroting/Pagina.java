@@ -2,6 +2,7 @@ package nl.regelgang.procedure.begroting;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
@@ -22,6 +23,18 @@ record Pagina(Toneel toneel, String persoon) {
                     .andReturn()
                     .getResponse()
                     .getStatus();
+        } catch (Exception fout) {
+            throw new AssertionError(fout);
+        }
+    }
+
+    String lees(String pad) {
+        try {
+            return toneel.browser
+                    .perform(get(pad).secure(true).with(user(persoon)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
         } catch (Exception fout) {
             throw new AssertionError(fout);
         }

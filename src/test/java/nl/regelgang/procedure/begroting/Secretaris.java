@@ -11,7 +11,6 @@ import java.util.UUID;
 import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Handelend;
-import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.regeling.Regeling;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,15 @@ final class Secretaris {
 
     void start_met_reden(int jaar, LocalDate aanbieding, LocalDate vergadering, @Nullable String reden) {
         bereidt_voor(jaar, aanbieding, vergadering);
-        Plan plan = new Plan(aanbieding, vergadering);
-        boolean nodig = Begrotingsplanning.maak(Planvraag.voor(toneel.regeling(), jaar, null, plan, toneel.vandaag()))
+        start_het_voorbereide(reden);
+    }
+
+    void start_het_voorbereide(@Nullable String reden) {
+        Begrotingsprocedure procedure = toneel.procedure();
+        boolean nodig = Begrotingsplanning.maak(
+                        Planvraag.voor(toneel.regeling(), procedure.jaar(), null, procedure.plan(), toneel.vandaag()))
                 .vraagtReden();
-        toneel.begrotingen.starten(toneel.procedure(), nodig, reden, handelend());
+        toneel.begrotingen.starten(procedure, nodig, reden, handelend());
         toneel.draai();
     }
 

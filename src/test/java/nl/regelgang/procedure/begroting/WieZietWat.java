@@ -106,4 +106,28 @@ abstract class WieZietWat extends Scenario {
         als.de_secretaris().zendt_de_begroting_toe();
         dan.ziet_de_procedure(dan.de_toezichthouder());
     }
+
+    @Test
+    void een_lid_van_het_bestuur_leest_wie_de_stemming_vastlegt_en_krijgt_geen_formulier() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_tijd_verstrijkt_tot(AANBIEDING);
+        als.de_secretaris().biedt_de_begroting_aan();
+
+        dan.kan_het_bestuurslid_de_taak_alleen_bekijken(
+                "Stemming vastleggen",
+                "Alleen de secretaris van het dagelijks bestuur of de voorzitter van het algemeen bestuur kan deze taak"
+                        + " afronden.");
+    }
+
+    @Test
+    void een_collegelid_leest_wie_het_standpunt_vaststelt_en_krijgt_geen_formulier() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.het_college_van("Tiel").bereidt_een_standpunt_voor("Geen zienswijze.");
+        als.het_college_van("Tiel").is_geheel_akkoord();
+
+        dan.kan_een_collegelid_de_taak_alleen_bekijken(
+                "Standpunt vaststellen", "Tiel", "Alleen de bestuurssecretaris kan deze taak afronden.");
+    }
 }

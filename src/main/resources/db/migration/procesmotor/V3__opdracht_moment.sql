@@ -1,0 +1,2 @@
+-- The nightly cleaning looks for the oldest.
+create index opdracht_moment on opdracht (moment);
