@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.regeling.ABLid;
+import nl.regelgang.regeling.Deelnemer;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Mensen;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
@@ -24,11 +27,13 @@ class DemoMensen {
 
     private final Mensen mensen;
     private final Toegang toegang;
+    private final Regelingen regelingen;
     private final Clock klok;
 
-    DemoMensen(Mensen mensen, Toegang toegang, Clock klok) {
+    DemoMensen(Mensen mensen, Toegang toegang, Regelingen regelingen, Clock klok) {
         this.mensen = mensen;
         this.toegang = toegang;
+        this.regelingen = regelingen;
         this.klok = klok;
     }
 
@@ -42,10 +47,15 @@ class DemoMensen {
     public void voor(Regeling regeling) {
         LocalDate vandaag = Dagen.vandaag(klok);
         bestuur(regeling);
-        regeling.deelnemersOp(vandaag).forEach(deelnemer -> {
-            deelnemer(deelnemer.organisatie());
-            bestuurslid(regeling, deelnemer.organisatie());
-        });
+        List<ABLid> leden = regeling.deelnemersOp(vandaag).stream()
+                .map(deelnemer -> {
+                    deelnemer(deelnemer.organisatie());
+                    return bestuurslid(regeling, deelnemer);
+                })
+                .toList();
+        if (!regelingen.heeftEigenBestuursleden(regeling.id())) {
+            regelingen.bewaarBestuursleden(regeling.id(), leden);
+        }
         regeling.bekendeToezichthouderOp(vandaag)
                 .ifPresent(toezichthouder -> zorgVoor(
                         "toezicht." + toezichthouder.orgaan().organisatie(),
@@ -73,7 +83,7 @@ class DemoMensen {
     private void deelnemer(Organisatie organisatie) {
         Titels titels = Titels.in(organisatie.soort());
         String inlognaam = Namen.inlognaam(organisatie.naam());
-        String naam = organisatie.naam().replaceFirst("^(Gemeente|Provincie|Waterschap) ", "");
+        String naam = kort(organisatie);
         zorgVoor("griffier." + inlognaam, organisatie.griffie(), Rol.GRIFFIER, titels.griffier() + " " + naam);
         zorgVoor(
                 "bestuurssecretaris." + inlognaam,
@@ -91,28 +101,40 @@ class DemoMensen {
     }
 
     /** One of the college also sits in the bestuur of the regeling. */
-    private void bestuurslid(Regeling regeling, Organisatie deelnemer) {
+    private ABLid bestuurslid(Regeling regeling, Deelnemer deelnemer) {
+        Organisatie organisatie = deelnemer.organisatie();
         OrgaanId ab = regeling.algemeenBestuur();
-        zorgVoor(
-                collegelid(1, Namen.inlognaam(deelnemer.naam())),
-                ab,
-                Rol.AB_LID,
-                "lid " + ab.soort().naam() + " " + regeling.korteNaam());
+        String id = collegelid(1, Namen.inlognaam(organisatie.naam()));
+        Persoon lid = zorgVoor(id, ab, Rol.AB_LID, "lid " + ab.soort().naam() + " " + regeling.korteNaam());
+        return new ABLid(
+                organisatie.id().code(),
+                lid.naam() + " (" + kort(organisatie) + ")",
+                organisatie.id(),
+                deelnemer.stemgewicht());
+    }
+
+    private static String kort(Organisatie organisatie) {
+        return organisatie.naam().replaceFirst("^(Gemeente|Provincie|Waterschap) ", "");
     }
 
     private static String collegelid(int nummer, String inlognaam) {
         return "collegelid" + (nummer + 1) + "." + inlognaam;
     }
 
-    private void zorgVoor(String id, OrgaanId orgaan, Rol rol, String titel) {
-        if (toegang.persoon(id).isEmpty()) {
-            mensen.voegToe(new Persoon(id, Namen.naam(mensen.aantal()), id + "@example.nl"), DOOR);
-        }
+    private Persoon zorgVoor(String id, OrgaanId orgaan, Rol rol, String titel) {
+        Persoon persoon = toegang.persoon(id).orElseGet(() -> nieuw(id));
         boolean heeft = toegang.functiesVan(id).stream()
                 .anyMatch(functie -> functie.orgaan().equals(orgaan) && functie.rol() == rol);
         if (!heeft) {
             LocalDate begin = Dagen.vandaag(klok).withDayOfYear(1);
             mensen.geef(id, orgaan, rol, titel.substring(0, Math.min(titel.length(), 120)), begin, null, DOOR);
         }
+        return persoon;
+    }
+
+    private Persoon nieuw(String id) {
+        Persoon persoon = new Persoon(id, Namen.naam(mensen.aantal()), id + "@example.nl");
+        mensen.voegToe(persoon, DOOR);
+        return persoon;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The kinds of orgaan that act in a procedure. */
 public enum OrgaanSoort {
     RAAD("gemeenteraad"),
+    RAADSCOMMISSIE("raadscommissie"),
     COLLEGE("college van burgemeester en wethouders"),
     GRIFFIE("griffie"),
     PS("provinciale staten"),

@@ -2,6 +2,7 @@ package nl.regelgang.notificatie;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,12 @@ public class Postuit {
     @Transactional(readOnly = true)
     public List<Verzending> van(UUID dossier) {
         return zendingen.van(dossier);
+    }
+
+    /** Since when the longest waiting message waits for its first acceptance. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> oudsteWachtende() {
+        return zendingen.oudsteWachtende();
     }
 
     /**

@@ -9,6 +9,7 @@
             "notificatie",
             "dossier",
             "regeling",
+            "vergaderkalender",
             "formulieren",
             "procesmotor",
             "termijnbewaking",

@@ -48,7 +48,7 @@ class Posities {
         return instanties.stream().max(LOPEND_OF_NIEUWSTE).map(laatste -> van(laatste, instanties));
     }
 
-    /** Where the last instance stands, with what was done in it and in those before it. */
+    /** Where the last instance stands, with what was done in it, and before it in steps that do not come again. */
     private Positie van(HistoricProcessInstance instantie, List<HistoricProcessInstance> alle) {
         List<HistoricActivityInstance> gebeurd = gebeurd(instantie);
         BpmnModelInstance model = modellen.getBpmnModelInstance(instantie.getProcessDefinitionId());
@@ -56,7 +56,12 @@ class Posities {
         alle.stream()
                 .filter(eerdere -> !eerdere.getId().equals(instantie.getId()))
                 .forEach(eerdere -> gedaan.putAll(gedaan(gebeurd(eerdere))));
+        Stappenplan plan = new Stappenplan(model);
         gedaan.keySet().removeIf(element -> model.getModelElementById(element) == null);
+        gedaan.keySet()
+                .removeAll(plan.opnieuw(gebeurd.stream()
+                        .map(HistoricActivityInstance::getActivityId)
+                        .toList()));
         gedaan.putAll(gedaan(gebeurd));
         Map<String, Instant> nu = nu(instantie, gebeurd);
         return new Positie(
@@ -64,7 +69,7 @@ class Posities {
                 Bpmn.convertToString(model),
                 Set.copyOf(nu.keySet()),
                 Set.copyOf(gedaan.keySet()),
-                new Stappenplan(model).stappen(gedaan, nu),
+                plan.stappen(gedaan, nu),
                 instantie.getEndTime() == null ? null : laatsteEinde(gebeurd));
     }
 

@@ -30,6 +30,7 @@ class DemoRegister implements ApplicationRunner {
     private static final List<Klasse> INWONERSKLASSEN =
             List.of(new Klasse(40_000, 4), new Klasse(25_000, 3), new Klasse(0, 2));
 
+    private static final OrganisatieId GELDERLAND = new OrganisatieId("pv25");
     private static final RegelingId REGIO_RIVIERENLAND = new RegelingId("roo30405547");
 
     private final RegisterImport register;
@@ -47,20 +48,17 @@ class DemoRegister implements ApplicationRunner {
         }
         Importverslag verslag = register.importeer(
                 List.of(new RegisterImport.Bestand("demo/register.xml", new ClassPathResource("demo/register.xml"))));
-        regelingen.vind(REGIO_RIVIERENLAND).ifPresent(this::weeg);
+        regelingen.vind(REGIO_RIVIERENLAND).ifPresent(this::vulAan);
         LOG.info("Demo register filled: {} records", verslag.wijzigingen());
     }
 
-    private void weeg(Regeling regeling) {
+    /** What the register does not tell, and a beheerder takes from the text of the regeling. */
+    private void vulAan(Regeling regeling) {
         Map<OrganisatieId, Integer> gewichten = new HashMap<>();
         regeling.deelnemers()
                 .forEach(deelnemer -> gewichten.put(deelnemer.organisatie().id(), gewicht(deelnemer.organisatie())));
         regelingen.bewaarRegels(
-                regeling.id(),
-                regelingen.versie(regeling.id()),
-                regeling.regels(),
-                gewichten,
-                regeling.vestigingsprovincie());
+                regeling.id(), regelingen.versie(regeling.id()), regeling.regels(), gewichten, GELDERLAND);
     }
 
     private static int gewicht(Organisatie organisatie) {

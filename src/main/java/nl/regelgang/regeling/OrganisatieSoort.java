@@ -1,5 +1,8 @@
 package nl.regelgang.regeling;
 
+import java.util.Set;
+import nl.regelgang.gedeeld.Hoofdstuk;
+
 /** The kinds of organisation in the register. */
 public enum OrganisatieSoort {
     GEMEENTE,
@@ -7,5 +10,11 @@ public enum OrganisatieSoort {
     WATERSCHAP,
     SAMENWERKINGSORGAAN,
     RIJK,
-    OVERIG
+    OVERIG;
+
+    /** The chapter of the Wgr for deelnemers of these kinds. */
+    static Hoofdstuk hoofdstuk(Set<OrganisatieSoort> deelnemers) {
+        return Hoofdstuk.van(
+                deelnemers.contains(GEMEENTE), deelnemers.contains(PROVINCIE), deelnemers.contains(WATERSCHAP));
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
@@ -50,7 +51,7 @@ public record Regeling(
     }
 
     public Hoofdstuk hoofdstukOp(LocalDate dag) {
-        return Hoofdstuk.van(deelnemersOp(dag).stream()
+        return OrganisatieSoort.hoofdstuk(deelnemersOp(dag).stream()
                 .map(deelnemer -> deelnemer.organisatie().soort())
                 .collect(toSet()));
     }

@@ -157,7 +157,7 @@ public class Regelingen {
     }
 
     /** Whether seats were entered, so that {@link #ledenVanHetBestuur} no longer follows the deelnemers. */
-    boolean heeftEigenBestuursleden(RegelingId regeling) {
+    public boolean heeftEigenBestuursleden(RegelingId regeling) {
         return !eigenregels.leden(regeling).isEmpty();
     }
 

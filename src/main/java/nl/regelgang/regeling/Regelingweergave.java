@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +91,8 @@ record Regelingweergave(Regeling regeling, LocalDate dag) {
                 ? "Dat volgt uit hoofdstuk " + hoofdstuk() + "."
                 : regeling.vestigingsprovincie() != null
                         ? "Dat volgt uit hoofdstuk " + hoofdstuk() + " en de provincie van vestiging."
-                        : "Dat volgt uit hoofdstuk " + hoofdstuk()
-                                + " en de provincie waarin de meeste deelnemers liggen.";
+                        : "Dat is een aanname: de provincie waarin de meeste deelnemers liggen. De wet kijkt naar de"
+                                + " plaats van vestiging; een beheerder kan die provincie invullen.";
     }
 
     public Grondslag grondslagToezicht() {

@@ -55,6 +55,13 @@ final class Registertermen {
                 : SOORT_NAAR_CODE.getOrDefault(code.replaceAll("[0-9]+$", ""), OrganisatieSoort.OVERIG);
     }
 
+    /** Most waterschappen go without their soort, and "Rivierenland" is also the name of a regio. */
+    static String volledig(@Nullable String code, String naam) {
+        boolean kaal = soort(code) == OrganisatieSoort.WATERSCHAP
+                && !naam.matches("(?i)(hoogheemraad|water)schap .*|wetterskip .*");
+        return kaal ? "Waterschap " + naam : naam;
+    }
+
     /** By the name of the type; empty when it takes no part here. */
     static Optional<OrganisatieSoort> soortVanType(String type) {
         return Optional.ofNullable(SOORT_NAAR_TYPE.get(type));

@@ -123,6 +123,7 @@ final class Registervertaling {
         return new Verwijzing(
                 oud ? null : Registerwaarden.systeemId(knoop),
                 code,
-                Registerwaarden.verplicht(naam, "De naam van een organisatie ontbreekt."));
+                Registertermen.volledig(
+                        code, Registerwaarden.verplicht(naam, "De naam van een organisatie ontbreekt.")));
     }
 }

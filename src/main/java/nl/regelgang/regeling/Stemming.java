@@ -29,8 +29,10 @@ final class Stemming {
         if (!quorumGehaald(tweedeOproep)) {
             return klaar(
                     Soort.GEEN_QUORUM,
-                    "Er is niet gestemd. Er komt een nieuwe vergadering, ten minste 24 uur later; daarin geldt geen"
-                            + " quorum (Gemeentewet art. 20 lid 2-3).");
+                    "Er is niet gestemd. Er komt een nieuwe vergadering"
+                            + (regels.quorumVervalt()
+                                    ? ", ten minste 24 uur later; daarin geldt geen quorum (Gemeentewet art. 20 lid 2-3)."
+                                    : "; ook daarin geldt het quorum van de regeling."));
         }
         schrijfStemmen();
         int voor = gewicht(Keuze.VOOR);
@@ -76,7 +78,7 @@ final class Stemming {
     private boolean quorumGehaald(boolean tweedeOproep) {
         int aanwezig = stemmen.size() - leden(Keuze.AFWEZIG).size();
         regel("Aanwezig: " + aanwezig + " van de " + leden(stemmen.size()) + ".");
-        if (tweedeOproep) {
+        if (tweedeOproep && regels.quorumVervalt()) {
             regel("Dit is de tweede oproep: er geldt geen quorum (Gemeentewet art. 20 lid 3 en art. 29 lid 2).");
             return true;
         }

@@ -57,6 +57,14 @@ public record Stemregels(Quorum quorum, Meerderheid meerderheid) {
     public record Uitslag(Soort soort, List<String> berekening) {}
 
     /**
+     * Whether a second meeting may decide with whoever comes (Gemeentewet art. 20 lid 3 and art. 29 lid 2). A quorum that
+     * the regeling set itself holds in every meeting.
+     */
+    public boolean quorumVervalt() {
+        return quorum == Quorum.MEER_DAN_HELFT_LEDEN;
+    }
+
+    /**
      * Counts. Members count for the quorum, votes for the majority (Wgr art. 13 lid 4: one member may cast several). Who
      * votes blanco is present but casts no vote: by Gemeentewet art. 30 lid 1 those decide "die een stem hebben
      * uitgebracht", and by art. 32 lid 2 a vote at a roll call is for or against.

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Repository;
 class Termijnen {
 
     private static final String VELDEN =
-            "select dossier, onderdeel, soort, ronde, omschrijving, wie, uiterlijk, grondslag, uitleg, gedaan, vervallen"
-                    + " from termijn ";
+            "select dossier, onderdeel, soort, ronde, omschrijving, wie, uiterlijk, grondslag, uitleg, basis, wetsversie,"
+                    + " gedaan, vervallen, bewijs, gesloten_door from termijn ";
     private static final String DEZE = " where onderdeel = :onderdeel and soort = :soort";
     private static final String DEZE_OPEN = DEZE + " and gedaan is null and vervallen is null";
 
@@ -41,9 +41,9 @@ class Termijnen {
     void voegToe(Termijnregel regel, Instant geopend) {
         gegevens("""
                         insert into termijn (onderdeel, soort, ronde, dossier, omschrijving, wie, uiterlijk, grondslag,
-                            uitleg, geopend)
+                            uitleg, basis, wetsversie, geopend, bewaakt_vanaf, volgende_bewaking)
                         values (:onderdeel, :soort, :ronde, :dossier, :omschrijving, :wie, :uiterlijk, :grondslag,
-                            :uitleg, :geopend)
+                            :uitleg, :basis, :wetsversie, :geopend, :geopend, :geopend)
                         """, regel)
                 .param("ronde", regel.ronde())
                 .param("dossier", regel.dossier())
@@ -54,22 +54,50 @@ class Termijnen {
     void wijzig(Termijnregel regel) {
         gegevens(
                         "update termijn set omschrijving = :omschrijving, wie = :wie, uiterlijk = :uiterlijk,"
-                                + " grondslag = :grondslag, uitleg = :uitleg" + DEZE + " and ronde = :ronde",
+                                + " grondslag = :grondslag, uitleg = :uitleg, basis = :basis, wetsversie = :wetsversie"
+                                + DEZE + " and ronde = :ronde",
                         regel)
                 .param("ronde", regel.ronde())
                 .update();
     }
 
-    int sluitGedaan(UUID onderdeel, String soort, LocalDate dag) {
-        return sleutel("update termijn set gedaan = :dag" + DEZE_OPEN, onderdeel, soort)
-                .param("dag", dag)
+    /** The last day is another: what the watch did for the old one no longer counts. */
+    void bewaakOpnieuw(Termijnregel regel, Instant nu) {
+        sleutel(
+                        "update termijn set bewaakt_vanaf = :nu, volgende_bewaking = :nu, geescaleerd = null"
+                                + DEZE_OPEN,
+                        regel.onderdeel(),
+                        regel.soort())
+                .param("nu", nu.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    void sluitVervallen(UUID onderdeel, String soort, LocalDate dag) {
-        sleutel("update termijn set vervallen = :dag" + DEZE_OPEN, onderdeel, soort)
+    int sluitGedaan(UUID onderdeel, String soort, LocalDate dag, Bewijs bewijs, Instant nu) {
+        return sluit("gedaan", onderdeel, soort, dag, bewijs, nu);
+    }
+
+    int sluitVervallen(UUID onderdeel, String soort, LocalDate dag, Bewijs bewijs, Instant nu) {
+        return sluit("vervallen", onderdeel, soort, dag, bewijs, nu);
+    }
+
+    private int sluit(String hoe, UUID onderdeel, String soort, LocalDate dag, Bewijs bewijs, Instant nu) {
+        return sleutel(
+                        "update termijn set " + hoe + " = :dag, bewijs = :wat, gesloten_door = :door, gesloten = :nu,"
+                                + " volgende_bewaking = null" + DEZE_OPEN,
+                        onderdeel,
+                        soort)
                 .param("dag", dag)
+                .param("wat", bewijs.wat())
+                .param("door", bewijs.doorWie())
+                .param("nu", nu.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    boolean isOpen(UUID onderdeel, String soort) {
+        return sleutel("select count(*) from termijn" + DEZE_OPEN, onderdeel, soort)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     boolean bestaat(UUID onderdeel, String soort) {
@@ -96,7 +124,9 @@ class Termijnen {
                 .param("wie", regel.wie().toString())
                 .param("uiterlijk", regel.uiterlijk())
                 .param("grondslag", regel.grondslag().toString())
-                .param("uitleg", regel.uitleg());
+                .param("uitleg", regel.uitleg())
+                .param("basis", Basis.schrijf(regel.basis()))
+                .param("wetsversie", regel.wetsversie());
     }
 
     private static Termijnregel regel(ResultSet rij, int nummer) throws SQLException {
@@ -110,7 +140,11 @@ class Termijnen {
                 rij.getObject("uiterlijk", LocalDate.class),
                 Grondslag.van(rij.getString("grondslag")),
                 rij.getString("uitleg"),
+                Basis.lees(rij.getString("basis")),
+                rij.getString("wetsversie"),
                 rij.getObject("gedaan", LocalDate.class),
-                rij.getObject("vervallen", LocalDate.class));
+                rij.getObject("vervallen", LocalDate.class),
+                rij.getString("bewijs"),
+                rij.getString("gesloten_door"));
     }
 }

@@ -1,6 +1,7 @@
 package nl.regelgang.termijnbewaking;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -25,8 +26,48 @@ record Termijnregel(
         LocalDate uiterlijk,
         Grondslag grondslag,
         String uitleg,
+        Map<String, LocalDate> basis,
+        @Nullable String wetsversie,
         @Nullable LocalDate gedaan,
-        @Nullable LocalDate vervallen) {
+        @Nullable LocalDate vervallen,
+        @Nullable String bewijs,
+        @Nullable String geslotenDoor) {
+
+    static Termijnregel open(Opgave opgave, int ronde) {
+        return new Termijnregel(
+                opgave.dossier(),
+                opgave.onderdeel(),
+                opgave.soort(),
+                ronde,
+                opgave.omschrijving(),
+                opgave.wie(),
+                opgave.uiterlijk(),
+                opgave.grondslag(),
+                opgave.uitleg(),
+                opgave.basis(),
+                opgave.wetsversie(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The same open term with another last day. */
+    Termijnregel met(LocalDate andereDag, String andereUitleg) {
+        return open(
+                new Opgave(
+                        dossier,
+                        onderdeel,
+                        soort,
+                        omschrijving,
+                        wie,
+                        andereDag,
+                        grondslag,
+                        andereUitleg,
+                        basis,
+                        wetsversie),
+                ronde);
+    }
 
     boolean isOpen() {
         return gedaan == null && vervallen == null;
@@ -35,6 +76,10 @@ record Termijnregel(
     LopendeTermijn lopend(LocalDate vandaag) {
         return new LopendeTermijn(
                 onderdeel, soort, omschrijving, wie, uiterlijk, grondslag, uitleg, status(vandaag), gedaan);
+    }
+
+    Verantwoording verantwoord(LocalDate vandaag) {
+        return new Verantwoording(lopend(vandaag), ronde, basis, wetsversie, bewijs, geslotenDoor);
     }
 
     /** Derived and never stored, so a term lapses at midnight without anything having to run. */

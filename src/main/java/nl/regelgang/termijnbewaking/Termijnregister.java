@@ -3,10 +3,14 @@ package nl.regelgang.termijnbewaking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +36,10 @@ public class Termijnregister {
     @Transactional
     public void openen(
             UUID dossier, UUID onderdeel, String soort, String omschrijving, OrgaanId wie, Uiterlijk uiterlijk) {
-        openen(
-                dossier,
-                onderdeel,
-                soort,
-                omschrijving,
-                wie,
-                uiterlijk.dag(),
-                uiterlijk.grondslag(),
-                uiterlijk.uitleg());
+        openen(Opgave.van(dossier, onderdeel, soort, omschrijving, wie, uiterlijk, Map.of()));
     }
 
-    /**
-     * Opens a term, or moves it when it is open already; a move to another day goes into the journaal. A term that was
-     * done or vervallen before is opened anew beside the old one.
-     *
-     * @param onderdeel the traject it belongs to, or the dossier itself
-     * @param soort the fixed name of the term within its onderdeel, for example {@code toezendingToezichthouder}
-     * @param wie the orgaan that must act
-     * @param uitleg how the date was computed, as a Dutch sentence
-     */
+    /** As {@link #openen(Opgave)}, when it is not known which days the last day was computed from. */
     @Transactional
     public void openen(
             UUID dossier,
@@ -62,17 +50,55 @@ public class Termijnregister {
             LocalDate uiterlijk,
             Grondslag grondslag,
             String uitleg) {
-        Optional<Termijnregel> laatste = termijnen.laatste(onderdeel, soort);
+        openen(Opgave.van(dossier, onderdeel, soort, omschrijving, wie, uiterlijk, grondslag, uitleg, Map.of()));
+    }
+
+    /**
+     * Opens a term, or moves it when it is open already; a move to another day goes into the journaal. A term that was
+     * done or vervallen before is opened anew beside the old one.
+     */
+    @Transactional
+    public void openen(Opgave opgave) {
+        Optional<Termijnregel> laatste = termijnen.laatste(opgave.onderdeel(), opgave.soort());
         int ronde = laatste.map(eerder -> eerder.isOpen() ? eerder.ronde() : eerder.ronde() + 1)
                 .orElse(1);
-        Termijnregel nieuw = new Termijnregel(
-                dossier, onderdeel, soort, ronde, omschrijving, wie, uiterlijk, grondslag, uitleg, null, null);
+        Termijnregel nieuw = Termijnregel.open(opgave, ronde);
         laatste.filter(Termijnregel::isOpen)
                 .ifPresentOrElse(open -> verzet(open, nieuw), () -> termijnen.voegToe(nieuw, klok.instant()));
     }
 
+    /**
+     * Corrects the last day of a running term; who did it and why goes into the journaal. Reminders start anew.
+     *
+     * @throws NietGevonden when the term is not open
+     * @throws OngeldigeInvoer when there is no reason, or the day is what it was
+     */
+    @Transactional
+    public void corrigeren(UUID onderdeel, String soort, LocalDate uiterlijk, String reden, Handelend door) {
+        Termijnregel open = termijnen
+                .laatste(onderdeel, soort)
+                .filter(Termijnregel::isOpen)
+                .orElseThrow(() -> new NietGevonden("open term " + soort + " of " + onderdeel));
+        if (reden.isBlank()) {
+            throw new OngeldigeInvoer("reden", "Vul in waarom de datum verandert. De reden komt in het dossier.");
+        }
+        if (uiterlijk.equals(open.uiterlijk())) {
+            throw new OngeldigeInvoer("uiterlijk", "Dit is al de uiterste datum. Vul een andere datum in.");
+        }
+        String uitleg = "Gecorrigeerd op " + Dagen.voluit(Dagen.vandaag(klok)) + ": " + reden.strip();
+        wijzig(open, open.met(uiterlijk, uitleg));
+        feiten.publishEvent(new TermijnGecorrigeerd(
+                open.dossier(),
+                open.omschrijving(),
+                open.uiterlijk(),
+                uiterlijk,
+                reden.strip(),
+                open.grondslag(),
+                door));
+    }
+
     private void verzet(Termijnregel van, Termijnregel naar) {
-        termijnen.wijzig(naar);
+        wijzig(van, naar);
         if (!van.uiterlijk().equals(naar.uiterlijk())) {
             feiten.publishEvent(new TermijnVerzet(
                     naar.dossier(),
@@ -84,22 +110,48 @@ public class Termijnregister {
         }
     }
 
+    private void wijzig(Termijnregel van, Termijnregel naar) {
+        termijnen.wijzig(naar);
+        if (!van.uiterlijk().equals(naar.uiterlijk())) {
+            termijnen.bewaakOpnieuw(naar, klok.instant());
+        }
+    }
+
+    /** As {@link #gedaan(UUID, String, LocalDate, Bewijs)}, for an act of the application itself. */
+    @Transactional
+    public void gedaan(UUID onderdeel, String soort, LocalDate dag) {
+        gedaan(onderdeel, soort, dag, Bewijs.ZONDER_MEER);
+    }
+
     /**
      * The act was done on this day: in time, or late. A term that is closed already keeps what it was closed with.
      *
      * @throws IllegalStateException when the term was never opened
      */
     @Transactional
-    public void gedaan(UUID onderdeel, String soort, LocalDate dag) {
-        if (termijnen.sluitGedaan(onderdeel, soort, dag) == 0 && !termijnen.bestaat(onderdeel, soort)) {
+    public void gedaan(UUID onderdeel, String soort, LocalDate dag, Bewijs bewijs) {
+        if (termijnen.sluitGedaan(onderdeel, soort, dag, bewijs, klok.instant()) == 0
+                && !termijnen.bestaat(onderdeel, soort)) {
             throw new IllegalStateException("term was never opened: " + soort + " of " + onderdeel);
         }
+    }
+
+    /** Whether the term was opened and is not closed yet. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(UUID onderdeel, String soort) {
+        return termijnen.isOpen(onderdeel, soort);
     }
 
     /** The term no longer matters. Nothing happens when it is not open. */
     @Transactional
     public void vervallen(UUID onderdeel, String soort) {
-        termijnen.sluitVervallen(onderdeel, soort, Dagen.vandaag(klok));
+        vervallen(onderdeel, soort, Bewijs.ZONDER_MEER);
+    }
+
+    /** The term no longer matters, for this reason. Nothing happens when it is not open. */
+    @Transactional
+    public void vervallen(UUID onderdeel, String soort, Bewijs bewijs) {
+        termijnen.sluitVervallen(onderdeel, soort, Dagen.vandaag(klok), bewijs, klok.instant());
     }
 
     /** By date. */
@@ -108,6 +160,15 @@ public class Termijnregister {
         LocalDate vandaag = Dagen.vandaag(klok);
         return termijnen.van(dossier).stream()
                 .map(regel -> regel.lopend(vandaag))
+                .toList();
+    }
+
+    /** The terms of a dossier with all that proves them, by date. */
+    @Transactional(readOnly = true)
+    public List<Verantwoording> verantwoording(UUID dossier) {
+        LocalDate vandaag = Dagen.vandaag(klok);
+        return termijnen.van(dossier).stream()
+                .map(regel -> regel.verantwoord(vandaag))
                 .toList();
     }
 

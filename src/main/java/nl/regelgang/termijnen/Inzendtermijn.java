@@ -10,11 +10,21 @@ import nl.regelgang.gedeeld.Grondslag;
  * "Binnen twee weken na de vaststelling, doch in ieder geval vóór 15 september": a term with an outer date, and the
  * earlier of the two counts.
  */
-public record Inzendtermijn(VooruitTermijn naVaststelling, VasteDatum inIederGeval) {
+public record Inzendtermijn(VooruitTermijn naVaststelling, VasteDatum inIederGeval) implements Termijn {
 
-    /** The same term in the parallel article of another chapter. */
+    @Override
+    public Grondslag grondslag() {
+        return naVaststelling.grondslag();
+    }
+
+    @Override
     public Inzendtermijn volgens(Grondslag artikel) {
         return new Inzendtermijn(naVaststelling.volgens(artikel), inIederGeval.volgens(artikel));
+    }
+
+    @Override
+    public Uiterlijk uiterlijk(Aanknoping aanknoping) {
+        return uiterlijk(aanknoping.dag(), aanknoping.jaar());
     }
 
     /**

@@ -5,10 +5,15 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.termijnen.VrijeDag.Soort;
 
 /** Which days are no werkdag: Saturdays, Sundays and the days of Algemene termijnenwet art. 3. */
@@ -24,6 +29,14 @@ public final class Kalender {
     /** Art. 3 lid 1, the days that move with Easter, by days after Easter Sunday. */
     private static final Map<Long, String> FEESTDAGEN_NA_PASEN =
             Map.of(1L, "tweede Paasdag", 39L, "Hemelvaartsdag", 50L, "tweede Pinksterdag");
+
+    private static final Grondslag FEESTDAG = Grondslag.van("Algemene termijnenwet art. 3 lid 1");
+    private static final Grondslag GOEDE_VRIJDAG = Grondslag.van("Algemene termijnenwet art. 3 lid 2");
+    private static final Grondslag KONINKLIJK_BESLUIT = Grondslag.van("Algemene termijnenwet art. 3 lid 3");
+    private static final Grondslag WEEKEND = Grondslag.van("Algemene termijnenwet art. 1 lid 1");
+
+    /** How long before a year without koninklijk besluit begins somebody must be told. */
+    private static final Period VOORAF = Period.ofMonths(12);
 
     private Kalender() {}
 
@@ -59,29 +72,49 @@ public final class Kalender {
         return Gelijkstelling.BEKEND.stream().anyMatch(besluit -> besluit.geldtIn(jaar));
     }
 
+    /**
+     * The years for which the decreed days are not known and somebody must find them: those of today and of the next
+     * twelve months, in order.
+     */
+    public static List<Integer> jarenZonderBesluit(LocalDate vandaag) {
+        return IntStream.rangeClosed(vandaag.getYear(), vandaag.plus(VOORAF).getYear())
+                .filter(jaar -> !isVolledig(jaar))
+                .boxed()
+                .toList();
+    }
+
+    /** Which of these days may still become free, because the decreed days of their year are not known; in order. */
+    public static List<LocalDate> onzeker(Collection<LocalDate> dagen) {
+        return dagen.stream()
+                .filter(dag -> !isVolledig(dag.getYear()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static Optional<VrijeDag> feestdag(LocalDate dag) {
         String naam = dag.equals(koningsdag(dag.getYear())) ? "Koningsdag" : VASTE_FEESTDAGEN.get(MonthDay.from(dag));
         return Optional.ofNullable(naam)
                 .or(() -> Optional.ofNullable(FEESTDAGEN_NA_PASEN.get(dagenNaPasen(dag))))
-                .map(feest -> new VrijeDag(dag, Soort.FEESTDAG, feest));
+                .map(feest -> new VrijeDag(dag, Soort.FEESTDAG, feest, FEESTDAG));
     }
 
     /** Art. 3 lid 2 equates Goede Vrijdag, art. 3 lid 3 the days named in a koninklijk besluit. */
     private static Optional<VrijeDag> gelijkgesteld(LocalDate dag) {
         if (dagenNaPasen(dag) == -2) {
-            return Optional.of(new VrijeDag(dag, Soort.GELIJKGESTELD, "Goede Vrijdag"));
+            return Optional.of(new VrijeDag(dag, Soort.GELIJKGESTELD, "Goede Vrijdag", GOEDE_VRIJDAG));
         }
         return Gelijkstelling.BEKEND.stream()
                 .filter(besluit -> besluit.dagen().contains(dag))
                 .findFirst()
-                .map(besluit -> new VrijeDag(dag, Soort.GELIJKGESTELD, "bij koninklijk besluit"));
+                .map(besluit -> new VrijeDag(dag, Soort.GELIJKGESTELD, "bij koninklijk besluit", KONINKLIJK_BESLUIT));
     }
 
     private static Optional<VrijeDag> weekend(LocalDate dag) {
         DayOfWeek weekdag = dag.getDayOfWeek();
         return weekdag == DayOfWeek.SATURDAY || weekdag == DayOfWeek.SUNDAY
-                ? Optional.of(
-                        new VrijeDag(dag, Soort.WEEKEND, weekdag.getDisplayName(TextStyle.FULL, Dagen.NEDERLANDS)))
+                ? Optional.of(new VrijeDag(
+                        dag, Soort.WEEKEND, weekdag.getDisplayName(TextStyle.FULL, Dagen.NEDERLANDS), WEEKEND))
                 : Optional.empty();
     }
 

@@ -2,7 +2,10 @@ package nl.regelgang.termijnen;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How long a term is, in the unit that the law uses: the unit decides whether the Algemene termijnenwet applies.
@@ -11,6 +14,7 @@ import java.util.List;
  */
 public record Lengte(int aantal, Eenheid eenheid) {
 
+    private static final Pattern CIJFERS = Pattern.compile("([1-9]\\d{0,2}) (\\p{L}+)");
     private static final List<String> TELWOORDEN = List.of(
             "één",
             "twee",
@@ -39,13 +43,45 @@ public record Lengte(int aantal, Eenheid eenheid) {
         return new Lengte(aantal, Eenheid.WEKEN);
     }
 
+    /**
+     * Reads a length as {@link #cijfers()} writes it.
+     *
+     * @throws IllegalArgumentException when it is written otherwise, or longer than 999
+     */
+    public static Lengte van(String tekst) {
+        Matcher gevonden = CIJFERS.matcher(tekst);
+        if (!gevonden.matches()) {
+            throw new IllegalArgumentException("no length: " + tekst);
+        }
+        int aantal = Integer.parseInt(gevonden.group(1));
+        return Arrays.stream(Eenheid.values())
+                .filter(eenheid -> eenheid.woord(aantal).equals(gevonden.group(2)))
+                .findFirst()
+                .map(eenheid -> new Lengte(aantal, eenheid))
+                .orElseThrow(() -> new IllegalArgumentException("no length: " + tekst));
+    }
+
+    /** For example {@code 8 weken}, to store and to fill in. */
+    public String cijfers() {
+        return aantal + " " + eenheid.woord(aantal);
+    }
+
     /** The same weekday or the same date, so many weeks, months or years later. */
     LocalDate na(LocalDate dag) {
-        return dag.plus(aantal, eenheid.stap);
+        return eenheid == Eenheid.WERKDAGEN ? werkdagen(dag, 1) : dag.plus(aantal, eenheid.stap);
     }
 
     LocalDate voor(LocalDate dag) {
-        return dag.minus(aantal, eenheid.stap);
+        return eenheid == Eenheid.WERKDAGEN ? werkdagen(dag, -1) : dag.minus(aantal, eenheid.stap);
+    }
+
+    private LocalDate werkdagen(LocalDate dag, int richting) {
+        LocalDate werkdag = dag;
+        for (int geteld = 0; geteld < aantal; geteld++) {
+            LocalDate volgende = werkdag.plusDays(richting);
+            werkdag = richting > 0 ? Kalender.werkdagVanaf(volgende) : Kalender.werkdagTotEnMet(volgende);
+        }
+        return werkdag;
     }
 
     /** Whether Algemene termijnenwet art. 4, onder a, leaves a term of this length inside that act. */
@@ -57,13 +93,15 @@ public record Lengte(int aantal, Eenheid eenheid) {
     @Override
     public String toString() {
         String getal = aantal <= TELWOORDEN.size() ? TELWOORDEN.get(aantal - 1) : Integer.toString(aantal);
-        return getal + " " + (aantal == 1 ? eenheid.enkelvoud : eenheid.meervoud);
+        return getal + " " + eenheid.woord(aantal);
     }
 
     public enum Eenheid {
         DAGEN(ChronoUnit.DAYS, 90, "dag", "dagen"),
         WEKEN(ChronoUnit.WEEKS, 12, "week", "weken"),
         MAANDEN(ChronoUnit.MONTHS, 3, "maand", "maanden"),
+        /** Ends on a werkdag by itself, so no length of it is too long to be extended. */
+        WERKDAGEN(ChronoUnit.DAYS, Integer.MAX_VALUE, "werkdag", "werkdagen"),
         JAREN(ChronoUnit.YEARS, 0, "jaar", "jaar");
 
         private final ChronoUnit stap;
@@ -77,6 +115,10 @@ public record Lengte(int aantal, Eenheid eenheid) {
             this.grens = grens;
             this.enkelvoud = enkelvoud;
             this.meervoud = meervoud;
+        }
+
+        private String woord(int aantal) {
+            return aantal == 1 ? enkelvoud : meervoud;
         }
     }
 }

@@ -1,12 +1,10 @@
 package nl.regelgang.termijnen;
 
 import static nl.regelgang.termijnen.Zinnen.datum;
-import static nl.regelgang.termijnen.Zinnen.naast;
 
 import java.time.LocalDate;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
-import nl.regelgang.termijnen.VrijeDag.Soort;
 
 /**
  * A term that runs forward from an event, for example eight weeks after ontvangst.
@@ -21,14 +19,14 @@ public record VooruitTermijn(
         Grondslag grondslag, Lengte lengte, String aanvang, boolean eersteDagTeltMee, boolean termijnenwet)
         implements Termijn {
 
-    /** A term in a wet, counted from the day after the event. */
-    static VooruitTermijn inWet(String artikel, Lengte lengte, String aanvang) {
-        return new VooruitTermijn(Grondslag.van(artikel), lengte, aanvang, false, true);
-    }
-
     @Override
     public VooruitTermijn volgens(Grondslag artikel) {
         return new VooruitTermijn(artikel, lengte, aanvang, eersteDagTeltMee, termijnenwet);
+    }
+
+    @Override
+    public Uiterlijk uiterlijk(Aanknoping aanknoping) {
+        return uiterlijk(aanknoping.dag());
     }
 
     /** The last day of the term when the event happened on {@code aanvangsdag}. */
@@ -52,14 +50,10 @@ public record VooruitTermijn(
 
     private String slot(LocalDate berekend, LocalDate dag) {
         return Kalender.vrijeDag(berekend)
-                .map(vrij -> wordtVerlengd() ? verlengd(vrij, dag) : nietVerlengd(vrij))
+                .map(vrij -> wordtVerlengd()
+                        ? Zinnen.isVrij(vrij, dag) + " (Algemene termijnenwet art. 1 lid 1)."
+                        : nietVerlengd(vrij))
                 .orElse(".");
-    }
-
-    private static String verlengd(VrijeDag vrij, LocalDate dag) {
-        String reden = vrij.soort() == Soort.WEEKEND ? "" : ", " + vrij.omschrijving();
-        return " is " + naast(dag, vrij.dag()) + reden
-                + "; verlengd tot de eerstvolgende werkdag (Algemene termijnenwet art. 1 lid 1).";
     }
 
     private String nietVerlengd(VrijeDag vrij) {

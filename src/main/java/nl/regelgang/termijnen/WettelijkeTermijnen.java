@@ -1,66 +1,71 @@
 package nl.regelgang.termijnen;
 
-import java.time.MonthDay;
-import nl.regelgang.gedeeld.Grondslag;
+import java.time.LocalDate;
+import nl.regelgang.gedeeld.Hoofdstuk;
 
 /**
- * The terms of the law, as data: from the Wgr as in force from 12 February 2025, the Gemeentewet as in force from
- * 1 October 2026, and the Awb. The articles are those of chapter I; {@code volgens} gives the parallel of another
- * chapter.
+ * The terms that the code names, as rows of the table: from the Wgr as in force from 12 February 2025. The articles are
+ * those of chapter I; {@code volgens} gives the parallel of another chapter. What must follow a change of law asks
+ * {@link Termijntabel#op} instead.
  */
 public final class WettelijkeTermijnen {
 
-    private static final String INZENDEN_BEGROTING = "Wgr art. 34 lid 2";
-    private static final String INZENDEN_BEGROTING_WATERSCHAPPEN = "Wgr art. 50f lid 2";
-    private static final String INZENDEN_JAARREKENING = "Wgr art. 34 lid 4";
-    private static final String NA_VASTSTELLING = "na de vaststelling";
-    private static final MonthDay VIJFTIEN_SEPTEMBER = MonthDay.of(9, 15);
+    private static final LocalDate RECHTSTOESTAND = LocalDate.of(2025, 2, 12);
 
     /** A raad gives its zienswijze on the draft of a regeling; the term runs for each raad separately. */
-    public static final VooruitTermijn ZIENSWIJZE_OP_REGELING =
-            VooruitTermijn.inWet("Wgr art. 1 lid 3", Lengte.weken(8), "na ontvangst");
+    public static final VooruitTermijn ZIENSWIJZE_OP_REGELING = vooruit("zienswijze-regeling");
 
     /** The kaders and the voorlopige jaarrekening go to the raden, in the year before the begrotingsjaar. */
-    public static final VasteDatum KADERS = VasteDatum.inWet("Wgr art. 34b", MonthDay.of(4, 30));
+    public static final VasteDatum KADERS = (VasteDatum) termijn("kaders", Hoofdstuk.I);
 
     /** The ontwerpbegroting of an openbaar lichaam goes to the raden. */
-    public static final TeruggerekendeTermijn ONTWERPBEGROTING_OPENBAAR_LICHAAM = TeruggerekendeTermijn.inWet(
-            "Wgr art. 35 lid 1", Lengte.weken(12), "vóór de aanbieding aan het algemeen bestuur");
+    public static final TeruggerekendeTermijn ONTWERPBEGROTING_OPENBAAR_LICHAAM =
+            terug("ontwerpbegroting-openbaar-lichaam");
 
     /** The ontwerpbegroting of a bedrijfsvoeringsorganisatie goes to the raden. */
     public static final TeruggerekendeTermijn ONTWERPBEGROTING_BEDRIJFSVOERINGSORGANISATIE =
-            TeruggerekendeTermijn.inWet("Wgr art. 35 lid 1", Lengte.weken(12), "vóór de vaststelling door het bestuur");
+            terug("ontwerpbegroting-bedrijfsvoeringsorganisatie");
 
     /** The ontwerpbegroting of a gemeenschappelijk orgaan goes to the raden. */
-    public static final TeruggerekendeTermijn ONTWERPBEGROTING_GEMEENSCHAPPELIJK_ORGAAN = TeruggerekendeTermijn.inWet(
-            "Wgr art. 35 lid 1", Lengte.weken(12), "vóór de vaststelling door het gemeenschappelijk orgaan");
+    public static final TeruggerekendeTermijn ONTWERPBEGROTING_GEMEENSCHAPPELIJK_ORGAAN =
+            terug("ontwerpbegroting-gemeenschappelijk-orgaan");
 
     /** No beraadslaging within two weeks of the openbare kennisgeving of the begroting (through Wgr art. 35 lid 7). */
-    public static final TeruggerekendeTermijn KENNISGEVING_BEGROTING = TeruggerekendeTermijn.inWet(
-            "Gemeentewet art. 190 lid 3", Lengte.weken(2), "vóór de beraadslaging over de begroting");
+    public static final TeruggerekendeTermijn KENNISGEVING_BEGROTING = terug("kennisgeving-begroting");
 
     /** The begroting goes to the toezichthouder. */
-    public static final Inzendtermijn BEGROTING_INZENDEN = new Inzendtermijn(
-            VooruitTermijn.inWet(INZENDEN_BEGROTING, Lengte.weken(2), NA_VASTSTELLING),
-            VasteDatum.inWet(INZENDEN_BEGROTING, VIJFTIEN_SEPTEMBER));
+    public static final Inzendtermijn BEGROTING_INZENDEN = inzenden("begroting-inzenden", Hoofdstuk.I);
 
     /** The begroting goes to the toezichthouder, in chapter III. */
-    public static final Inzendtermijn BEGROTING_INZENDEN_WATERSCHAPPEN = new Inzendtermijn(
-            VooruitTermijn.inWet(INZENDEN_BEGROTING_WATERSCHAPPEN, Lengte.weken(4), NA_VASTSTELLING),
-            VasteDatum.inWet(INZENDEN_BEGROTING_WATERSCHAPPEN, VIJFTIEN_SEPTEMBER));
+    public static final Inzendtermijn BEGROTING_INZENDEN_WATERSCHAPPEN = inzenden("begroting-inzenden", Hoofdstuk.III);
 
     /** The jaarrekening goes to the toezichthouder, in the year after the one that it is about. */
-    public static final Inzendtermijn JAARREKENING_INZENDEN = new Inzendtermijn(
-            VooruitTermijn.inWet(INZENDEN_JAARREKENING, Lengte.weken(2), NA_VASTSTELLING),
-            VasteDatum.inWet(INZENDEN_JAARREKENING, MonthDay.of(7, 15)));
+    public static final Inzendtermijn JAARREKENING_INZENDEN = inzenden("jaarrekening-inzenden", Hoofdstuk.I);
 
     /** Inspraak by afdeling 3.4 Awb: the day of the terinzagelegging is the first day. */
-    public static final VooruitTermijn INSPRAAK = new VooruitTermijn(
-            Grondslag.van("Awb art. 3:16 lid 1-2"), Lengte.weken(6), "vanaf de terinzagelegging", true, true);
+    public static final VooruitTermijn INSPRAAK = vooruit("inspraak");
 
     /** The decision in administratief beroep; too long for the Algemene termijnenwet. */
-    public static final VooruitTermijn ADMINISTRATIEF_BEROEP =
-            VooruitTermijn.inWet("Awb art. 7:24", Lengte.weken(16), "na het einde van de beroepstermijn");
+    public static final VooruitTermijn ADMINISTRATIEF_BEROEP = vooruit("geschil-beslissing");
 
     private WettelijkeTermijnen() {}
+
+    private static VooruitTermijn vooruit(String id) {
+        return (VooruitTermijn) termijn(id, Hoofdstuk.I);
+    }
+
+    private static TeruggerekendeTermijn terug(String id) {
+        return (TeruggerekendeTermijn) termijn(id, Hoofdstuk.I);
+    }
+
+    private static Inzendtermijn inzenden(String id, Hoofdstuk hoofdstuk) {
+        return (Inzendtermijn) termijn(id, hoofdstuk);
+    }
+
+    private static Termijn termijn(String id, Hoofdstuk hoofdstuk) {
+        return Termijntabel.op(RECHTSTOESTAND)
+                .regel(id, hoofdstuk)
+                .termijn(hoofdstuk, Termijninstellingen.STANDAARD)
+                .orElseThrow();
+    }
 }

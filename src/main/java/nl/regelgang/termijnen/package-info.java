@@ -1,9 +1,11 @@
 /**
- * The calculus of legal terms: pure functions over dates. No Spring, no clock, no input or output.
+ * The calculus of legal terms: pure functions over dates. No Spring, no clock; the only input is the table of terms.
  *
- * <p>A term is a {@link nl.regelgang.termijnen.Termijn} of one of three kinds, because the Algemene termijnenwet treats
- * them differently; the law's own terms are rows in {@link nl.regelgang.termijnen.WettelijkeTermijnen}. Every answer is
- * an {@link nl.regelgang.termijnen.Uiterlijk}, which explains itself.
+ * <p>{@link nl.regelgang.termijnen.Termijntabel} has every term as a row, as it is law on a day. A row becomes a
+ * {@link nl.regelgang.termijnen.Termijn} for one regeling, by its chapter and its
+ * {@link nl.regelgang.termijnen.Termijninstellingen}. A term is of one of five kinds, because the Algemene
+ * termijnenwet treats them differently. Every answer is an {@link nl.regelgang.termijnen.Uiterlijk}, which explains
+ * itself.
  */
 @ApplicationModule(allowedDependencies = {"gedeeld"})
 @NullMarked

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.termijnbewaking.Bewakingsstand;
 import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Toegang;
@@ -20,11 +21,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class Paginakop {
 
     private final Toegang toegang;
+    private final Bewakingsstand bewaking;
     private final Clock klok;
     private final boolean demo;
 
-    Paginakop(Toegang toegang, Clock klok, Environment omgeving) {
+    Paginakop(Toegang toegang, Bewakingsstand bewaking, Clock klok, Environment omgeving) {
         this.toegang = toegang;
+        this.bewaking = bewaking;
         this.klok = klok;
         this.demo = omgeving.acceptsProfiles(Profiles.of("demo"));
     }
@@ -48,14 +51,18 @@ public class Paginakop {
                 .map(Functie::titel)
                 .distinct()
                 .toList();
-        return new Kop(persoon.naam(), functies, menuVan(persoon));
+        int punten = toegang.isBeheerder(persoon.id()) ? bewaking.aantal() : 0;
+        return new Kop(persoon.naam(), functies, menuVan(persoon, !functies.isEmpty()), punten);
     }
 
-    private List<Menupunt> menuVan(Persoon persoon) {
+    private List<Menupunt> menuVan(Persoon persoon, boolean metFunctie) {
         List<Menupunt> menu = new ArrayList<>();
         menu.add(menupunt("/taken", "Mijn taken"));
         menu.add(menupunt("/procedures", "Procedures"));
         menu.add(menupunt("/regelingen", "Regelingen"));
+        if (metFunctie) {
+            menu.add(menupunt("/vergaderkalender", "Vergaderkalender"));
+        }
         if (toegang.isBeheerder(persoon.id())) {
             menu.add(menupunt("/beheer", "Beheer"));
         }
@@ -71,10 +78,13 @@ public class Paginakop {
         return new Menupunt(pad, tekst, hier != null && (hier + "/").startsWith(pad + "/"));
     }
 
-    /** @param naam null when nobody is logged in */
-    public record Kop(@Nullable String naam, List<String> functies, List<Menupunt> menu) {
+    /**
+     * @param naam null when nobody is logged in
+     * @param punten how many points of the watch ask for attention, for a beheerder
+     */
+    public record Kop(@Nullable String naam, List<String> functies, List<Menupunt> menu, int punten) {
 
-        static final Kop LEEG = new Kop(null, List.of(), List.of());
+        static final Kop LEEG = new Kop(null, List.of(), List.of(), 0);
     }
 
     /** @param hier whether the current page lies under it */

@@ -2,7 +2,12 @@ package nl.regelgang.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
@@ -47,6 +52,7 @@ class DemoMensenTest {
     private Mensen mensen;
     private Toegang toegang;
     private DemoMensen demo;
+    private final Regelingen regelingen = mock(Regelingen.class);
 
     @BeforeEach
     void assemble() {
@@ -58,7 +64,7 @@ class DemoMensenTest {
         context.refresh();
         mensen = context.getBean(Mensen.class);
         toegang = context.getBean(Toegang.class);
-        demo = new DemoMensen(mensen, toegang, KLOK);
+        demo = new DemoMensen(mensen, toegang, regelingen, KLOK);
     }
 
     @Test
@@ -76,6 +82,31 @@ class DemoMensenTest {
         assertThat(roles("so0026/db")).containsExactly(Rol.DB_SECRETARIS);
         assertThat(roles("so0026/ab")).containsExactly(Rol.AB_VOORZITTER, Rol.AB_LID, Rol.AB_LID);
         assertThat(roles("pv25/gs")).containsExactly(Rol.TOEZICHTHOUDER);
+    }
+
+    @Test
+    void namens_elke_deelnemer_zit_een_lid_van_het_college_in_het_bestuur_met_de_stemmen_van_de_deelnemer() {
+        Regeling regeling = regeling(Vorm.OPENBAAR_LICHAAM);
+        demo.voor(regeling);
+
+        String lid = toegang.persoon("collegelid2.tiel").orElseThrow().naam();
+        verify(regelingen)
+                .bewaarBestuursleden(
+                        eq(regeling.id()),
+                        argThat(leden -> leden.size() == 2
+                                && leden.stream()
+                                        .anyMatch(zetel -> zetel.id().equals("gm0281")
+                                                && zetel.naam().equals(lid + " (Tiel)"))));
+    }
+
+    @Test
+    void bestuursleden_die_een_beheerder_invulde_blijven() {
+        Regeling regeling = regeling(Vorm.OPENBAAR_LICHAAM);
+        when(regelingen.heeftEigenBestuursleden(regeling.id())).thenReturn(true);
+
+        demo.voor(regeling);
+
+        verify(regelingen, never()).bewaarBestuursleden(any(), anyList());
     }
 
     @Test
@@ -104,7 +135,6 @@ class DemoMensenTest {
     void the_list_to_log_in_from_is_grouped_and_can_be_searched() {
         demo.beheerder();
         demo.voor(regeling(Vorm.OPENBAAR_LICHAAM));
-        Regelingen regelingen = mock(Regelingen.class);
         when(regelingen.organisatie(any())).thenReturn(Optional.empty());
         when(regelingen.organisatie(new OrganisatieId("gm0281")))
                 .thenReturn(Optional.of(gemeente("gm0281", "Gemeente Tiel")));
@@ -129,7 +159,12 @@ class DemoMensenTest {
 
     @Test
     void every_bean_of_the_demonstration_is_bound_to_its_profile() {
-        assertThat(List.of(DemoMensen.class, DemoBegin.class, DemoAanmeldlijst.class, DemoController.class))
+        assertThat(List.of(
+                        DemoMensen.class,
+                        DemoBegin.class,
+                        DemoKalenders.class,
+                        DemoAanmeldlijst.class,
+                        DemoController.class))
                 .allSatisfy(bean -> {
                     Profile profile = bean.getAnnotation(Profile.class);
                     assertThat(profile).isNotNull();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class HoofdstukTest {
         "'',                                        I"
     })
     void wie_deelneemt_bepaalt_het_hoofdstuk(String soorten, Hoofdstuk hoofdstuk) {
-        assertThat(Hoofdstuk.van(soorten(soorten))).isEqualTo(hoofdstuk);
+        assertThat(OrganisatieSoort.hoofdstuk(soorten(soorten))).isEqualTo(hoofdstuk);
     }
 
     @ParameterizedTest
@@ -38,7 +39,7 @@ class HoofdstukTest {
         Set<OrganisatieSoort> metAnderen = soorten(soorten);
         metAnderen.addAll(Set.of(OrganisatieSoort.RIJK, OrganisatieSoort.OVERIG, OrganisatieSoort.SAMENWERKINGSORGAAN));
 
-        assertThat(Hoofdstuk.van(metAnderen)).isEqualTo(hoofdstuk);
+        assertThat(OrganisatieSoort.hoofdstuk(metAnderen)).isEqualTo(hoofdstuk);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.regelgang.Nationaalregister;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
@@ -175,7 +176,7 @@ class NationaalRegisterTest {
     void a_waterschap_that_merged_is_out_although_it_is_still_listed() {
         assertThat(regeling("Aqualysis").deelnemersOp(DAG))
                 .extracting(d -> d.organisatie().naam())
-                .doesNotContain("Groot Salland", "Reest en Wieden")
+                .doesNotContain("Waterschap Groot Salland", "Waterschap Reest en Wieden")
                 .isNotEmpty();
     }
 

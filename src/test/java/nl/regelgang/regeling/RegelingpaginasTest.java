@@ -112,7 +112,7 @@ class RegelingpaginasTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("gedeputeerde staten van Gelderland"),
-                                containsString("de provincie waarin de meeste deelnemers liggen"),
+                                containsString("Dat volgt uit hoofdstuk I en de provincie van vestiging."),
                                 containsString("Meer dan de helft van de uitgebrachte stemmen"),
                                 containsString("college van burgemeester en wethouders"),
                                 containsString("/beheer/regelingen/" + REGIO))));

@@ -73,6 +73,17 @@ class StemregelsTest {
     }
 
     @Test
+    void een_quorum_van_de_regeling_zelf_geldt_ook_bij_de_tweede_oproep() {
+        Stemregels alleLeden = new Stemregels(Quorum.ALLE_LEDEN, Meerderheid.VOLSTREKT);
+
+        Uitslag uitslag = alleLeden.uitslag(stemmen("Buren 1 v, Culemborg 1 v, Tiel 1 a"), true, false);
+
+        assertThat(uitslag.soort()).isEqualTo(Soort.GEEN_QUORUM);
+        assertThat(uitslag.berekening())
+                .anyMatch(regel -> regel.endsWith("ook daarin geldt het quorum van de regeling."));
+    }
+
+    @Test
     void zonder_quorum_wordt_er_niet_gestemd_en_bij_de_tweede_oproep_wel() {
         String stemmen = "Buren 1 v, Culemborg 1 v, Maasdriel 1 a, Tiel 1 a";
 

@@ -129,4 +129,34 @@ class KalenderTest {
             assertThat(besluit.dagen()).isNotEmpty().allMatch(dag -> besluit.geldtIn(dag.getYear()));
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-02, Algemene termijnenwet art. 3 lid 3",
+        "2026-04-03, Algemene termijnenwet art. 3 lid 2",
+        "2026-04-04, Algemene termijnenwet art. 1 lid 1",
+        "2026-05-05, Algemene termijnenwet art. 3 lid 1"
+    })
+    void aFreeDayNamesTheLidThatFreesIt(LocalDate dag, String lid) {
+        assertThat(Kalender.vrijeDag(dag))
+                .map(vrij -> vrij.grondslag().toString())
+                .contains(lid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-06-01, 2025", "2026-11-22, ''", "2027-12-31, ''", "2028-01-01, 2029", "2029-01-01, 2029 2030"})
+    void aYearWithoutBesluitIsToldTwelveMonthsAhead(LocalDate vandaag, String jaren) {
+        assertThat(Kalender.jarenZonderBesluit(vandaag))
+                .map(Object::toString)
+                .isEqualTo(jaren.isEmpty() ? List.of() : List.of(jaren.split(" ", -1)));
+    }
+
+    @Test
+    void theDaysOfAnUnknownYearAreUncertain() {
+        LocalDate bekend = LocalDate.of(2028, 12, 31);
+        LocalDate onbekend = LocalDate.of(2029, 1, 1);
+        LocalDate later = LocalDate.of(2029, 5, 11);
+
+        assertThat(Kalender.onzeker(List.of(later, bekend, onbekend, later))).containsExactly(onbekend, later);
+    }
 }

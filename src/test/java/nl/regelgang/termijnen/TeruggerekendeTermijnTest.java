@@ -45,7 +45,7 @@ class TeruggerekendeTermijnTest {
         for (int jaar = 2024; jaar <= 2040; jaar++) {
             assertThat(WettelijkeTermijnen.KADERS.uiterlijk(jaar).dag()).isEqualTo(LocalDate.of(jaar, 4, 29));
         }
-        assertThat(VasteDatum.inWet("Wgr art. 34 lid 1", MonthDay.of(1, 1))
+        assertThat(new VasteDatum(Grondslag.van("Wgr art. 34 lid 1"), MonthDay.of(1, 1), null, false)
                         .uiterlijk(2027)
                         .dag())
                 .isEqualTo("2026-12-31");

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Verloop;
-import nl.regelgang.regeling.Hoofdstuk;
 import nl.regelgang.regeling.Toezichthouder;
 import nl.regelgang.regeling.Vorm;
 

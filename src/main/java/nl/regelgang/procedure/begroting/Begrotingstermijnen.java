@@ -3,7 +3,7 @@ package nl.regelgang.procedure.begroting;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regelgang.gedeeld.Grondslag;
-import nl.regelgang.regeling.Hoofdstuk;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.Vorm;
 import nl.regelgang.termijnen.Inzendtermijn;

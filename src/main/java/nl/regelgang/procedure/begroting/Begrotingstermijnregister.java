@@ -3,8 +3,12 @@ package nl.regelgang.procedure.begroting;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
+import java.util.Map;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.termijnbewaking.Bewijs;
+import nl.regelgang.termijnbewaking.Opgave;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.springframework.stereotype.Component;
@@ -42,7 +46,8 @@ class Begrotingstermijnregister {
                 procedure.bestuur().dagelijksBestuur(),
                 procedure.plan().vergadering().minusDays(1),
                 procedure.grondslag("Wgr art. 35 lid 4"),
-                "De reactie moet bij de raden zijn voordat de begroting wordt vastgesteld.");
+                "De reactie moet bij de raden zijn voordat de begroting wordt vastgesteld.",
+                Map.of("vergadering", procedure.plan().vergadering()));
         open(
                 procedure,
                 VASTSTELLING,
@@ -50,7 +55,8 @@ class Begrotingstermijnregister {
                 procedure.bestuur().algemeenBestuur(),
                 LocalDate.of(procedure.jaar() - 1, 12, 31),
                 procedure.grondslag("Wgr art. 34 lid 1"),
-                "De begroting wordt vastgesteld in het jaar vóór het jaar waarvoor zij dient.");
+                "De begroting wordt vastgesteld in het jaar vóór het jaar waarvoor zij dient.",
+                Map.of("begin van het begrotingsjaar", LocalDate.of(procedure.jaar(), 1, 1)));
     }
 
     /** @param verzondenOp when the raden got the draft that they were asked about */
@@ -70,11 +76,15 @@ class Begrotingstermijnregister {
                                 voluit(verzondenOp),
                                 termijnen.toezendingRaden().grondslag(),
                                 aanbieding ? "aanbieding" : "vaststelling",
-                                voluit(termijnen.toezendingRaden().vroegsteDoel(verzondenOp))));
+                                voluit(termijnen.toezendingRaden().vroegsteDoel(verzondenOp))),
+                Map.of(
+                        "toezending aan de raden", verzondenOp,
+                        "geplande aanbieding", procedure.plan().aanbieding(),
+                        "geplande vergadering", procedure.plan().vergadering()));
     }
 
-    void vastgesteld(Begrotingsprocedure procedure, LocalDate op) {
-        register.gedaan(procedure.id(), VASTSTELLING, op);
+    void vastgesteld(Begrotingsprocedure procedure, LocalDate op, Handelend door) {
+        gedaan(procedure, VASTSTELLING, op, door);
         Uiterlijk toezending = termijnen(procedure).toezendingToezichthouder(op, procedure.jaar());
         open(
                 procedure,
@@ -84,11 +94,12 @@ class Begrotingstermijnregister {
                 procedure.bestuur().dagelijksBestuur(),
                 toezending.dag(),
                 toezending.grondslag(),
-                toezending.uitleg());
+                toezending.uitleg(),
+                Map.of("vaststelling", op));
     }
 
-    void gedaan(Begrotingsprocedure procedure, String soort, LocalDate op) {
-        register.gedaan(procedure.id(), soort, op);
+    void gedaan(Begrotingsprocedure procedure, String soort, LocalDate op, Handelend door) {
+        register.gedaan(procedure.id(), soort, op, new Bewijs("Gedaan op " + voluit(op) + ".", door));
     }
 
     void ingetrokken(Begrotingsprocedure procedure) {
@@ -109,7 +120,9 @@ class Begrotingstermijnregister {
             OrgaanId wie,
             LocalDate uiterlijk,
             Grondslag grondslag,
-            String uitleg) {
-        register.openen(procedure.id(), procedure.id(), soort, omschrijving, wie, uiterlijk, grondslag, uitleg);
+            String uitleg,
+            Map<String, LocalDate> basis) {
+        register.openen(Opgave.van(
+                procedure.id(), procedure.id(), soort, omschrijving, wie, uiterlijk, grondslag, uitleg, basis));
     }
 }

@@ -87,7 +87,7 @@ class Besluitvorming {
         }
         LocalDate besluitVan = gebeurd(ingevuld, "besluitVan");
         procedures.reactieVastgesteld(procedure.id(), besluitVan);
-        termijnen.gedaan(procedure, Begrotingstermijnregister.REACTIE, besluitVan);
+        termijnen.gedaan(procedure, Begrotingstermijnregister.REACTIE, besluitVan, ingevuld.door());
         feiten.publishEvent(new ReactieVastgesteld(
                 procedure.id(),
                 besluitVan,
@@ -107,7 +107,7 @@ class Besluitvorming {
         vraagReden(afwijkingen, ingevuld, "afwijking");
         LocalDate kennisgevingOp = ingevuld.datum("kennisgevingOp").orElse(null);
         procedures.aangeboden(procedure.id(), op, kennisgevingOp);
-        termijnen.gedaan(procedure, Begrotingstermijnregister.AANBIEDING, op);
+        termijnen.gedaan(procedure, Begrotingstermijnregister.AANBIEDING, op, ingevuld.door());
         if (ronde.zienswijzen().isEmpty()) {
             termijnen.geenReactieNodig(procedure);
         }
@@ -127,7 +127,7 @@ class Besluitvorming {
         Stemregels.Soort uitslag = stemmen.vastleggen(procedure, ingevuld);
         if (uitslag == Stemregels.Soort.AANGENOMEN) {
             procedures.vastgesteld(procedure.id(), op);
-            termijnen.vastgesteld(procedure, op);
+            termijnen.vastgesteld(procedure, op, ingevuld.door());
             String reden =
                     "het bestuur heeft de begroting %d op %s vastgesteld".formatted(procedure.jaar(), voluit(op));
             rondegang.sluiten(procedure.id(), reden, ingevuld.door());
@@ -210,7 +210,7 @@ class Besluitvorming {
             vraagReden(List.of("De toezending is te laat. " + uiterlijk.uitleg()), ingevuld, "afwijking");
         }
         procedures.toegezonden(procedure.id(), op);
-        termijnen.gedaan(procedure, Begrotingstermijnregister.TOEZENDING, op);
+        termijnen.gedaan(procedure, Begrotingstermijnregister.TOEZENDING, op, ingevuld.door());
         feiten.publishEvent(new BegrotingToegezonden(
                 procedure.id(),
                 procedure.bestuur().toezichthouder().naam(),

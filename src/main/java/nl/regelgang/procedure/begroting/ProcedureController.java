@@ -106,7 +106,12 @@ class ProcedureController {
         model.addAttribute("taken", taakblok.eigenTaken(id, wie));
         model.addAttribute("vanAnderen", taakblok.vanAnderen(id, wie));
         model.addAttribute("positie", motor.positie(id.toString()).orElseThrow());
-        model.addAttribute("termijnen", termijnen.van(id));
+        // Those of the trajecten stand in the overview of the raden.
+        model.addAttribute(
+                "termijnen",
+                termijnen.van(id).stream()
+                        .filter(termijn -> termijn.onderdeel().equals(id))
+                        .toList());
         model.addAttribute("regels", regels.van(procedure));
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
         model.addAttribute("stemmingen", stemmingen.van(id));

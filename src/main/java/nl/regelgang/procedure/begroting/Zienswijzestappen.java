@@ -6,7 +6,7 @@ import static nl.regelgang.procedure.begroting.Waarschuwing.bijDatum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.regelgang.regeling.Hoofdstuk;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.termijnen.Uiterlijk;
 
 /** The steps of a plan in which the raden give their zienswijze (Wgr art. 35 lid 1-4). */

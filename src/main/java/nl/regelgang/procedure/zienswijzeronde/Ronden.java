@@ -32,6 +32,7 @@ public class Ronden {
     private final Trajectproces proces;
     private final Rondeberichten berichten;
     private final Journaal journaal;
+    private final Trajecttermijnen termijnen;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
@@ -41,6 +42,7 @@ public class Ronden {
             Standpunten standpunten,
             Trajectproces proces,
             Rondeberichten berichten,
+            Trajecttermijnen termijnen,
             Journaal journaal,
             ApplicationEventPublisher feiten,
             Clock klok) {
@@ -50,6 +52,7 @@ public class Ronden {
         this.proces = proces;
         this.berichten = berichten;
         this.journaal = journaal;
+        this.termijnen = termijnen;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -58,6 +61,7 @@ public class Ronden {
     public Zienswijzeronde openen(Zaak zaak, LocalDate sluitOp, List<Deelnemend> deelnemers) {
         Zienswijzeronde ronde = zienswijzen.openen(zaak, sluitOp, deelnemers);
         for (Traject traject : ronde.trajecten()) {
+            termijnen.begint(ronde, traject);
             proces.stukkenToegezonden(traject.id());
             if (!berichten.stukkenToegezonden(ronde, traject)) {
                 feiten.publishEvent(
@@ -73,6 +77,7 @@ public class Ronden {
             zienswijzen.sluiten(ronde, reden, door);
             for (Traject traject : ronde.nogNietGereageerd()) {
                 standpunten.vervallen(traject.id(), "De zienswijzeronde is gesloten: " + reden + ".");
+                termijnen.gesloten(traject.id(), reden, door);
                 proces.rondeGesloten(traject.id());
             }
         });
@@ -88,6 +93,7 @@ public class Ronden {
     public void antwoordHeropenen(Zienswijzeronde ronde, Traject traject, String reden, Handelend door) {
         journaal.vergrendel(ronde.zaak().dossier());
         zienswijzen.heropenen(traject.id(), reden, door);
+        termijnen.begint(ronde, traject);
         proces.antwoordHeropend(traject.id());
         berichten.antwoordHeropend(ronde.zaak(), traject, reden);
     }

@@ -1,15 +1,22 @@
 package nl.regelgang.procedure.zienswijzeronde;
 
+import static java.util.stream.Collectors.joining;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.taken.Taakcontext;
+import nl.regelgang.vergaderkalender.Vergadering;
+import nl.regelgang.vergaderkalender.Vergaderkalender;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zaak;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
@@ -20,12 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TrajectTaken implements Taakcontext.Bron {
 
+    /** As many meetings as can be read at a glance. */
+    private static final int MEESTE_VERGADERINGEN = 6;
+
     private final Zienswijzeronden ronden;
     private final Standpunten standpunten;
+    private final Vergaderkalender vergaderkalender;
+    private final Clock klok;
 
-    TrajectTaken(Zienswijzeronden ronden, Standpunten standpunten) {
+    TrajectTaken(Zienswijzeronden ronden, Standpunten standpunten, Vergaderkalender vergaderkalender, Clock klok) {
         this.ronden = ronden;
         this.standpunten = standpunten;
+        this.vergaderkalender = vergaderkalender;
+        this.klok = klok;
     }
 
     @Override
@@ -63,6 +77,9 @@ class TrajectTaken implements Taakcontext.Bron {
         if (stap.equals("ontvangstBevestigen")) {
             Rondeberichten.terInzage(ronde.zaak(), traject).ifPresent(alineas::add);
         }
+        if (stap.equals("raadsvergaderingPlannen")) {
+            alineas.add(vergaderingen(traject.deelnemer().raad(), ronde.sluitOp()));
+        }
         standpunten.van(traject.id()).ifPresent(stand -> {
             if (stap.equals("zienswijzeVastleggen") && stand.vastgesteld() != null) {
                 alineas.add(
@@ -78,6 +95,23 @@ class TrajectTaken implements Taakcontext.Bron {
             }
         });
         return alineas;
+    }
+
+    private String vergaderingen(OrgaanId raad, LocalDate sluitOp) {
+        LocalDate vandaag = Dagen.vandaag(klok);
+        List<Vergadering> vergaderingen = vergaderkalender.vergaderingen(raad, vandaag, sluitOp);
+        if (vergaderingen.isEmpty()) {
+            return "In de vergaderkalender staat tot en met %s geen vergadering van de %s. U kunt de vergaderingen invullen bij Vergaderkalender."
+                    .formatted(voluit(sluitOp), raad.soort().naam());
+        }
+        return "Vergaderingen van de %s volgens de vergaderkalender: %s."
+                .formatted(
+                        raad.soort().naam(),
+                        vergaderingen.stream()
+                                .limit(MEESTE_VERGADERINGEN)
+                                .map(vergadering -> voluit(vergadering.datum()))
+                                .distinct()
+                                .collect(joining("; ")));
     }
 
     private static Grondslag grondslag(String stap, Zaak zaak, Grondslag uitModel) {

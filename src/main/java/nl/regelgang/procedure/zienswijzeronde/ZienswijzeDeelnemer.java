@@ -1,9 +1,11 @@
 package nl.regelgang.procedure.zienswijzeronde;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.procesmotor.Procesbean;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.zienswijzen.Traject;
@@ -26,6 +28,8 @@ public class ZienswijzeDeelnemer {
     private final Zienswijzen zienswijzen;
     private final Standpunten standpunten;
     private final Rondeberichten berichten;
+    private final Trajecttermijnen termijnen;
+    private final Clock klok;
     private final Dossierstukken stukken;
     private final Journaal journaal;
     private final ApplicationEventPublisher gebeurtenissen;
@@ -35,6 +39,8 @@ public class ZienswijzeDeelnemer {
             Zienswijzen zienswijzen,
             Standpunten standpunten,
             Rondeberichten berichten,
+            Trajecttermijnen termijnen,
+            Clock klok,
             Dossierstukken stukken,
             Journaal journaal,
             ApplicationEventPublisher gebeurtenissen) {
@@ -42,6 +48,8 @@ public class ZienswijzeDeelnemer {
         this.zienswijzen = zienswijzen;
         this.standpunten = standpunten;
         this.berichten = berichten;
+        this.termijnen = termijnen;
+        this.klok = klok;
         this.stukken = stukken;
         this.journaal = journaal;
         this.gebeurtenissen = gebeurtenissen;
@@ -90,6 +98,7 @@ public class ZienswijzeDeelnemer {
         }
         String tekst = ingevuld.tekst("zienswijze");
         zienswijzen.indienen(id(sleutel), besluitVan, tekst, bijlage, ingevuld.door());
+        termijnen.beantwoord(id(sleutel), "Zienswijze naar voren gebracht.", Dagen.vandaag(klok), ingevuld.door());
         standpuntVervalt(sleutel);
     }
 
@@ -133,6 +142,7 @@ public class ZienswijzeDeelnemer {
 
     private void geenZienswijze(String sleutel, @Nullable LocalDate besluitVan, @Nullable UUID bijlage, Ingevuld in) {
         zienswijzen.geenZienswijze(id(sleutel), besluitVan, bijlage, in.door());
+        termijnen.beantwoord(id(sleutel), "Gemeld dat er geen zienswijze komt.", Dagen.vandaag(klok), in.door());
         standpuntVervalt(sleutel);
     }
 

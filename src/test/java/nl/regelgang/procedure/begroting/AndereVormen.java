@@ -48,17 +48,17 @@ abstract class AndereVormen extends Scenario {
     void met_een_waterschap_gelden_de_artikelen_67_en_68_en_geeft_het_algemeen_bestuur_de_zienswijze() {
         gegeven.belastingsamenwerking_rivierenland();
         als.de_secretaris_start_de_begrotingsprocedure(2028);
-        dan.kreeg_bericht("Rivierenland", "stukken toegezonden", 1);
-        dan.is_het_vertegenwoordigend_orgaan_van("Rivierenland", "algemeen bestuur");
+        dan.kreeg_bericht("Waterschap Rivierenland", "stukken toegezonden", 1);
+        dan.is_het_vertegenwoordigend_orgaan_van("Waterschap Rivierenland", "algemeen bestuur");
 
-        als.het_college_van("Rivierenland").bereidt_een_standpunt_voor("Geen zienswijze.");
-        als.het_college_van("Rivierenland").is_geheel_akkoord();
-        als.het_college_van("Rivierenland").stelt_het_standpunt_vast();
-        als.de_griffier_van("Rivierenland").dient_een_zienswijze_in("Graag meer waterveiligheid.");
+        als.het_college_van("Waterschap Rivierenland").bereidt_een_standpunt_voor("Geen zienswijze.");
+        als.het_college_van("Waterschap Rivierenland").is_geheel_akkoord();
+        als.het_college_van("Waterschap Rivierenland").stelt_het_standpunt_vast();
+        als.de_griffier_van("Waterschap Rivierenland").dient_een_zienswijze_in("Graag meer waterveiligheid.");
         dan.staat_in_het_journaal(
-                "naar voren gebracht door het algemeen bestuur van Rivierenland", "Wgr art. 68 lid 3");
+                "naar voren gebracht door het algemeen bestuur van Waterschap Rivierenland", "Wgr art. 68 lid 3");
         als.de_tijd_verstrijkt_tot(AANBIEDING);
-        als.de_secretaris().reageert_op("Rivierenland", "Eens.", "Wij nemen het mee.");
+        als.de_secretaris().reageert_op("Waterschap Rivierenland", "Eens.", "Wij nemen het mee.");
         als.de_secretaris().stelt_de_reactie_vast();
         als.de_secretaris().biedt_de_begroting_aan();
         als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_voor();

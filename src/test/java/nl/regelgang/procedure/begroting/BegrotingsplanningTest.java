@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
-import nl.regelgang.regeling.Hoofdstuk;
 import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.regeling.Vorm;

@@ -32,10 +32,18 @@ abstract class Heropening extends Scenario {
                 "werkafspraak");
         dan.kreeg_een_mail(
                 als.de_secretaris().persoon(), "Gemeente Buren: antwoord heropend", "Verkeerde gemeente aangeklikt.");
-        dan.heeft_gedaan("Buren", "Ontvangst bevestigen", "Raadsvergadering plannen");
+        dan.heeft_precies_gedaan("Buren", "Ontvangst bevestigen", "Raadsvergadering plannen");
+        dan.loopt_het_antwoord_tot("Buren", AANBIEDING.minusDays(1));
 
         buren.legt_de_zienswijze_vast("Te duur.");
         dan.heeft_een_zienswijze_ingediend("Buren");
+        dan.heeft_precies_gedaan(
+                "Buren",
+                "Ontvangst bevestigen",
+                "Raadsvergadering plannen",
+                "Zienswijze vastleggen",
+                "Zienswijze doorzenden",
+                "Zienswijze naar voren gebracht");
         dan.heeft_geen_enkele_taak("Buren");
         dan.kreeg_een_mail(als.de_secretaris().persoon(), "Gemeente Buren: zienswijze naar voren gebracht");
     }

@@ -119,12 +119,21 @@ abstract class Zicht {
         return tekst.replaceAll("\\s+", " ");
     }
 
-    void heeft_gedaan(String deelnemer, String... stappen) {
+    void heeft_precies_gedaan(String deelnemer, String... stappen) {
         String traject = toneel.traject(deelnemer).id().toString();
         assertThat(toneel.motor.positie(traject).orElseThrow().stappen())
                 .filteredOn(stap -> stap.status() == Positie.Status.GEDAAN)
                 .extracting(Positie.Stap::naam)
-                .contains(stappen);
+                .containsExactlyInAnyOrder(stappen);
+    }
+
+    /** The day on which the bestuur counts on the answer that is open. */
+    void loopt_het_antwoord_tot(String deelnemer, LocalDate dag) {
+        assertThat(toneel.termijnen.van(toneel.dossier()))
+                .filteredOn(
+                        een -> een.onderdeel().equals(toneel.traject(deelnemer).id()))
+                .extracting(een -> een.status() + " " + een.uiterlijk())
+                .contains("OPEN " + dag);
     }
 
     void zijn_de_toegezonden_reacties(String deelnemer, String... oordelen) {

@@ -1,11 +1,9 @@
-package nl.regelgang.regeling;
+package nl.regelgang.gedeeld;
 
 import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.regelgang.gedeeld.Grondslag;
 
 /** The chapter of the Wgr that applies, by who takes part; it decides the articles and the toezichthouder. */
 public enum Hoofdstuk {
@@ -43,10 +41,7 @@ public enum Hoofdstuk {
      * The chapter for deelnemers of these kinds. Others that join, such as the Rijk or a stichting, do not change it:
      * the chapters apply "zoveel mogelijk" (Wgr art. 93-95). With only others it is chapter I.
      */
-    public static Hoofdstuk van(Set<OrganisatieSoort> deelnemers) {
-        boolean gemeenten = deelnemers.contains(OrganisatieSoort.GEMEENTE);
-        boolean provincies = deelnemers.contains(OrganisatieSoort.PROVINCIE);
-        boolean waterschappen = deelnemers.contains(OrganisatieSoort.WATERSCHAP);
+    public static Hoofdstuk van(boolean gemeenten, boolean provincies, boolean waterschappen) {
         if (provincies && waterschappen) {
             return gemeenten ? VI : VII;
         }
@@ -72,7 +67,7 @@ public enum Hoofdstuk {
     }
 
     /** Whether the minister of BZK receives the begroting, and not gedeputeerde staten (Wgr art. 34 and parallels). */
-    boolean toezichtDoorMinister() {
+    public boolean toezichtDoorMinister() {
         return this == II || this == IV || this == VI || this == VII;
     }
 

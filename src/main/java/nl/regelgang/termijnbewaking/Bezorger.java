@@ -1,0 +1,132 @@
+package nl.regelgang.termijnbewaking;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.notificatie.Bericht;
+import nl.regelgang.notificatie.Postuit;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.termijnen.Kalender;
+import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Toegang;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts what was planned for one receiver into the outbox, as one message. Every call is a transaction: the reminders
+ * are marked and the message is there, or neither.
+ */
+@Component
+class Bezorger {
+
+    static final String DAGBERICHT = "TERMIJNEN";
+
+    /** A longer message is not read. */
+    private static final int MEESTE = 50;
+
+    private final Herinneringen herinneringen;
+    private final Herinneringsregels regels;
+    private final Regelingen regelingen;
+    private final Toegang toegang;
+    private final Postuit postuit;
+    private final Clock klok;
+
+    Bezorger(
+            Herinneringen herinneringen,
+            Herinneringsregels regels,
+            Regelingen regelingen,
+            Toegang toegang,
+            Postuit postuit,
+            Clock klok) {
+        this.herinneringen = herinneringen;
+        this.regels = regels;
+        this.regelingen = regelingen;
+        this.toegang = toegang;
+        this.postuit = postuit;
+        this.klok = klok;
+    }
+
+    /**
+     * The one message of the day.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when another node was first
+     */
+    @Transactional
+    public void dagbericht(String ontvanger) {
+        LocalDate vandaag = Dagen.vandaag(klok);
+        if (herinneringen.hadBericht(ontvanger, vandaag, DAGBERICHT)) {
+            return;
+        }
+        List<Aanzegging> alle = herinneringen.neem(ontvanger);
+        List<Aanzegging> nodig = alle.stream().filter(Aanzegging::nodig).toList();
+        herinneringen.verwerkt(alle, klok.instant());
+        if (!nodig.isEmpty()) {
+            herinneringen.krijgtBericht(ontvanger, vandaag, DAGBERICHT);
+            verzend(ontvanger, nodig, "herinnering termijnen");
+        }
+    }
+
+    /** What cannot wait for the message of the next werkdag. */
+    @Transactional
+    public void dringend(String ontvanger) {
+        LocalDate volgende = volgendeWerkdag();
+        List<Aanzegging> alle = herinneringen.neem(ontvanger).stream()
+                .filter(een -> een.dringend(volgende))
+                .toList();
+        List<Aanzegging> nodig = alle.stream().filter(Aanzegging::nodig).toList();
+        herinneringen.verwerkt(alle, klok.instant());
+        if (!nodig.isEmpty()) {
+            verzend(ontvanger, nodig, "dringende termijn");
+        }
+    }
+
+    LocalDate volgendeWerkdag() {
+        return Kalender.werkdagVanaf(Dagen.vandaag(klok).plusDays(1));
+    }
+
+    private void verzend(String ontvanger, List<Aanzegging> nodig, String soort) {
+        toegang.persoon(ontvanger).ifPresent(persoon -> postuit.klaarzetten(bericht(persoon, nodig, soort)));
+    }
+
+    private Bericht bericht(Persoon persoon, List<Aanzegging> nodig, String soort) {
+        String aantal = nodig.size() == 1 ? "1 termijn vraagt" : nodig.size() + " termijnen vragen";
+        return new Bericht(
+                draad(persoon, nodig),
+                soort,
+                persoon.naam(),
+                persoon.email(),
+                "Regelgang: " + aantal + " uw aandacht",
+                alineas(nodig),
+                new Bericht.Knop("Bekijk de taken", "/taken"));
+    }
+
+    /** Of one dossier it belongs with the other messages of it, otherwise with those of the person. */
+    private static UUID draad(Persoon persoon, List<Aanzegging> nodig) {
+        List<UUID> dossiers =
+                nodig.stream().map(Aanzegging::dossier).distinct().limit(2).toList();
+        return dossiers.size() == 1
+                ? dossiers.get(0)
+                : UUID.nameUUIDFromBytes(("termijnen " + persoon.id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> alineas(List<Aanzegging> nodig) {
+        LocalDate vandaag = Dagen.vandaag(klok);
+        List<String> alineas = new ArrayList<>();
+        for (Aanzegging een : nodig.subList(0, Math.min(nodig.size(), MEESTE))) {
+            String organisatie = regelingen
+                    .organisatie(een.wie().organisatie())
+                    .map(Organisatie::naam)
+                    .orElse(een.wie().organisatie().code());
+            alineas.add(een.tekst(regels.van(een.wie().organisatie()), organisatie, vandaag));
+        }
+        if (nodig.size() > MEESTE) {
+            alineas.add("En nog " + (nodig.size() - MEESTE) + " termijnen. U vindt ze bij de procedures.");
+        }
+        return alineas;
+    }
+}

@@ -1,0 +1,135 @@
+package nl.regelgang.termijnen;
+
+import java.util.List;
+import nl.regelgang.gedeeld.Grondslag;
+
+/**
+ * A question about terms that the law leaves open, so that a regeling chooses. A settings page can be drawn from this
+ * alone: name, help text with the article, the choices, and which of them is the default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Grondslag and List.of are immutable, which the checker cannot see
+public enum Instelling {
+    VRIJE_WEKEN("Volle weken", "Wgr art. 35 lid 1", janee(false, """
+            De ontwerpbegroting gaat twaalf weken vóór de aanbieding of vaststelling naar de raden (Wgr art. 35 lid 1). \
+            Nee: dezelfde weekdag, 84 dagen ervoor. Ja: twaalf volle weken tussen beide dagen, 85 dagen.""")),
+    TOEZENDING_EN_ONTVANGST("Toezending en ontvangst vastleggen", "Wgr art. 35 lid 1", janee(true, """
+            Voor de ontwerpbegroting telt de laatste toezending (Wgr art. 35 lid 1), voor het ontwerp van een regeling \
+            de ontvangst per raad (Wgr art. 1 lid 3). Ja: leg per raad beide dagen vast.""")),
+    NIEUWE_RONDE(
+            "Nieuwe ronde na een wijziging van het ontwerp",
+            "Wgr art. 1 lid 3",
+            new Keuzes(
+                    "De wet zegt niet of een ontwerp dat na de zienswijzen ingrijpend wijzigt, opnieuw acht weken"
+                            + " naar de raden moet (Wgr art. 1 lid 3).",
+                    new Keuze("vragen", "Vraag het per keer, en leg de reden vast"),
+                    new Keuze("altijd", "Altijd een nieuwe ronde"),
+                    new Keuze("nooit", "Geen nieuwe ronde"))),
+    RADEN_BIJ_WISSELING(
+            "Raden bij toetreding en uittreding",
+            "Wgr art. 1 lid 5",
+            new Keuzes(
+                    "De wet zegt niet of bij toetreding en uittreding alle raden het ontwerp krijgen (Wgr art. 1 lid 2"
+                            + " en 5).",
+                    new Keuze("eigen", "De eigen raad; alle raden als de tekst van de regeling wijzigt"),
+                    new Keuze("alle", "Altijd alle raden"))),
+    KENNISGEVING("Twee weken na de openbare kennisgeving", "Gemeentewet art. 190 lid 3", janee(true, """
+            Het bestuur beraadslaagt niet eerder dan twee weken na de openbare kennisgeving (Gemeentewet art. 190 \
+            lid 3, via Wgr art. 35 lid 7). Nee: de regeling leest Wgr art. 35 lid 2 als een afwijking daarvan.""")),
+    AANBIEDING(
+            "Moment van aanbieding",
+            "Wgr art. 35 lid 1",
+            new Keuzes(
+                    "De twaalf weken lopen tot de aanbieding aan het algemeen bestuur (Wgr art. 35 lid 1). De wet zegt"
+                            + " niet welke dag dat is.",
+                    new Keuze("stukken", "De dag waarop de stukken worden verzonden"),
+                    new Keuze("vergadering", "De dag van de vergadering"))),
+    OPHEFFING_ALS_WIJZIGING("Zienswijze bij opheffing", "Wgr art. 1 lid 5", janee(true, """
+            Wgr art. 1 lid 5 noemt wijzigen, toetreden en uittreden, maar niet opheffen. Ja: behandel opheffing en \
+            verlenging als een wijziging, met een zienswijze van elke raad.""")),
+    TERMIJNENWET_REGELING(
+            "Termijnenwet op termijnen uit de regeling", "Algemene termijnenwet art. 1 lid 1", janee(false, """
+            Een termijn in een wet wordt zo nodig verlengd tot een werkdag (Algemene termijnenwet art. 1 lid 1). Ja: de \
+            regeling verklaart dat ook van toepassing op haar eigen termijnen.""")),
+    TERMIJNENWET_VASTE_DATUM(
+            "Termijnenwet op een vaste datum", "Algemene termijnenwet art. 1 lid 1", janee(false, """
+            Het staat niet vast of ook een vaste datum zo nodig wordt verlengd (Algemene termijnenwet art. 1 lid 1), \
+            zoals vóór 30 april (Wgr art. 34b). Nee is veilig: de datum blijft staan.""")),
+    AANVANG_ZIENSWIJZE(
+            "Begin van de acht weken",
+            "Wgr art. 1 lid 3",
+            new Keuzes(
+                    "Hoofdstuk I telt acht weken na ontvangst (Wgr art. 1 lid 3); de andere hoofdstukken zeggen alleen"
+                            + " binnen acht weken (Wgr art. 40, 50, 51, 61, 73 en 83).",
+                    new Keuze("ontvangst", "Na ontvangst"),
+                    new Keuze("toezending", "Na toezending"))),
+    GESCHIL_SCHORST("Geschil schort het besluit op", "Wgr art. 28 lid 1", janee(false, """
+            Volgens de wet schort een geschil het besluit niet op (Wgr art. 28). Ja: de regeling bepaalt dat het \
+            bestuur wacht.""")),
+    ALLEEN_WATERSCHAPPEN("Alleen bevoegdheden van waterschappen", "Wgr art. 68 lid 8", janee(false, """
+            Alleen voor gemeenten met waterschappen. Ja: alleen waterschappen droegen bevoegdheden over, dus geldt \
+            de Waterschapswet voor de begroting (Wgr art. 68 lid 8)."""));
+
+    static final String JA = "ja";
+
+    private final String naam;
+    private final Grondslag grondslag;
+    private final Keuzes keuzes;
+
+    Instelling(String naam, String grondslag, Keuzes keuzes) {
+        this.naam = naam;
+        this.grondslag = Grondslag.van(grondslag);
+        this.keuzes = keuzes;
+    }
+
+    /** The label, for example "Volle weken". */
+    public String naam() {
+        return naam;
+    }
+
+    /** The article that leaves the question open. */
+    public Grondslag grondslag() {
+        return grondslag;
+    }
+
+    /** Dutch help text, in which the article is named. */
+    public String hulptekst() {
+        return keuzes.hulptekst();
+    }
+
+    /** In the order of the page; two named {@code ja} and {@code nee} for a yes or no. */
+    public List<Keuze> keuzes() {
+        return keuzes.keuzes();
+    }
+
+    /** The code of the choice that holds when the regeling made none. */
+    public String standaard() {
+        return keuzes().get(0).code();
+    }
+
+    /** Whether no is a reason that a term of the table does not hold at all. */
+    boolean schakelt() {
+        return this == KENNISGEVING || this == OPHEFFING_ALS_WIJZIGING;
+    }
+
+    /**
+     * One answer.
+     *
+     * @param code what is stored, for example {@code ja}
+     * @param tekst what is shown
+     */
+    public record Keuze(String code, String tekst) {}
+
+    private record Keuzes(String hulptekst, List<Keuze> keuzes) {
+
+        /** The first is the default. */
+        Keuzes(String hulptekst, Keuze... keuzes) {
+            this(hulptekst, List.of(keuzes));
+        }
+    }
+
+    private static Keuzes janee(boolean standaard, String hulptekst) {
+        Keuze ja = new Keuze(JA, "Ja");
+        Keuze nee = new Keuze("nee", "Nee");
+        return standaard ? new Keuzes(hulptekst, ja, nee) : new Keuzes(hulptekst, nee, ja);
+    }
+}
