@@ -3,6 +3,7 @@ package nl.regelgang.termijnen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,24 @@ class TabellezerTest {
         assertThat(Tabellezer.lees(List.of("# uitleg", KOPPEN, "# nog meer", GOED)))
                 .extracting(Termijnregel::id)
                 .containsExactly("proef");
+    }
+
+    @Test
+    void aFormAndADateAreRead() {
+        String regel = GOED.replace(";nee;;", ";strenger;openbaar lichaam, gemeenschappelijk orgaan;")
+                .replace("vooruit;2 weken;na ontvangst;;", "datum;;;30 april;-1");
+        Termijnregel gelezen = Tabellezer.lees(List.of(KOPPEN, regel)).get(0);
+
+        assertThat(gelezen.vormen()).containsExactly("gemeenschappelijk orgaan", "openbaar lichaam");
+        assertThat(gelezen.voor()).isEqualTo(MonthDay.of(4, 30));
+        assertThat(gelezen.jaren()).isEqualTo(-1);
+        assertThat(Tabellezer.lees(List.of(KOPPEN, GOED)).get(0).vormen()).isEmpty();
+    }
+
+    @Test
+    void theTableOfTheProgramIsReadFromItsFile() {
+        assertThat(Tabellezer.lees("/termijnen/termijnen.csv")).isEqualTo(Termijntabel.ALLE.regels());
+        assertThat(Termijntabel.ALLE.regels()).hasSizeGreaterThan(70);
     }
 
     @ParameterizedTest
