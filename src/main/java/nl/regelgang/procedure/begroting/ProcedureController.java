@@ -135,6 +135,7 @@ class ProcedureController {
 
     private void ronde(Model model, Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
         model.addAttribute("ronde", ronde);
+        model.addAttribute("teHerinneren", ronde.teHerinneren(vandaag(klok)));
         List<Matrixrij> rijen = matrix.van(procedure, ronde, persoon, vandaag(klok));
         model.addAttribute("matrix", rijen);
         model.addAttribute("kolommen", Matrixkolom.zichtbaar(rijen));
