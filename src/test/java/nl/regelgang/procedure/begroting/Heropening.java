@@ -21,6 +21,7 @@ abstract class Heropening extends Scenario {
 
         assertThat(buren.heropent_het_antwoord(" ")).isEqualTo(200);
         dan.heeft_geen_zienswijze("Buren");
+        als.de_tijd_verstrijkt_tot(Verzetbareklok.BEGIN.plusDays(1));
         assertThat(als.de_griffier_van("Tiel").heropent_het_antwoord("Niet van mij."))
                 .isEqualTo(409);
         assertThat(buren.heropent_het_antwoord("Verkeerde gemeente aangeklikt."))
