@@ -2,8 +2,10 @@ package nl.regelgang.zienswijzen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import nl.regelgang.gedeeld.Dagen;
+import java.util.stream.Collectors;
+import nl.regelgang.gedeeld.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +35,23 @@ public record Zienswijzeronde(
                 .toList();
     }
 
+    /** Who has not answered and was not yet reminded today. */
+    public List<Traject> teHerinneren(LocalDate vandaag) {
+        return nogNietGereageerd().stream()
+                .filter(traject -> !vandaag.equals(traject.herinnerdOp()))
+                .toList();
+    }
+
     public List<Traject> zienswijzen() {
         return trajecten.stream()
                 .filter(traject -> traject.status() == Traject.Status.INGEDIEND)
                 .toList();
+    }
+
+    /** Whether the griffie can still take back the answer that was recorded: until the round is closed. */
+    public boolean heropenbaar(Traject traject) {
+        return geslotenOp == null
+                && (traject.status() == Traject.Status.INGEDIEND || traject.status() == Traject.Status.GEEN);
     }
 
     public List<Traject> zonderReactie() {
@@ -45,11 +60,19 @@ public record Zienswijzeronde(
                 .toList();
     }
 
-    /** Whether the reaction to this zienswijze has gone to all raden; one that was written on a later day has not. */
+    /** Whether the reaction to this zienswijze, as it is now, has gone to all raden. */
     public boolean reactieVerzonden(Traject traject) {
-        return reactieVerzondenOp != null
-                && traject.reactie() != null
-                && !Dagen.dagVan(traject.reactie().op()).isAfter(reactieVerzondenOp);
+        return traject.reactie() != null && traject.reactie().verzondenOp() != null;
+    }
+
+    /** Of the whole reaction: a line per zienswijze with the id of its traject and the SHA-256 of the reactie to it. */
+    String reactieSha256() {
+        return Sha256.van(zienswijzen().stream()
+                .filter(traject -> traject.reactie() != null)
+                .map(traject -> traject.id() + " "
+                        + Objects.requireNonNull(traject.reactie()).sha256() + "\n")
+                .sorted()
+                .collect(Collectors.joining()));
     }
 
     public boolean alleBinnen() {

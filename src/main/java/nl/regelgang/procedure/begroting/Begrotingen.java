@@ -141,12 +141,6 @@ class Begrotingen {
         return ronden.herinneren(procedure.id(), door);
     }
 
-    /** A griffie takes back that there is no zienswijze. */
-    void heropenen(Begrotingsprocedure procedure, UUID traject, Handelend door) {
-        journaal.vergrendel(procedure.id());
-        ronden.heropenen(traject, door);
-    }
-
     /**
      * Keeps the judgement on one zienswijze. It goes to the raden when the bestuur adopts the reaction; when that was done
      * already, this corrects what they got and goes to them at once.

@@ -119,7 +119,7 @@ sealed interface Begrotingsfeit extends DossierFeit {
             return "Ontwerpbegroting aangepast; %s. Reden: %s Aanbieding gepland op %s, vergadering op %s.%s"
                     .formatted(
                             nieuweRonde
-                                    ? "de raden kunnen opnieuw een zienswijze indienen"
+                                    ? "de raden kunnen opnieuw een zienswijze naar voren brengen"
                                     : "er komt geen nieuwe zienswijzeronde",
                             reden,
                             voluit(plan.aanbieding()),

@@ -66,14 +66,17 @@ class TrajectController {
         model.addAttribute("traject", deze);
         model.addAttribute("reactieLeesbaar", rechten.isBestuur(procedure, wie) || ronde.reactieVerzonden(deze));
         model.addAttribute(
+                "eerdereReacties",
+                ronden.verzondenReacties(traject).stream()
+                        .filter(reactie -> !reactie.equals(deze.reactie()))
+                        .toList());
+        model.addAttribute(
                 "bijlage",
                 Optional.ofNullable(deze.bijlage()).flatMap(documenten::vind).orElse(null));
         if (eigen) {
             model.addAttribute("positie", motor.positie(traject.toString()).orElse(null));
             model.addAttribute("standpunt", standpunten.van(traject).orElse(null));
-            model.addAttribute(
-                    "magTerugnemen",
-                    deze.status() == Traject.Status.GEEN && ronde.geslotenOp() == null && isGriffier(deze, wie));
+            model.addAttribute("magHeropenen", ronde.heropenbaar(deze) && rechten.isGriffier(deze, wie));
             model.addAttribute("magOpnieuwVragen", isBestuurssecretaris(deze, wie));
         }
         return "begroting/traject";
@@ -95,29 +98,6 @@ class TrajectController {
         terug.addFlashAttribute(
                 "melding", "Wie nog niet heeft geantwoord en geen werkende link meer heeft, krijgt een nieuw bericht.");
         return "redirect:/procedures/" + id + "/trajecten/" + traject;
-    }
-
-    /** The griffie made a mistake, or the raad comes back on it. */
-    @PostMapping("/heropenen")
-    String heropenen(@PathVariable UUID id, @PathVariable UUID traject, RedirectAttributes terug, Principal persoon) {
-        Begrotingsprocedure procedure = rechten.zichtbaar(id, persoon.getName());
-        Traject deze = deze(rondeVan(id, traject), traject);
-        if (!isGriffier(deze, persoon.getName())) {
-            throw new NietGevonden("traject " + traject);
-        }
-        begrotingen.heropenen(
-                procedure,
-                traject,
-                toegang.handelend(persoon.getName(), deze.deelnemer().griffie()));
-        terug.addFlashAttribute(
-                "melding", "Het antwoord is teruggenomen. De taken van de griffie staan weer open in de takenlijst.");
-        return "redirect:/procedures/" + id + "/trajecten/" + traject;
-    }
-
-    private boolean isGriffier(Traject traject, String persoon) {
-        return toegang.functiesVan(persoon).stream()
-                .anyMatch(functie -> functie.rol() == Rol.GRIFFIER
-                        && functie.orgaan().equals(traject.deelnemer().griffie()));
     }
 
     private boolean isBestuurssecretaris(Traject traject, String persoon) {

@@ -2,13 +2,10 @@ package nl.regelgang.procedure.zienswijzeronde;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
-import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procesmotor.Procesbean;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.zienswijzen.Traject;
@@ -66,9 +63,9 @@ public class ZienswijzeDeelnemer {
         return traject(sleutel).deelnemer().college().toString();
     }
 
-    /** Every step of a traject must be done by the day on which the bestuur counts on the answer. */
     public LocalDate uiterlijk(String sleutel, String stap) {
-        return ronde(traject(sleutel)).sluitOp();
+        Traject traject = traject(sleutel);
+        return Trajectdagen.uiterlijk(stap, ronde(traject), traject.vergaderingOp());
     }
 
     public void ontvangstBevestigen(String sleutel, Ingevuld ingevuld) {
@@ -76,18 +73,13 @@ public class ZienswijzeDeelnemer {
     }
 
     public void raadsvergaderingPlannen(String sleutel, Ingevuld ingevuld) {
+        Antwoordcontrole.raadsvergadering(ingevuld);
         if (!ingevuld.ja("behandeling")) {
-            if (ingevuld.datum("vergaderingOp").isPresent()) {
-                throw new OngeldigeInvoer(
-                        "vergaderingOp",
-                        "U koos dat de raad de ontwerpbegroting niet behandelt. Maak deze datum leeg, of kies ja.");
-            }
             zienswijzen.behandelingPlannen(id(sleutel), null, ingevuld.door());
-            geenZienswijze(sleutel, null, ingevuld);
+            geenZienswijze(sleutel, null, null, ingevuld);
             return;
         }
-        LocalDate op = ingevuld.datum("vergaderingOp")
-                .orElseThrow(() -> new OngeldigeInvoer("vergaderingOp", "Vul de datum van de raadsvergadering in."));
+        LocalDate op = ingevuld.datum("vergaderingOp").orElseThrow();
         zienswijzen.behandelingPlannen(id(sleutel), op, ingevuld.door());
     }
 
@@ -96,42 +88,21 @@ public class ZienswijzeDeelnemer {
     }
 
     public void zienswijzeVastleggen(String sleutel, Ingevuld ingevuld) {
+        Antwoordcontrole.zienswijze(ingevuld);
         LocalDate besluitVan = ingevuld.datum("besluitVan").orElseThrow();
-        if (ingevuld.tekst("uitkomst").equals("geen")) {
-            zonderZienswijze(ingevuld);
-            geenZienswijze(sleutel, besluitVan, ingevuld);
-            return;
-        }
-        String tekst = ingevuld.eventueleTekst("zienswijze")
-                .orElseThrow(() -> new OngeldigeInvoer(
-                        "zienswijze",
-                        "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze indient."));
         UUID dossier = ronde(traject(sleutel)).zaak().dossier();
         UUID bijlage = stukken.gekozen(dossier, ingevuld, "bijlage").orElse(null);
+        if (Antwoordcontrole.isGeen(ingevuld)) {
+            geenZienswijze(sleutel, besluitVan, bijlage, ingevuld);
+            return;
+        }
+        String tekst = ingevuld.tekst("zienswijze");
         zienswijzen.indienen(id(sleutel), besluitVan, tekst, bijlage, ingevuld.door());
-        termijnen.beantwoord(id(sleutel), "Zienswijze ingediend.", Dagen.vandaag(klok), ingevuld.door());
+        termijnen.beantwoord(id(sleutel), "Zienswijze naar voren gebracht.", Dagen.vandaag(klok), ingevuld.door());
         standpuntVervalt(sleutel);
     }
 
-    /** A text or a file that the bestuur would never see is no zienswijze that was not given. */
-    private static void zonderZienswijze(Ingevuld ingevuld) {
-        Map<String, String> fouten = new LinkedHashMap<>();
-        if (ingevuld.eventueleTekst("zienswijze").isPresent()) {
-            fouten.put(
-                    "zienswijze",
-                    "U koos dat de raad geen zienswijze naar voren brengt. Maak deze tekst leeg, of kies dat er wel een is.");
-        }
-        if (ingevuld.document("bijlage").isPresent()) {
-            fouten.put(
-                    "bijlage",
-                    "U koos dat de raad geen zienswijze naar voren brengt. Laat dit bestand weg, of kies dat er wel een is.");
-        }
-        if (!fouten.isEmpty()) {
-            throw new OngeldigeInvoer(fouten);
-        }
-    }
-
-    public boolean zienswijzeIngediend(String sleutel) {
+    public boolean zienswijzeNaarVorenGebracht(String sleutel) {
         return traject(sleutel).status() == Traject.Status.INGEDIEND;
     }
 
@@ -169,8 +140,8 @@ public class ZienswijzeDeelnemer {
         standpunten.vaststellen(id(sleutel), ingevuld.datum("besluitVan").orElseThrow(), ingevuld.door());
     }
 
-    private void geenZienswijze(String sleutel, @Nullable LocalDate besluitVan, Ingevuld in) {
-        zienswijzen.geenZienswijze(id(sleutel), besluitVan, in.door());
+    private void geenZienswijze(String sleutel, @Nullable LocalDate besluitVan, @Nullable UUID bijlage, Ingevuld in) {
+        zienswijzen.geenZienswijze(id(sleutel), besluitVan, bijlage, in.door());
         termijnen.beantwoord(id(sleutel), "Gemeld dat er geen zienswijze komt.", Dagen.vandaag(klok), in.door());
         standpuntVervalt(sleutel);
     }
