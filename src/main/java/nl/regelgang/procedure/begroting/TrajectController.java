@@ -28,7 +28,6 @@ class TrajectController {
 
     private final Begrotingsrechten rechten;
     private final Zienswijzeronden ronden;
-    private final Begrotingen begrotingen;
     private final Standpunten standpunten;
     private final Procesmotor motor;
     private final Documenten documenten;
@@ -37,14 +36,12 @@ class TrajectController {
     TrajectController(
             Begrotingsrechten rechten,
             Zienswijzeronden ronden,
-            Begrotingen begrotingen,
             Standpunten standpunten,
             Procesmotor motor,
             Documenten documenten,
             Toegang toegang) {
         this.rechten = rechten;
         this.ronden = ronden;
-        this.begrotingen = begrotingen;
         this.standpunten = standpunten;
         this.motor = motor;
         this.documenten = documenten;
