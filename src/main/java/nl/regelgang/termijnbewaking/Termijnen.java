@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Termijnen {
 
-    private static final String VELDEN =
+    static final String VELDEN =
             "select dossier, onderdeel, soort, ronde, omschrijving, wie, uiterlijk, grondslag, uitleg, basis, wetsversie,"
                     + " gedaan, vervallen, bewijs, gesloten_door from termijn ";
     private static final String DEZE = " where onderdeel = :onderdeel and soort = :soort";
@@ -129,7 +129,7 @@ class Termijnen {
                 .param("wetsversie", regel.wetsversie());
     }
 
-    private static Termijnregel regel(ResultSet rij, int nummer) throws SQLException {
+    static Termijnregel regel(ResultSet rij, int nummer) throws SQLException {
         return new Termijnregel(
                 rij.getObject("dossier", UUID.class),
                 rij.getObject("onderdeel", UUID.class),

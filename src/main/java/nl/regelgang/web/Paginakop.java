@@ -62,6 +62,7 @@ public class Paginakop {
         menu.add(menupunt("/regelingen", "Regelingen"));
         if (metFunctie) {
             menu.add(menupunt("/vergaderkalender", "Vergaderkalender"));
+            menu.add(menupunt("/pc-kalender", "P&C-kalender"));
         }
         if (toegang.isBeheerder(persoon.id())) {
             menu.add(menupunt("/beheer", "Beheer"));

@@ -37,6 +37,8 @@ class Websitebeveiliging {
         "/hulp",
         // Approval through a link in a mail: the link is the key.
         "/a/**",
+        // A calendar program cannot log in: its secret address is the key.
+        "/agenda/*.ics",
         "/vendor/**",
         "/regelgang.css",
         "/favicon.svg",

@@ -131,6 +131,12 @@ class GeheimenTest {
                         .as(pad)
                         .startsWith("HTTP/1.1 ");
             }
+            for (String pad : List.of(".ics", "%00.ics", ";x=1.ics", "/..%2f.ics", "{.ics", "\u00e9.ics", ".icsx")) {
+                assertThat(lijn("GET /agenda/" + token + pad
+                                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                        .as(pad)
+                        .startsWith("HTTP/1.1 ");
+            }
             lijn("TRACE /a/" + token + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             lijn("GET /a/" + token + " HTTP/1.1\r\nHost: kwaad.example\r\nConnection: close\r\n\r\n");
             lijn("GET /login HTTP/1.1\r\nHost: localhost\r\nCookie: regelgang_akkoord=" + token

@@ -1,0 +1,42 @@
+package nl.regelgang.termijnbewaking;
+
+import java.util.Collection;
+import java.util.List;
+import nl.regelgang.gedeeld.OrgaanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the table of terms by who must act, for calendars. */
+@Repository
+class Termijnoverzicht {
+
+    private static final String OP_DAG = " order by uiterlijk, soort, onderdeel, ronde";
+
+    private final JdbcClient jdbc;
+
+    Termijnoverzicht(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The open terms in which one of these organen must act, by date. */
+    List<Termijnregel> open(Collection<OrgaanId> organen) {
+        return lees("where wie in (:organen) and gedaan is null and vervallen is null", organen);
+    }
+
+    /** Every term that did not vervallen, of the dossiers in which one of these organen has one, by date. */
+    List<Termijnregel> vanDossiersMet(Collection<OrgaanId> organen) {
+        return lees(
+                "where vervallen is null and dossier in (select dossier from termijn where wie in (:organen))",
+                organen);
+    }
+
+    private List<Termijnregel> lees(String welke, Collection<OrgaanId> organen) {
+        if (organen.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(Termijnen.VELDEN + welke + OP_DAG)
+                .param("organen", organen.stream().map(OrgaanId::toString).toList())
+                .query(Termijnen::regel)
+                .list();
+    }
+}
