@@ -30,6 +30,7 @@ final class Onderdeellezer {
             "layout",
             "decimalDigits");
     private static final Set<String> VAN_EEN_CONTROLE = Set.of("required", "maxLength", "min", "max");
+    private static final Set<String> VAN_DE_EIGENSCHAPPEN = Set.of("weergave", "nodig");
     private static final Set<String> JA_OF_NEE = Set.of("ja", "nee");
 
     private Onderdeellezer() {}
@@ -56,6 +57,7 @@ final class Onderdeellezer {
                 tekst(deel, soort == Veldsoort.DATUM ? "dateLabel" : "label", sleutel),
                 deel.has("description") ? tekst(deel, "description", sleutel) : null,
                 controle.path("required").asBoolean(),
+                nodig(deel, controle, sleutel),
                 maxLengte(soort, controle, sleutel),
                 keuzes,
                 getal(controle, "min"),
@@ -84,10 +86,20 @@ final class Onderdeellezer {
      */
     private static boolean isBestand(JsonNode deel, String sleutel) {
         JsonNode eigenschappen = deel.path("properties");
-        Formulierlezer.alleen(eigenschappen, Set.of("weergave"), "properties of " + sleutel);
         String weergave = eigenschappen.path("weergave").asText("bestand");
         Formulierlezer.eis(weergave.equals("bestand"), "weergave " + weergave + " of " + sleutel + " is not supported");
         return eigenschappen.has("weergave");
+    }
+
+    /** What depends on another answer cannot be required here; the page says when it is needed. */
+    private static @Nullable String nodig(JsonNode deel, JsonNode controle, String sleutel) {
+        JsonNode eigenschappen = deel.path("properties");
+        Formulierlezer.alleen(eigenschappen, VAN_DE_EIGENSCHAPPEN, "properties of " + sleutel);
+        if (!eigenschappen.has("nodig")) {
+            return null;
+        }
+        Formulierlezer.eis(!controle.path("required").asBoolean(), sleutel + " is required and only sometimes needed");
+        return tekst(eigenschappen, "nodig", sleutel);
     }
 
     private static Veldsoort datum(JsonNode deel, String sleutel) {

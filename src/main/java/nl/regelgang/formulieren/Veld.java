@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sleutel the name under which the answer is handed on
  * @param hint what helps to answer, and the article where the question is a legal one
+ * @param nodig when an answer that may be left open is needed all the same, for example "als de raad het ontwerp
+ *     behandelt"; the domain checks it; null when never
  * @param maxLengte in characters; only for text
  * @param keuzes the possible answers; only for {@code JA_NEE}, {@code KEUZE} and {@code LIJST}
  * @param minimum only for {@code GETAL}
@@ -21,6 +23,7 @@ public record Veld(
         String label,
         @Nullable String hint,
         boolean verplicht,
+        @Nullable String nodig,
         int maxLengte,
         List<Keuze> keuzes,
         @Nullable BigDecimal minimum,

@@ -1,6 +1,7 @@
 package nl.regelgang.procesmotor;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Posities {
 
+    private static final Comparator<HistoricProcessInstance> LOPEND_OF_NIEUWSTE = Comparator.comparing(
+                    (HistoricProcessInstance instantie) -> instantie.getEndTime() == null)
+            .thenComparing(HistoricProcessInstance::getStartTime);
+
     private final RuntimeService processen;
     private final HistoryService geschiedenis;
     private final RepositoryService modellen;
@@ -36,19 +41,40 @@ class Posities {
     }
 
     Optional<Positie> van(String sleutel) {
-        return geschiedenis
+        List<HistoricProcessInstance> instanties = geschiedenis
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(sleutel)
-                .orderByProcessInstanceStartTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst()
-                .map(this::van);
+                .unlimitedList();
+        return instanties.stream().max(LOPEND_OF_NIEUWSTE).map(laatste -> van(laatste, instanties));
     }
 
-    private Positie van(HistoricProcessInstance instantie) {
-        List<HistoricActivityInstance> gebeurd = geschiedenis
+    /** Where the last instance stands, with what was done in it, and before it in steps that do not come again. */
+    private Positie van(HistoricProcessInstance instantie, List<HistoricProcessInstance> alle) {
+        List<HistoricActivityInstance> gebeurd = gebeurd(instantie);
+        BpmnModelInstance model = modellen.getBpmnModelInstance(instantie.getProcessDefinitionId());
+        Map<String, Instant> gedaan = new LinkedHashMap<>();
+        alle.stream()
+                .filter(eerdere -> !eerdere.getId().equals(instantie.getId()))
+                .forEach(eerdere -> gedaan.putAll(gedaan(gebeurd(eerdere))));
+        Stappenplan plan = new Stappenplan(model);
+        gedaan.keySet().removeIf(element -> model.getModelElementById(element) == null);
+        gedaan.keySet()
+                .removeAll(plan.opnieuw(gebeurd.stream()
+                        .map(HistoricActivityInstance::getActivityId)
+                        .toList()));
+        gedaan.putAll(gedaan(gebeurd));
+        Map<String, Instant> nu = nu(instantie, gebeurd);
+        return new Positie(
+                instantie.getProcessDefinitionKey(),
+                Bpmn.convertToString(model),
+                Set.copyOf(nu.keySet()),
+                Set.copyOf(gedaan.keySet()),
+                plan.stappen(gedaan, nu),
+                instantie.getEndTime() == null ? null : laatsteEinde(gebeurd));
+    }
+
+    private List<HistoricActivityInstance> gebeurd(HistoricProcessInstance instantie) {
+        return geschiedenis
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instantie.getId())
                 .orderByHistoricActivityInstanceStartTime()
@@ -56,16 +82,6 @@ class Posities {
                 .orderPartiallyByOccurrence()
                 .asc()
                 .unlimitedList();
-        Map<String, Instant> gedaan = gedaan(gebeurd);
-        Map<String, Instant> nu = nu(instantie, gebeurd);
-        BpmnModelInstance model = modellen.getBpmnModelInstance(instantie.getProcessDefinitionId());
-        return new Positie(
-                instantie.getProcessDefinitionKey(),
-                Bpmn.convertToString(model),
-                Set.copyOf(nu.keySet()),
-                Set.copyOf(gedaan.keySet()),
-                new Stappenplan(model).stappen(gedaan, nu),
-                instantie.getEndTime() == null ? null : laatsteEinde(gebeurd));
     }
 
     /** What was done, with the last time that it was. What was broken off has not been done. */

@@ -38,6 +38,24 @@ public class Procesmotor {
     }
 
     /**
+     * Starts the newest version of the process that begins with this message, in the caller's transaction. The sleutel
+     * may be that of an instance that has ended: to people the two are one.
+     */
+    public void startBij(String bericht, String sleutel) {
+        Uitpakken.bij(() -> processen.startProcessInstanceByMessage(bericht, sleutel));
+    }
+
+    /** Whether an instance with this sleutel is still under way. */
+    @Transactional(readOnly = true)
+    public boolean loopt(String sleutel) {
+        return processen
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(sleutel)
+                        .count()
+                > 0;
+    }
+
+    /**
      * Tells a running process that something happened. Only a process that waits for it at this moment hears it: what
      * comes too early, for example while a step before it is still to be carried out, is not kept.
      *

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regelgang.procesmotor.Positie.Stap;
 import nl.regelgang.procesmotor.Positie.Status;
@@ -63,6 +64,11 @@ final class Stappenplan {
                     return stap(knoop, status, wachtSinds != null ? wachtSinds : laatst);
                 })
                 .toList();
+    }
+
+    /** The ids of all that follows on these elements: what was done there before does not count any more. */
+    Set<String> opnieuw(Collection<String> elementen) {
+        return bereikbaar(elementen, null).stream().map(FlowNode::getId).collect(Collectors.toSet());
     }
 
     /** Waiting for one of several events is a step of its own: which of them comes is not known yet. */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.regelgang.gedeeld.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a link secret: 256 random bits. It exists in the mail and in the browser; we keep its SHA-256. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import nl.regelgang.formulieren.BewaardBestand;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.formulieren.Formulier;
+import nl.regelgang.formulieren.Formulierinvoer;
+import nl.regelgang.formulieren.Veld;
+import nl.regelgang.formulieren.Veldsoort;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.taken.Taak.Stand;
 
@@ -34,10 +38,42 @@ final class Afronding {
         formulier.velden().forEach(veld -> {
             Object waarde = waarden.get(veld.sleutel());
             if (waarde != null && !waarde.toString().isBlank()) {
-                ingevuld.put(
-                        veld.label(), waarde instanceof BewaardBestand bestand ? bestand.naam() : waarde.toString());
+                ingevuld.put(veld.label(), leesbaar(veld, waarde));
             }
         });
         return ingevuld;
+    }
+
+    private static String leesbaar(Veld veld, Object waarde) {
+        if (waarde instanceof BewaardBestand bestand) {
+            return bestand.naam();
+        }
+        String tekst = waarde.toString();
+        if (veld.soort() == Veldsoort.DATUM) {
+            Datuminvoer datum = Datuminvoer.van(tekst);
+            return datum.fout() == null ? Dagen.voluit(datum.datum()) : tekst;
+        }
+        return veld.keuzes().stream()
+                .filter(keuze -> keuze.waarde().equals(tekst))
+                .map(Veld.Keuze::label)
+                .findFirst()
+                .orElse(tekst);
+    }
+
+    /** The answers as inputs of a form, by name, so that they can be sent again. */
+    static Map<String, String> velden(Formulier formulier, Map<String, Object> waarden) {
+        Map<String, String> velden = new LinkedHashMap<>();
+        for (Veld veld : formulier.velden()) {
+            Object waarde = waarden.get(veld.sleutel());
+            if (waarde instanceof BewaardBestand bestand) {
+                velden.put(
+                        veld.sleutel() + Formulierinvoer.BEWAARD,
+                        bestand.document().toString());
+            } else if (waarde != null) {
+                velden.put(
+                        veld.soort() == Veldsoort.DATUM ? veld.sleutel() + ".dag" : veld.sleutel(), waarde.toString());
+            }
+        }
+        return velden;
     }
 }

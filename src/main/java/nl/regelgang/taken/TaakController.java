@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +79,13 @@ class TaakController {
         });
         model.addAttribute("terug", Terug.naar(terug));
         try {
-            inlevering.leverIn(taak, formulier, waarden, opdracht, verzoek, wie.getName());
+            List<String> gevolg = inlevering.leverIn(taak, formulier, waarden, opdracht, verzoek, wie.getName());
+            if (verzoek.getParameter("wijzigen") != null) {
+                return pagina(taak, wie.getName(), opdracht, waarden, model);
+            }
+            if (!gevolg.isEmpty()) {
+                return controle(taak, formulier, waarden, opdracht, gevolg, model);
+            }
             daarna.addFlashAttribute("melding", vastgelegd(taak));
         } catch (AlUitgevoerd dubbel) {
             daarna.addFlashAttribute("melding", vastgelegd(taak));
@@ -95,6 +102,22 @@ class TaakController {
     private static String vastgelegd(Taak taak) {
         return "Vastgelegd: " + taak.naam() + " (" + taak.regeling() + ", " + taak.procedure()
                 + (taak.deelnemer() == null ? "" : ", " + taak.deelnemer()) + ").";
+    }
+
+    /** The answers once more, with what follows from them; nothing is recorded before they are confirmed. */
+    private static String controle(
+            Taak taak,
+            Formulier formulier,
+            Map<String, Object> waarden,
+            UUID opdracht,
+            List<String> gevolg,
+            Model model) {
+        model.addAttribute("taak", taak);
+        model.addAttribute("gevolg", gevolg);
+        model.addAttribute("ingevuld", Afronding.leesbaar(formulier, waarden));
+        model.addAttribute("opnieuw", Afronding.velden(formulier, waarden));
+        model.addAttribute("opdracht", opdracht);
+        return "taken/controle";
     }
 
     private String achterhaald(

@@ -3,6 +3,7 @@ package nl.regelgang.taken;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Grondslag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,15 @@ public record Taakcontext(
 
         /** Empty when the process is not of this module. */
         Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel);
+
+        /**
+         * What the person must read and confirm before these answers count, because they end something; empty when they
+         * count at once, and for a process of another module.
+         *
+         * @throws nl.regelgang.gedeeld.OngeldigeInvoer when the answers contradict each other
+         */
+        default List<String> gevolg(String proces, String stap, Ingevuld ingevuld) {
+            return List.of();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package nl.regelgang.taken;
 
+import java.util.List;
 import java.util.Optional;
+import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Grondslag;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,5 +25,11 @@ class Taakcontexten {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no context for " + stap + " of " + proces));
+    }
+
+    List<String> gevolg(String proces, String stap, Ingevuld ingevuld) {
+        return bronnen.orderedStream()
+                .flatMap(bron -> bron.gevolg(proces, stap, ingevuld).stream())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.regelgang.taken;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.formulieren.BewaardBestand;
@@ -25,8 +26,12 @@ class Taakinlevering {
         this.bijlagen = bijlagen;
     }
 
-    /** Adds the kept files to the values as they are shown again, and as ids to the values that are handed in. */
-    void leverIn(
+    /**
+     * Adds the kept files to the values as they are shown again, and as ids to the values that are handed in.
+     *
+     * @return what must be confirmed first; empty when the task was completed, or the person wants to change something
+     */
+    List<String> leverIn(
             Taak taak,
             Formulier formulier,
             Map<String, Object> waarden,
@@ -45,7 +50,21 @@ class Taakinlevering {
         if (!fouten.isEmpty()) {
             throw new OngeldigeInvoer(alleFouten(taak, formulier, inzending, fouten, persoon));
         }
-        taken.voltooi(opdracht, taak.id(), inzending, persoon);
+        if (verzoek.getParameter("wijzigen") != null) {
+            return List.of();
+        }
+        List<String> gevolg =
+                verzoek.getParameter("bevestigd") == null ? gevolg(taak, formulier, inzending, persoon) : List.of();
+        if (gevolg.isEmpty()) {
+            taken.voltooi(opdracht, taak.id(), inzending, persoon);
+        }
+        return gevolg;
+    }
+
+    private List<String> gevolg(Taak taak, Formulier formulier, Map<String, Object> inzending, String persoon) {
+        return taak.open()
+                ? taken.gevolg(taak, formulieren.controleer(formulier, inzending, taken.handelend(taak, persoon)))
+                : List.of();
     }
 
     /** Those of the files and those of the other fields together, in the order of the form. */

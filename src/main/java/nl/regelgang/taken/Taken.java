@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.formulieren.Formulier;
+import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietBevoegd;
@@ -147,6 +148,15 @@ public class Taken {
     /** What the procedure tells about the task now. */
     public Taakcontext context(Taak taak) {
         return contexten.bij(taak.proces(), taak.sleutel(), taak.stap(), taak.grondslagModel());
+    }
+
+    /**
+     * What the person must confirm before these answers count; empty when they count at once.
+     *
+     * @throws nl.regelgang.gedeeld.OngeldigeInvoer when the answers contradict each other
+     */
+    List<String> gevolg(Taak taak, Ingevuld ingevuld) {
+        return contexten.gevolg(taak.proces(), taak.stap(), ingevuld);
     }
 
     /** The person as the journaal keeps him when he does this task. */

@@ -5,11 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procesmotor.Storingen;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +33,7 @@ class BewakingController {
     private final Bewaking bewaking;
     private final Verschillen verschillen;
     private final Aansluiting aansluiting;
+    private final Storingen storingen;
     private final Herinneringsregels regels;
     private final Regelingen regelingen;
     private final Clock klok;
@@ -40,6 +43,7 @@ class BewakingController {
             Bewaking bewaking,
             Verschillen verschillen,
             Aansluiting aansluiting,
+            Storingen storingen,
             Herinneringsregels regels,
             Regelingen regelingen,
             Clock klok) {
@@ -47,6 +51,7 @@ class BewakingController {
         this.bewaking = bewaking;
         this.verschillen = verschillen;
         this.aansluiting = aansluiting;
+        this.storingen = storingen;
         this.regels = regels;
         this.regelingen = regelingen;
         this.klok = klok;
@@ -55,6 +60,7 @@ class BewakingController {
     @GetMapping
     String toon(@RequestParam(defaultValue = "") String zoek, Model model) {
         model.addAttribute("punten", stand.ververs());
+        model.addAttribute("storingen", storingen.alle());
         model.addAttribute("verstreken", verstreken());
         model.addAttribute("verschillen", verschillen.alle());
         model.addAttribute(
@@ -62,6 +68,13 @@ class BewakingController {
         model.addAttribute("zoek", zoek);
         model.addAttribute("organisaties", organisaties(zoek.strip()));
         return "termijnbewaking/bewaking";
+    }
+
+    @PostMapping("/storingen/{id}/opnieuw")
+    String opnieuw(@PathVariable String id, RedirectAttributes straks) {
+        storingen.opnieuw(id);
+        straks.addFlashAttribute("melding", "De stap wordt opnieuw geprobeerd. Ververs de pagina over een minuut.");
+        return "redirect:/beheer/termijnen";
     }
 
     @PostMapping("/vergelijken")

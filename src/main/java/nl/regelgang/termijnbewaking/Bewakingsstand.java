@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procesmotor.Motortoezicht;
+import nl.regelgang.procesmotor.Storingen;
 import nl.regelgang.termijnen.Kalender;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +29,7 @@ public class Bewakingsstand {
     private final Verschillen verschillen;
     private final Klokverschil klokverschil;
     private final Motortoezicht motor;
+    private final Storingen storingen;
     private final Postuit postuit;
     private final Clock klok;
 
@@ -39,6 +41,7 @@ public class Bewakingsstand {
             Verschillen verschillen,
             Klokverschil klokverschil,
             Motortoezicht motor,
+            Storingen storingen,
             Postuit postuit,
             Clock klok) {
         this.hartslag = hartslag;
@@ -46,6 +49,7 @@ public class Bewakingsstand {
         this.verschillen = verschillen;
         this.klokverschil = klokverschil;
         this.motor = motor;
+        this.storingen = storingen;
         this.postuit = postuit;
         this.klok = klok;
     }
@@ -101,6 +105,15 @@ public class Bewakingsstand {
     }
 
     private void aandacht(LocalDate vandaag, List<Punt> punten) {
+        int stil = storingen.aantal();
+        punt(
+                punten,
+                stil > 0,
+                aantal(stil, "stap", "stappen") + " van Regelgang zelf "
+                        + (stil == 1 ? "is" : "zijn")
+                        + " niet gelukt en staa"
+                        + (stil == 1 ? "t" : "n")
+                        + " stil. Bekijk de pagina Bewaking.");
         int verstreken = bewaking.verstreken(vandaag);
         punt(
                 punten,

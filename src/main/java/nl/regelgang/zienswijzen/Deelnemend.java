@@ -17,4 +17,16 @@ public record Deelnemend(
         OrgaanId raad,
         OrgaanId griffie,
         OrgaanId college,
-        @Nullable Integer inwoners) {}
+        @Nullable Integer inwoners) {
+
+    /** The raad in a sentence, for example "de raad van Gemeente Tiel" or "provinciale staten van Provincie Utrecht". */
+    public String raadVoluit() {
+        String orgaan =
+                switch (raad.soort()) {
+                    case RAAD -> "de raad";
+                    case PS -> raad.soort().naam();
+                    default -> "het " + raad.soort().naam();
+                };
+        return orgaan + " van " + naam;
+    }
+}

@@ -24,6 +24,7 @@ final class Ronderijen {
                 OrgaanId.van(rij.getString("bestuur")),
                 rij.getObject("stuk", UUID.class),
                 Grondslag.van(rij.getString("grondslag_toezending")),
+                grondslag(rij.getString("grondslag_ter_inzage")),
                 Grondslag.van(rij.getString("grondslag_zienswijze")),
                 Grondslag.van(rij.getString("grondslag_reactie")));
         return new Zienswijzeronde(
@@ -35,6 +36,10 @@ final class Ronderijen {
                 rij.getObject("gesloten_op", LocalDate.class),
                 rij.getObject("reactie_verzonden_op", LocalDate.class),
                 trajecten);
+    }
+
+    private static @Nullable Grondslag grondslag(@Nullable String tekst) {
+        return tekst == null ? null : Grondslag.van(tekst);
     }
 
     static Traject traject(ResultSet rij, int nummer) throws SQLException {
@@ -67,9 +72,14 @@ final class Ronderijen {
     }
 
     private static Traject.@Nullable Reactie reactie(ResultSet rij) throws SQLException {
-        OffsetDateTime op = rij.getObject("reactie_op", OffsetDateTime.class);
-        return op == null
-                ? null
-                : new Traject.Reactie(rij.getString("oordeel"), rij.getString("conclusie"), op.toInstant());
+        return rij.getString("oordeel") == null ? null : gegeven(rij, 0);
+    }
+
+    static Traject.Reactie gegeven(ResultSet rij, int nummer) throws SQLException {
+        return new Traject.Reactie(
+                rij.getString("oordeel"),
+                rij.getString("conclusie"),
+                rij.getObject("gegeven_op", OffsetDateTime.class).toInstant(),
+                rij.getObject("verzonden_op", LocalDate.class));
     }
 }

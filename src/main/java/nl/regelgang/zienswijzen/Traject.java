@@ -3,6 +3,7 @@ package nl.regelgang.zienswijzen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ontvangenOp the day on which the griffie says it received the stukken
  * @param behandeling whether the raad treats the draft at all, null while unknown
  * @param besluitVan the day on which the raad decided
- * @param zienswijze the text, null unless one was filed
+ * @param zienswijze the text, null unless the raad brought one naar voren
  * @param bijlage the document with the zienswijze
  * @param binnenOp the moment at which the answer reached the bestuur
  * @param teLaat it came after the day on which the bestuur counted on it
@@ -35,7 +36,7 @@ public record Traject(
 
     public enum Status {
         OPEN("nog niet gereageerd"),
-        INGEDIEND("zienswijze ingediend"),
+        INGEDIEND("zienswijze naar voren gebracht"),
         GEEN("geen zienswijze"),
         NIET_GEREAGEERD("niet gereageerd");
 
@@ -55,6 +56,17 @@ public record Traject(
      *
      * @param oordeel what the bestuur thinks of it
      * @param conclusie what it does with it
+     * @param verzondenOp when it went to all raden, null while it has not; after that it is never changed
      */
-    public record Reactie(String oordeel, String conclusie, Instant op) {}
+    public record Reactie(
+            String oordeel,
+            String conclusie,
+            Instant op,
+            @Nullable LocalDate verzondenOp) {
+
+        /** Of oordeel and conclusie with a NUL between them, which no text can hold. */
+        String sha256() {
+            return Sha256.van(oordeel + '\0' + conclusie);
+        }
+    }
 }

@@ -58,47 +58,70 @@ public sealed interface Zienswijzefeit extends DossierFeit {
         }
     }
 
+    /** @param raad who brought it naar voren, for example "de raad van Gemeente Tiel" */
     record ZienswijzeIngediend(
             UUID dossier,
             UUID traject,
-            String deelnemer,
+            String raad,
             LocalDate besluitVan,
+            String sha256,
             boolean teLaat,
             Grondslag grondslag,
             Handelend door)
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return "%s dient een zienswijze in (besluit van %s)%s."
+            return "Zienswijze naar voren gebracht door %s (besluit van %s, SHA-256 van de tekst %s)%s."
                     .formatted(
-                            deelnemer,
+                            raad,
                             voluit(besluitVan),
+                            sha256,
                             teLaat ? ", na de dag waarop het bestuur erop rekende; zij wordt toegevoegd" : "");
         }
     }
 
-    record GeenZienswijzeGemeld(UUID dossier, UUID traject, String deelnemer, Grondslag grondslag, Handelend door)
+    /** @param raad who has none, for example "de raad van Gemeente Tiel" */
+    record GeenZienswijzeGemeld(UUID dossier, UUID traject, String raad, Grondslag grondslag, Handelend door)
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return deelnemer + " dient geen zienswijze in.";
+            return "Geen zienswijze naar voren gebracht door %s.".formatted(raad);
         }
     }
 
-    record ReactieGegeven(UUID dossier, UUID traject, String deelnemer, Grondslag grondslag, Handelend door)
+    /** @param eerder what the answer was, for example "geen zienswijze" */
+    record AntwoordHeropend(UUID dossier, UUID traject, String raad, String eerder, String reden, Handelend door)
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return "Oordeel en conclusie vastgelegd over de zienswijze van %s.".formatted(deelnemer);
+            return "Antwoord van %s heropend. Het was: %s; dat blijft bewaard. Reden: %s"
+                    .formatted(raad, eerder, reden);
+        }
+
+        @Override
+        public Grondslag grondslag() {
+            return Grondslag.WERKAFSPRAAK;
         }
     }
 
-    record ReactieVerzonden(UUID dossier, UUID ronde, int zienswijzen, int raden, Grondslag grondslag)
+    /** @param sha256 of {@link Traject.Reactie} */
+    record ReactieGegeven(
+            UUID dossier, UUID traject, String deelnemer, String sha256, Grondslag grondslag, Handelend door)
             implements Zienswijzefeit {
         @Override
         public String omschrijving() {
-            return "Schriftelijke en gemotiveerde reactie op %s toegezonden aan %s."
-                    .formatted(Zienswijzefeit.zienswijzen(zienswijzen), Aantal.alle(raden, "raad", "raden"));
+            return "Oordeel en conclusie vastgelegd over de zienswijze van %s (SHA-256 van de tekst %s)."
+                    .formatted(deelnemer, sha256);
+        }
+    }
+
+    /** @param sha256 of {@link Zienswijzeronde#reactieSha256()} */
+    record ReactieVerzonden(UUID dossier, UUID ronde, int zienswijzen, int raden, String sha256, Grondslag grondslag)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return "Schriftelijke en gemotiveerde reactie op %s toegezonden aan %s (SHA-256 %s)."
+                    .formatted(Zienswijzefeit.zienswijzen(zienswijzen), Aantal.alle(raden, "raad", "raden"), sha256);
         }
 
         @Override

@@ -10,6 +10,8 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.Sha256;
+import nl.regelgang.zienswijzen.Zienswijzefeit.AntwoordHeropend;
 import nl.regelgang.zienswijzen.Zienswijzefeit.BehandelingGepland;
 import nl.regelgang.zienswijzen.Zienswijzefeit.GeenZienswijzeGemeld;
 import nl.regelgang.zienswijzen.Zienswijzefeit.GriffieHerinnerd;
@@ -114,23 +116,47 @@ public class Zienswijzen {
         feiten.publishEvent(new ZienswijzeIngediend(
                 ronde.zaak().dossier(),
                 traject,
-                dit.deelnemer().naam(),
+                dit.deelnemer().raadVoluit(),
                 besluitVan,
+                Sha256.van(tekst),
                 teLaat,
                 ronde.zaak().zienswijze(),
                 door));
     }
 
-    /** @param besluitVan the day on which the raad decided so, null when it did not treat the draft */
-    public void geenZienswijze(UUID traject, @Nullable LocalDate besluitVan, Handelend door) {
+    /**
+     * @param besluitVan the day on which the raad decided so, null when it did not treat the draft
+     * @param bijlage the besluit or a letter, null when there is none
+     */
+    public void geenZienswijze(UUID traject, @Nullable LocalDate besluitVan, @Nullable UUID bijlage, Handelend door) {
         Traject dit = ronden.traject(traject);
         Zaak zaak = ronde(dit).zaak();
         if (besluitVan != null) {
             nietInDeToekomst("besluitVan", besluitVan);
         }
-        beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.GEEN, besluitVan, null, null, false));
+        beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.GEEN, besluitVan, null, bijlage, false));
         feiten.publishEvent(new GeenZienswijzeGemeld(
-                zaak.dossier(), traject, dit.deelnemer().naam(), zaak.zienswijze(), door));
+                zaak.dossier(), traject, dit.deelnemer().raadVoluit(), zaak.zienswijze(), door));
+    }
+
+    /**
+     * The griffie takes its answer back because it was recorded wrongly; the raad stands open again.
+     *
+     * @throws Achterhaald when the round is closed or nothing was answered
+     */
+    public void heropenen(UUID traject, String reden, Handelend door) {
+        Traject dit = ronden.traject(traject);
+        Zienswijzeronde ronde = ronde(dit);
+        if (ronde.geslotenOp() != null || !ronden.heropen(dit, reden, klok.instant())) {
+            throw new Achterhaald("De ronde is gesloten, of er is geen antwoord om te heropenen. Bekijk de procedure.");
+        }
+        feiten.publishEvent(new AntwoordHeropend(
+                ronde.zaak().dossier(),
+                traject,
+                dit.deelnemer().raadVoluit(),
+                dit.status().naam(),
+                reden,
+                door));
     }
 
     /** The bestuur gives its judgement on a zienswijze, and what it does with it. */
@@ -140,9 +166,10 @@ public class Zienswijzen {
         if (dit.status() != Traject.Status.INGEDIEND) {
             throw new NietGevonden("zienswijze of traject " + traject);
         }
-        ronden.reactie(traject, oordeel, conclusie, klok.instant());
-        feiten.publishEvent(
-                new ReactieGegeven(zaak.dossier(), traject, dit.deelnemer().naam(), zaak.reactie(), door));
+        Traject.Reactie reactie = new Traject.Reactie(oordeel, conclusie, klok.instant(), null);
+        ronden.reactie(traject, reactie);
+        feiten.publishEvent(new ReactieGegeven(
+                zaak.dossier(), traject, dit.deelnemer().naam(), reactie.sha256(), zaak.reactie(), door));
     }
 
     /** The reaction has gone to all raden. */
@@ -153,6 +180,7 @@ public class Zienswijzen {
                 ronde.id(),
                 ronde.zienswijzen().size(),
                 ronde.trajecten().size(),
+                ronde.reactieSha256(),
                 ronde.zaak().reactie()));
     }
 

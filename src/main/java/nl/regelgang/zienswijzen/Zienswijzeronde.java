@@ -2,7 +2,10 @@ package nl.regelgang.zienswijzen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regelgang.gedeeld.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +35,39 @@ public record Zienswijzeronde(
                 .toList();
     }
 
+    /** Who has not answered and was not yet reminded today. */
+    public List<Traject> teHerinneren(LocalDate vandaag) {
+        return nogNietGereageerd().stream()
+                .filter(traject -> !vandaag.equals(traject.herinnerdOp()))
+                .toList();
+    }
+
     public List<Traject> zienswijzen() {
         return trajecten.stream()
                 .filter(traject -> traject.status() == Traject.Status.INGEDIEND)
                 .toList();
     }
 
+    /** Whether the griffie can still take back the answer that was recorded: until the round is closed. */
+    public boolean heropenbaar(Traject traject) {
+        return geslotenOp == null
+                && (traject.status() == Traject.Status.INGEDIEND || traject.status() == Traject.Status.GEEN);
+    }
+
     public List<Traject> zonderReactie() {
         return zienswijzen().stream()
                 .filter(traject -> traject.reactie() == null)
                 .toList();
+    }
+
+    /** Of the whole reaction: a line per zienswijze with the id of its traject and the SHA-256 of the reactie to it. */
+    String reactieSha256() {
+        return Sha256.van(zienswijzen().stream()
+                .filter(traject -> traject.reactie() != null)
+                .map(traject -> traject.id() + " "
+                        + Objects.requireNonNull(traject.reactie()).sha256() + "\n")
+                .sorted()
+                .collect(Collectors.joining()));
     }
 
     public boolean alleBinnen() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Repository;
 /** The rounds and their trajecten. What happens to them is in {@link Zienswijzen}. */
 @Repository
 public class Zienswijzeronden {
+
+    /** A traject with the newest reactie to the answer that it has now. */
+    private static final String TRAJECTEN = "select t.*, a.oordeel, a.conclusie, a.gegeven_op, a.verzonden_op"
+            + " from traject t left join reactie a on a.traject = t.id and a.antwoord = t.antwoord and a.nummer ="
+            + " (select max(b.nummer) from reactie b where b.traject = t.id and b.antwoord = t.antwoord)";
 
     private final JdbcClient jdbc;
 
@@ -48,7 +54,7 @@ public class Zienswijzeronden {
 
     /** @throws NietGevonden when there is no such traject */
     public Traject traject(UUID traject) {
-        return jdbc.sql("select * from traject where id = ?")
+        return jdbc.sql(TRAJECTEN + " where t.id = ?")
                 .param(traject)
                 .query(Ronderijen::traject)
                 .optional()
@@ -70,7 +76,7 @@ public class Zienswijzeronden {
     }
 
     private List<Traject> trajecten(UUID ronde) {
-        return jdbc.sql("select * from traject where ronde = ? order by naam, id")
+        return jdbc.sql(TRAJECTEN + " where t.ronde = ? order by t.naam, t.id")
                 .param(ronde)
                 .query(Ronderijen::traject)
                 .list();
@@ -79,8 +85,8 @@ public class Zienswijzeronden {
     void voegToe(Zienswijzeronde ronde) {
         Zaak zaak = ronde.zaak();
         jdbc.sql("insert into zienswijzeronde (id, dossier, nummer, regeling, onderwerp, bestuur, stuk,"
-                        + " grondslag_toezending, grondslag_zienswijze, grondslag_reactie, verzonden_op, sluit_op)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " grondslag_toezending, grondslag_ter_inzage, grondslag_zienswijze, grondslag_reactie,"
+                        + " verzonden_op, sluit_op) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         ronde.id(),
                         zaak.dossier(),
@@ -90,6 +96,7 @@ public class Zienswijzeronden {
                         zaak.bestuur().toString(),
                         zaak.stuk(),
                         zaak.toezending().toString(),
+                        zaak.terInzage() == null ? null : zaak.terInzage().toString(),
                         zaak.zienswijze().toString(),
                         zaak.reactie().toString(),
                         ronde.verzondenOp(),
@@ -145,10 +152,77 @@ public class Zienswijzeronden {
                 == 1;
     }
 
-    void reactie(UUID traject, String oordeel, String conclusie, Instant nu) {
-        jdbc.sql("update traject set oordeel = ?, conclusie = ?, reactie_op = ? where id = ?")
-                .params(oordeel, conclusie, nu.atOffset(ZoneOffset.UTC), traject)
+    /** Every reactie to this raad that was sent, oldest first: also what was replaced since. */
+    public List<Traject.Reactie> verzondenReacties(UUID traject) {
+        return jdbc.sql(
+                        "select * from reactie where traject = ? and verzonden_op is not null order by antwoord, nummer")
+                .param(traject)
+                .query(Ronderijen::gegeven)
+                .list();
+    }
+
+    /** Instead of what was written before, but next to what was sent. */
+    void reactie(UUID traject, Traject.Reactie reactie) {
+        int antwoord = antwoord(traject);
+        jdbc.sql("delete from reactie where traject = ? and antwoord = ? and verzonden_op is null")
+                .params(traject, antwoord)
                 .update();
+        int nummer = jdbc.sql("select count(*) from reactie where traject = ? and antwoord = ?")
+                        .params(traject, antwoord)
+                        .query(Integer.class)
+                        .single()
+                + 1;
+        jdbc.sql("insert into reactie (traject, antwoord, nummer, oordeel, conclusie, gegeven_op)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        traject,
+                        antwoord,
+                        nummer,
+                        reactie.oordeel(),
+                        reactie.conclusie(),
+                        reactie.op().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private int antwoord(UUID traject) {
+        return jdbc.sql("select antwoord from traject where id = ?")
+                .param(traject)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Keeps the answer aside and makes room for the next one; false when there is none. */
+    boolean heropen(Traject traject, String reden, Instant nu) {
+        UUID id = traject.id();
+        int antwoord = antwoord(id);
+        if (!leegAntwoord(id, antwoord)) {
+            return false;
+        }
+        jdbc.sql(
+                        "insert into heropend_antwoord (traject, antwoord, status, besluit_van, zienswijze, bijlage, binnen_op,"
+                                + " heropend_op, reden) values (:traject, :antwoord, :status, :besluit, :tekst, :bijlage,"
+                                + " :binnen, :nu, :reden)")
+                .param("traject", id)
+                .param("antwoord", antwoord)
+                .param("status", traject.status().name())
+                .param("besluit", traject.besluitVan())
+                .param("tekst", traject.zienswijze())
+                .param("bijlage", traject.bijlage())
+                .param("binnen", Objects.requireNonNull(traject.binnenOp()).atOffset(ZoneOffset.UTC))
+                .param("nu", nu.atOffset(ZoneOffset.UTC))
+                .param("reden", reden)
+                .update();
+        return true;
+    }
+
+    private boolean leegAntwoord(UUID traject, int antwoord) {
+        return jdbc.sql("update traject set status = 'OPEN', antwoord = antwoord + 1, besluit_van = null,"
+                                + " zienswijze = null, bijlage = null, binnen_op = null, te_laat = false,"
+                                + " behandeling = case when behandeling then behandeling end"
+                                + " where id = ? and antwoord = ? and status in ('INGEDIEND', 'GEEN')")
+                        .params(traject, antwoord)
+                        .update()
+                == 1;
     }
 
     void herinnerd(UUID traject, LocalDate op) {
@@ -159,6 +233,10 @@ public class Zienswijzeronden {
 
     void reactieVerzonden(UUID ronde, LocalDate op) {
         jdbc.sql("update zienswijzeronde set reactie_verzonden_op = ? where id = ?")
+                .params(op, ronde)
+                .update();
+        jdbc.sql("update reactie set verzonden_op = ? where verzonden_op is null and exists (select 1 from traject t"
+                        + " where t.id = reactie.traject and t.antwoord = reactie.antwoord and t.ronde = ?)")
                 .params(op, ronde)
                 .update();
     }

@@ -51,6 +51,15 @@ class FormulierpaginaTest {
     }
 
     @Test
+    void saysWhenAnAnswerIsNeededThatMayBeLeftOpen() {
+        Document pagina = teken(new Formulieren().vind("raadsvergaderingPlannen"), null, null);
+
+        assertThat(groep(pagina, "Datum van de raadsvergadering (nodig als de raad de ontwerpbegroting behandelt)"))
+                .isNotNull();
+        assertThat(pagina.text()).doesNotContain("niet verplicht");
+    }
+
+    @Test
     void everyControlHasALabelAndEveryReferenceAndIdIsRight() {
         for (Map<String, String> fouten : List.of(Map.<String, String>of(), alleFouten())) {
             Document pagina = teken(ALLES, Map.of(), fouten);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import nl.regelgang.gedeeld.Achterhaald;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,30 @@ class StoringTest extends Motorproef {
         motor.start("proef", sleutel);
 
         assertThat(mislukTotHetOphoudt()).isEqualTo(6);
+    }
+
+    @Test
+    void een_stap_die_stilstaat_wordt_genoemd_en_kan_opnieuw_worden_geprobeerd() {
+        Storingen storingen =
+                new Storingen(engine.getManagementService(), engine.getRuntimeService(), engine.getRepositoryService());
+        proef.kapot = true;
+        motor.start("proef", sleutel);
+        assertThat(storingen.bij(sleutel)).isFalse();
+        mislukTotHetOphoudt();
+
+        Storing storing = storingen.alle().stream()
+                .filter(een -> een.sleutel().equals(sleutel))
+                .findFirst()
+                .orElseThrow();
+        assertThat(storing.stap()).isEqualTo("Stukken toezenden");
+        assertThat(storing.melding()).contains("geen verbinding");
+        assertThat(storingen.bij(sleutel)).isTrue();
+
+        proef.kapot = false;
+        storingen.opnieuw(storing.id());
+        engine.getManagementService().executeJob(storing.id());
+        assertThat(storingen.bij(sleutel)).isFalse();
+        assertThatThrownBy(() -> storingen.opnieuw(storing.id())).isInstanceOf(Achterhaald.class);
     }
 
     @AfterEach

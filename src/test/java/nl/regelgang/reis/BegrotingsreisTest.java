@@ -226,6 +226,29 @@ class BegrotingsreisTest {
 
     private void radenZonderZienswijzeAntwoorden() {
         ZONDER_ZIENSWIJZE.forEach(this::griffierGeenZienswijze);
+        griffierHeropent(ZONDER_ZIENSWIJZE.get(0));
+    }
+
+    /** And gives the same answer again. */
+    private void griffierHeropent(String gemeente) {
+        bezoek.alsPersoon(gemeente, "griffier");
+        bezoek.ga(procedure);
+        bezoek.volg("Waar staat " + gemeente + "?");
+        bezoek.volg("Antwoord heropenen");
+        bezoek.klik("Antwoord heropenen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("36-heropenen");
+        bezoek.vul("Reden", "Verkeerde gemeente aangeklikt.");
+        bezoek.klik("Antwoord heropenen");
+        bezoek.pagina().getByText("Het antwoord is heropend").waitFor();
+        bezoek.bekijk("37-heropend");
+        taak(gemeente, "griffier", "Zienswijze vastleggen");
+        bezoek.kies("Wat heeft de raad besloten?", "De raad brengt geen zienswijze naar voren");
+        bezoek.vulDag("Datum van het raadsbesluit", vandaag);
+        bezoek.klik("Zienswijze vastleggen");
+        bezoek.wachtOp("Klopt dit?");
+        bezoek.klik("Ja, vastleggen");
+        bezoek.pagina().getByText("Vastgelegd: Zienswijze vastleggen").waitFor();
     }
 
     private void griffierGeenZienswijze(String gemeente) {
@@ -236,6 +259,13 @@ class BegrotingsreisTest {
         taak(gemeente, "griffier", "Raadsvergadering plannen");
         bezoek.kies("Behandelt de raad de ontwerpbegroting?", "Nee");
         bezoek.klik("Raadsvergadering plannen");
+        bezoek.wachtOp("Klopt dit?");
+        bezoek.klik("Nee, ik wil iets wijzigen");
+        bezoek.wachtOp("Raadsvergadering plannen");
+        bezoek.klik("Raadsvergadering plannen");
+        bezoek.wachtOp("Klopt dit?");
+        bezoek.bekijk("35-klopt-dit");
+        bezoek.klik("Ja, vastleggen");
         bezoek.pagina().getByText("Vastgelegd: Raadsvergadering plannen").waitFor();
     }
 

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.Sha256;
 import nl.regelgang.standpunt.Bekeken.Toestand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -50,6 +50,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -212,6 +213,57 @@ class TakenPaginaTest {
     }
 
     @Test
+    void whatEndsSomethingIsConfirmedFirstAndEverythingTravelsAlong() throws Exception {
+        UUID bijlage = UUID.randomUUID();
+        UUID opdracht = UUID.randomUUID();
+        when(taken.vind("t1", "griffier")).thenReturn(open("t1", null, null));
+        when(documenten.vind(bijlage)).thenReturn(Optional.of(document(bijlage, DOSSIER)));
+        when(taken.gevolg(any(), any())).thenReturn(List.of("Het bestuur wacht niet meer op deze raad."));
+
+        Element pagina = haal(
+                ingevuld(opdracht).param("terug", "/taken?lijst=team").param("bijlage.bewaard", bijlage.toString()),
+                200);
+
+        verify(taken, never()).voltooi(any(), anyString(), anyMap(), anyString());
+        assertThat(een(pagina, "h1").text()).isEqualTo("Klopt dit?");
+        assertThat(pagina.text())
+                .contains(
+                        "Het bestuur wacht niet meer op deze raad.",
+                        "De raad brengt geen zienswijze naar voren",
+                        "woensdag 22 april 2026",
+                        "begroting.pdf");
+        Element formulier = een(pagina, "form[action=/taken/t1]");
+        assertThat(een(formulier, "input[name=terug]").val()).isEqualTo("/taken?lijst=team");
+
+        Element terug = haal(opnieuw(formulier).param("wijzigen", "true"), 200);
+        verify(taken, never()).voltooi(any(), anyString(), anyMap(), anyString());
+        assertThat(pagina.select("[role=alert]")).isEmpty();
+        assertThat(een(terug, "input[name=opdracht]").val()).isEqualTo(opdracht.toString());
+        assertThat(een(terug, "input[name=besluitVan.maand]").val()).isEqualTo("4");
+        assertThat(terug.select("input[name=uitkomst][value=geen][checked]")).hasSize(1);
+        assertThat(een(terug, "input[name=bijlage.bewaard]").val()).isEqualTo(bijlage.toString());
+
+        doe(opnieuw(formulier).param("bevestigd", "true"), 302);
+        verify(taken)
+                .voltooi(
+                        opdracht,
+                        "t1",
+                        Map.of(
+                                "uitkomst", "geen",
+                                "besluitVan", "22-4-2026",
+                                "zienswijze", "",
+                                "bijlage", bijlage.toString()),
+                        "griffier");
+    }
+
+    /** What a browser sends of the hidden fields. */
+    private static MockHttpServletRequestBuilder opnieuw(Element formulier) {
+        MockHttpServletRequestBuilder verzoek = post(formulier.attr("action"));
+        formulier.select("input[type=hidden]").forEach(veld -> verzoek.param(veld.attr("name"), veld.val()));
+        return verzoek;
+    }
+
+    @Test
     void sendingAPageTwiceIsNoMistake() throws Exception {
         when(taken.vind("t1", "griffier")).thenReturn(Taakvoorbeeld.voltooid("t1", "griffier"));
         doThrow(mock(AlUitgevoerd.class)).when(taken).voltooi(any(), anyString(), anyMap(), anyString());
@@ -346,7 +398,8 @@ class TakenPaginaTest {
 
         Element pagina = haal(ingevuld(UUID.randomUUID()), 409);
 
-        assertThat(pagina.text()).contains("al afgerond door Jan Jansen", "Dit had u ingevuld", "22-4-2026");
+        assertThat(pagina.text())
+                .contains("al afgerond door Jan Jansen", "Dit had u ingevuld", "woensdag 22 april 2026");
     }
 
     @Test

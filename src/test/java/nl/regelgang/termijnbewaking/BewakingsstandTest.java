@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.opslag.Opslagproef;
 import nl.regelgang.procesmotor.Motortoezicht;
+import nl.regelgang.procesmotor.Storingen;
 import nl.regelgang.procesmotor.Wachtplaatsen;
 import nl.regelgang.procesmotor.Wachtplaatsen.Wachtplaats;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class BewakingsstandTest {
     private final Verschillen verschillen = mock(Verschillen.class);
     private final Klokverschil klok = mock(Klokverschil.class);
     private final Motortoezicht motor = mock(Motortoezicht.class);
+    private final Storingen storingen = mock(Storingen.class);
     private final Postuit postuit = mock(Postuit.class);
     private Bewakingsstand stand = op(NU);
 
@@ -49,7 +51,7 @@ class BewakingsstandTest {
 
     private Bewakingsstand op(Instant nu) {
         return new Bewakingsstand(
-                hartslag, bewaking, verschillen, klok, motor, postuit, Clock.fixed(nu, ZoneOffset.UTC));
+                hartslag, bewaking, verschillen, klok, motor, storingen, postuit, Clock.fixed(nu, ZoneOffset.UTC));
     }
 
     @BeforeEach
@@ -58,6 +60,15 @@ class BewakingsstandTest {
         when(motor.oudsteWachtende()).thenReturn(NU);
         when(postuit.oudsteWachtende()).thenReturn(Optional.empty());
         hartslag.begin();
+    }
+
+    @Test
+    void een_stap_die_stilstaat_vraagt_aandacht() {
+        when(storingen.aantal()).thenReturn(1);
+
+        assertThat(stand.punten())
+                .containsExactly(new Bewakingsstand.Punt(
+                        "1 stap van Regelgang zelf is niet gelukt en staat stil. Bekijk de pagina Bewaking.", false));
     }
 
     @Test

@@ -38,10 +38,12 @@ class ZienswijzefeitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, op 1 zienswijze toegezonden aan 1 raad.", "2, 8, op 2 zienswijzen toegezonden aan alle 8 raden."
+    @CsvSource({
+        "1, 1, op 1 zienswijze toegezonden aan 1 raad (SHA-256 00ff).",
+        "2, 8, op 2 zienswijzen toegezonden aan alle 8 raden (SHA-256 00ff)."
     })
     void een_verzonden_reactie_telt_in_goed_Nederlands(int zienswijzen, int raden, String slot) {
-        assertThat(zin(new ReactieVerzonden(ID, ID, zienswijzen, raden, GRONDSLAG)))
+        assertThat(zin(new ReactieVerzonden(ID, ID, zienswijzen, raden, "00ff", GRONDSLAG)))
                 .endsWith(slot);
     }
 

@@ -74,7 +74,7 @@ class ZienswijzerondenOpslagTest {
         Zienswijzeronden.Antwoord geen = new Zienswijzeronden.Antwoord(Status.GEEN, null, null, null, false);
         assertThat(ronden.beantwoord(tiel, geen, NU)).isFalse();
         assertThat(ronden.beantwoord(buren, geen, NU)).isTrue();
-        ronden.reactie(tiel, "Terecht", "Aangepast", NU);
+        ronden.reactie(tiel, new Traject.Reactie("Terecht", "Aangepast", NU, null));
         ronden.herinnerd(tiel, DAG);
 
         Traject gegeven = ronden.traject(tiel);
@@ -85,9 +85,66 @@ class ZienswijzerondenOpslagTest {
         assertThat(gegeven.bijlage()).isEqualTo(bijlage);
         assertThat(gegeven.teLaat()).isTrue();
         assertThat(gegeven.herinnerdOp()).isEqualTo(DAG);
-        assertThat(gegeven.reactie()).isEqualTo(new Traject.Reactie("Terecht", "Aangepast", NU));
+        assertThat(gegeven.reactie()).isEqualTo(new Traject.Reactie("Terecht", "Aangepast", NU, null));
         assertThat(ronden.traject(buren).behandeling()).isFalse();
         assertThat(ronden.traject(buren).zienswijze()).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_reaction_that_was_sent_stays_as_it_was(DataSource database) {
+        Zienswijzeronden ronden = new Zienswijzeronden(JdbcClient.create(database));
+        Zienswijzeronde ronde = ronde(1);
+        ronden.voegToe(ronde);
+        UUID tiel = ronde.trajecten().get(1).id();
+        ronden.beantwoord(tiel, new Zienswijzeronden.Antwoord(Status.INGEDIEND, DAG, "Te duur", null, false), NU);
+        ronden.reactie(tiel, new Traject.Reactie("Probeersel", "Weg", NU, null));
+        ronden.reactie(tiel, new Traject.Reactie("Onterecht", "Niets", NU, null));
+        assertThat(ronden.verzondenReacties(tiel)).isEmpty();
+        ronden.reactieVerzonden(ronde.id(), DAG);
+        Traject.Reactie eerste = new Traject.Reactie("Onterecht", "Niets", NU, DAG);
+        assertThat(ronden.traject(tiel).reactie()).isEqualTo(eerste);
+
+        ronden.reactie(tiel, new Traject.Reactie("Toch terecht", "Aangepast", NU, null));
+        assertThat(ronden.verzondenReacties(tiel)).containsExactly(eerste);
+        ronden.reactieVerzonden(ronde.id(), DAG.plusDays(1));
+        Traject.Reactie tweede = new Traject.Reactie("Toch terecht", "Aangepast", NU, DAG.plusDays(1));
+        assertThat(ronden.verzondenReacties(tiel)).containsExactly(eerste, tweede);
+        assertThat(ronden.traject(tiel).reactie()).isEqualTo(tweede);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_reopened_answer_is_kept_and_takes_its_reaction_with_it(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        Zienswijzeronden ronden = new Zienswijzeronden(jdbc);
+        Zienswijzeronde ronde = ronde(1);
+        ronden.voegToe(ronde);
+        UUID tiel = ronde.trajecten().get(1).id();
+        ronden.behandeling(tiel, true, DAG);
+        assertThat(ronden.heropen(ronden.traject(tiel), "vergissing", NU)).isFalse();
+        ronden.beantwoord(tiel, new Zienswijzeronden.Antwoord(Status.INGEDIEND, DAG, "Te duur", null, true), NU);
+        ronden.reactie(tiel, new Traject.Reactie("Terecht", "Aangepast", NU, null));
+
+        Traject eerder = ronden.traject(tiel);
+        assertThat(ronden.heropen(eerder, "vergissing", NU)).isTrue();
+        assertThat(ronden.heropen(eerder, "vergissing", NU)).isFalse();
+        Traject open = ronden.traject(tiel);
+        assertThat(open.status()).isEqualTo(Status.OPEN);
+        assertThat(open.behandeling()).isTrue();
+        assertThat(open.zienswijze()).isNull();
+        assertThat(open.teLaat()).isFalse();
+        assertThat(open.reactie()).isNull();
+        assertThat(jdbc.sql("select zienswijze from heropend_antwoord where traject = ? and antwoord = 1")
+                        .param(tiel)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Te duur");
+
+        ronden.beantwoord(tiel, new Zienswijzeronden.Antwoord(Status.INGEDIEND, DAG, "Toch goed", null, false), NU);
+        assertThat(ronden.traject(tiel).reactie()).isNull();
+        ronden.reactieVerzonden(ronde.id(), DAG);
+        assertThat(ronden.verzondenReacties(tiel)).isEmpty();
     }
 
     @ParameterizedTest
@@ -117,6 +174,7 @@ class ZienswijzerondenOpslagTest {
                 OrgaanId.van("so0894/db"),
                 UUID.randomUUID(),
                 artikel,
+                nummer == 1 ? Grondslag.van("Wgr art. 35 lid 2") : null,
                 artikel,
                 artikel);
         return new Zienswijzeronde(

@@ -105,7 +105,7 @@ sealed interface Begrotingsfeit extends DossierFeit {
             return "Ontwerpbegroting aangepast; %s. Reden: %s"
                     .formatted(
                             nieuweRonde
-                                    ? "de raden kunnen opnieuw een zienswijze indienen"
+                                    ? "de raden kunnen opnieuw een zienswijze naar voren brengen"
                                     : "er komt geen nieuwe zienswijzeronde",
                             reden);
         }

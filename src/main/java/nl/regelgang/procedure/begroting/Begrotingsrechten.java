@@ -77,6 +77,18 @@ class Begrotingsrechten {
         return toegang.handelend(persoon, procedure.bestuur().dagelijksBestuur());
     }
 
+    /** The answer of a raad is recorded, and taken back, by its own griffier. */
+    boolean isGriffier(Traject traject, String persoon) {
+        return toegang.functiesVan(persoon).stream()
+                .anyMatch(functie -> functie.rol() == Rol.GRIFFIER
+                        && functie.geldtOp(Dagen.vandaag(klok))
+                        && functie.orgaan().equals(traject.deelnemer().griffie()));
+    }
+
+    Handelend griffier(Traject traject, String persoon) {
+        return toegang.handelend(persoon, traject.deelnemer().griffie());
+    }
+
     /** The votes are entered by whoever may record the vote. */
     boolean magStemmenInvullen(Begrotingsprocedure procedure, String persoon) {
         Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();

@@ -61,6 +61,7 @@ class Matrix {
                 eigen ? college(traject) : Vakje.ONBEKEND,
                 stappenZichtbaar ? vergadering(traject, vandaag) : Vakje.ONBEKEND,
                 zienswijze(traject, ronde, vandaag),
+                stappenZichtbaar ? herinnerd(traject) : null,
                 reactie(traject, ronde),
                 traject.status() == Status.INGEDIEND && rechten.magZienswijzeLezen(procedure, ronde, traject, persoon));
     }
@@ -90,24 +91,33 @@ class Matrix {
                 : new Vakje("wacht", "nog niet gepland", null);
     }
 
+    /** The law sets no closing date (Wgr art. 35 lid 3): a day that the bestuur asked for cannot be missed. */
     private static Vakje zienswijze(Traject traject, Zienswijzeronde ronde, LocalDate vandaag) {
         @Nullable String dag = traject.binnenOp() == null ? null : kort(Dagen.dagVan(traject.binnenOp()));
         return switch (traject.status()) {
             case INGEDIEND ->
                 new Vakje(
                         traject.teLaat() ? "let-op" : "gedaan",
-                        traject.teLaat() ? "ingediend, te laat" : "ingediend",
+                        traject.teLaat() ? "naar voren gebracht, na de gevraagde dag" : "naar voren gebracht",
                         dag);
             case GEEN -> new Vakje("gedaan", "geen zienswijze", dag);
-            case NIET_GEREAGEERD -> new Vakje("te-laat", "niet gereageerd", null);
+            case NIET_GEREAGEERD -> new Vakje("neutraal", "niet gereageerd", null);
             case OPEN ->
                 vandaag.isAfter(ronde.sluitOp())
-                        ? new Vakje("te-laat", "te laat, nog open", kort(ronde.sluitOp()))
+                        ? new Vakje("let-op", "nog open, na de gevraagde dag", kort(ronde.sluitOp()))
                         : new Vakje("wacht", "nog niet gereageerd", "tot en met " + kort(ronde.sluitOp()));
         };
     }
 
+    private static @Nullable String herinnerd(Traject traject) {
+        LocalDate op = traject.herinnerdOp();
+        return op == null || traject.status() != Status.OPEN ? null : "herinnerd op " + kort(op);
+    }
+
     private static Vakje reactie(Traject traject, Zienswijzeronde ronde) {
+        if (traject.status() == Status.OPEN) {
+            return new Vakje("neutraal", "–", null);
+        }
         if (traject.status() != Status.INGEDIEND) {
             return new Vakje("neutraal", "niet nodig", null);
         }

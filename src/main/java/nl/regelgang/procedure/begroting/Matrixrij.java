@@ -3,7 +3,12 @@ package nl.regelgang.procedure.begroting;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One deelnemer in the overview of a round: per step a word, and the day it is about. */
+/**
+ * One deelnemer in the overview of a round: per step a word, and the day it is about.
+ *
+ * @param herinnerd when its griffie was last reminded of an answer that is still open, for example "herinnerd op 6 mei
+ *     2026"; null when it was not, or when this person may not know
+ */
 record Matrixrij(
         UUID traject,
         String deelnemer,
@@ -11,6 +16,7 @@ record Matrixrij(
         Vakje college,
         Vakje vergadering,
         Vakje zienswijze,
+        @Nullable String herinnerd,
         Vakje reactie,
         boolean leesbaar) {
 

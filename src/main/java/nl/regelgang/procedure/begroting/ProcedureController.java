@@ -17,6 +17,7 @@ import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.procesmotor.Procesmotor;
+import nl.regelgang.procesmotor.Storingen;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.standpunt.Standpunten;
@@ -41,6 +42,7 @@ class ProcedureController {
     private final Stemmingen stemmingen;
     private final Matrix matrix;
     private final Procesmotor motor;
+    private final Storingen storingen;
     private final Taakblok taakblok;
     private final Termijnregister termijnen;
     private final Leesbaarheid leesbaarheid;
@@ -56,6 +58,7 @@ class ProcedureController {
             Stemmingen stemmingen,
             Matrix matrix,
             Procesmotor motor,
+            Storingen storingen,
             Taakblok taakblok,
             Termijnregister termijnen,
             Leesbaarheid leesbaarheid,
@@ -69,6 +72,7 @@ class ProcedureController {
         this.stemmingen = stemmingen;
         this.matrix = matrix;
         this.motor = motor;
+        this.storingen = storingen;
         this.taakblok = taakblok;
         this.termijnen = termijnen;
         this.leesbaarheid = leesbaarheid;
@@ -106,6 +110,7 @@ class ProcedureController {
         model.addAttribute("taken", taakblok.eigenTaken(id, wie));
         model.addAttribute("vanAnderen", taakblok.vanAnderen(id, wie));
         model.addAttribute("positie", motor.positie(id.toString()).orElseThrow());
+        model.addAttribute("staatStil", storingen.bij(id.toString()));
         // Those of the trajecten stand in the overview of the raden.
         model.addAttribute(
                 "termijnen",
@@ -130,6 +135,7 @@ class ProcedureController {
 
     private void ronde(Model model, Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
         model.addAttribute("ronde", ronde);
+        model.addAttribute("teHerinneren", ronde.teHerinneren(vandaag(klok)));
         List<Matrixrij> rijen = matrix.van(procedure, ronde, persoon, vandaag(klok));
         model.addAttribute("matrix", rijen);
         model.addAttribute("kolommen", Matrixkolom.zichtbaar(rijen));

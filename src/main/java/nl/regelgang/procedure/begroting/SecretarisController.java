@@ -33,7 +33,7 @@ class SecretarisController {
         terug.addFlashAttribute(
                 "melding",
                 herinnerd.isEmpty()
-                        ? "Er is geen herinnering gestuurd: er is geen griffie die nog moet reageren en van wie een adres bekend is."
+                        ? "Er is geen herinnering gestuurd: wie nog moet reageren is vandaag al herinnerd, of er is geen adres bekend."
                         : "Herinnering gestuurd aan de griffie van: " + String.join(", ", herinnerd) + ".");
         return "redirect:/procedures/" + id;
     }

@@ -96,6 +96,7 @@ class Toezendingen {
                 procedure.bestuur().dagelijksBestuur(),
                 procedure.ontwerp(),
                 procedure.grondslag("Wgr art. 35 lid 1"),
+                procedure.grondslag("Wgr art. 35 lid 2"),
                 procedure.grondslag("Wgr art. 35 lid 3"),
                 procedure.grondslag("Wgr art. 35 lid 4"));
     }

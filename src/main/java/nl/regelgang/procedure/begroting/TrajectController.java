@@ -63,11 +63,17 @@ class TrajectController {
         model.addAttribute("traject", deze);
         model.addAttribute("reactieLeesbaar", rechten.isBestuur(procedure, wie) || ronde.reactieVerzondenOp() != null);
         model.addAttribute(
+                "eerdereReacties",
+                ronden.verzondenReacties(traject).stream()
+                        .filter(reactie -> !reactie.equals(deze.reactie()))
+                        .toList());
+        model.addAttribute(
                 "bijlage",
                 Optional.ofNullable(deze.bijlage()).flatMap(documenten::vind).orElse(null));
         if (eigen) {
             model.addAttribute("positie", motor.positie(traject.toString()).orElse(null));
             model.addAttribute("standpunt", standpunten.van(traject).orElse(null));
+            model.addAttribute("magHeropenen", ronde.heropenbaar(deze) && rechten.isGriffier(deze, wie));
             model.addAttribute("magOpnieuwVragen", isBestuurssecretaris(deze, wie));
         }
         return "begroting/traject";

@@ -3,16 +3,21 @@ package nl.regelgang.procedure.zienswijzeronde;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.notificatie.Bericht;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.zienswijzen.Deelnemend;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zaak;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The messages of a round. */
 @Component
@@ -34,12 +39,37 @@ public class Rondeberichten {
                 traject,
                 "stukken toegezonden",
                 zaak.onderwerp(),
-                List.of(
-                        "Het %s van %s zendt u de stukken toe: %s."
-                                .formatted(zaak.bestuur().soort().naam(), zaak.regeling(), zaak.onderwerp()),
-                        "%s kan een zienswijze indienen (%s). Het bestuur rekent op uw antwoord tot en met %s."
-                                .formatted(traject.deelnemer().naam(), zaak.zienswijze(), voluit(ronde.sluitOp())),
-                        "Wilt u de ontvangst bevestigen en de vergaderdatum doorgeven?"));
+                Stream.of(
+                                Stream.of(
+                                        "Het %s van %s zendt u de stukken toe: %s."
+                                                .formatted(
+                                                        zaak.bestuur().soort().naam(),
+                                                        zaak.regeling(),
+                                                        zaak.onderwerp()),
+                                        zienswijzeKan(ronde, traject)),
+                                terInzage(zaak, traject).stream(),
+                                Stream.of("Wilt u de ontvangst bevestigen en de vergaderdatum doorgeven?"))
+                        .flatMap(alineas -> alineas)
+                        .toList());
+    }
+
+    private static String zienswijzeKan(Zienswijzeronde ronde, Traject traject) {
+        Deelnemend deelnemer = traject.deelnemer();
+        return "%s %s een zienswijze naar voren brengen (%s). Het bestuur rekent op uw antwoord tot en met %s."
+                .formatted(
+                        StringUtils.capitalize(deelnemer.raadVoluit()),
+                        deelnemer.raad().soort() == OrgaanSoort.PS ? "kunnen" : "kan",
+                        ronde.zaak().zienswijze(),
+                        voluit(ronde.sluitOp()));
+    }
+
+    /** The duty is of the besturen of the deelnemers; who receives the stukken is the first who can see to it. */
+    static Optional<String> terInzage(Zaak zaak, Traject traject) {
+        return Optional.ofNullable(zaak.terInzage())
+                .map(artikel -> ("De stukken moeten bij %s ter inzage liggen en, tegen betaling van de kosten, algemeen"
+                                + " verkrijgbaar zijn (%s). De wet noemt daarvoor geen dag: zorg dat het meteen na"
+                                + " ontvangst gebeurt.")
+                        .formatted(traject.deelnemer().naam(), artikel));
     }
 
     /** @return false when nobody of this griffie is known */
@@ -52,17 +82,31 @@ public class Rondeberichten {
                 "herinnering " + zaak.onderwerp(),
                 List.of(
                         "Van %s is nog geen zienswijze ontvangen over: %s."
-                                .formatted(traject.deelnemer().naam(), zaak.onderwerp()),
-                        "Het bestuur rekent op uw antwoord tot en met %s. Dient de raad geen zienswijze in? Meld dat dan ook."
+                                .formatted(traject.deelnemer().raadVoluit(), zaak.onderwerp()),
+                        "Het bestuur rekent op uw antwoord tot en met %s. Komt er geen zienswijze? Meld dat dan ook."
                                 .formatted(voluit(ronde.sluitOp()))));
     }
 
     void antwoordBinnen(Zaak zaak, Traject traject) {
-        String wat = traject.deelnemer().naam() + ": " + traject.status().naam() + ".";
-        bestuur(zaak, "antwoord van een raad", traject.status().naam(), List.of(wat));
+        String wat = traject.deelnemer().naam() + ": " + traject.status().naam();
+        bestuur(zaak, "antwoord van een raad", wat, List.of(wat + "."));
     }
 
-    /** The reaction of the bestuur goes to the griffie of every deelnemer, also of those who filed nothing. */
+    void antwoordHeropend(Zaak zaak, Traject traject, String reden) {
+        String naam = traject.deelnemer().naam();
+        bestuur(
+                zaak,
+                "antwoord heropend",
+                naam + ": antwoord heropend",
+                List.of(
+                        "De griffie van %s heeft het antwoord van de raad heropend. Het was: %s."
+                                .formatted(naam, traject.status().naam()),
+                        "Reden: " + reden,
+                        "U krijgt bericht zodra het nieuwe antwoord is vastgelegd. Wat u al over het vorige antwoord schreef, "
+                                + "geldt niet voor het nieuwe."));
+    }
+
+    /** The reaction of the bestuur goes to the griffie of every deelnemer, also of those who brought nothing naar voren. */
     public void reactieToegezonden(Zienswijzeronde ronde) {
         Zaak zaak = ronde.zaak();
         for (Traject traject : ronde.trajecten()) {

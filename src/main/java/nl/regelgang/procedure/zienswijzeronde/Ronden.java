@@ -1,9 +1,12 @@
 package nl.regelgang.procedure.zienswijzeronde;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
@@ -28,8 +31,10 @@ public class Ronden {
     private final Standpunten standpunten;
     private final Trajectproces proces;
     private final Rondeberichten berichten;
+    private final Journaal journaal;
     private final Trajecttermijnen termijnen;
     private final ApplicationEventPublisher feiten;
+    private final Clock klok;
 
     Ronden(
             Zienswijzen zienswijzen,
@@ -38,14 +43,18 @@ public class Ronden {
             Trajectproces proces,
             Rondeberichten berichten,
             Trajecttermijnen termijnen,
-            ApplicationEventPublisher feiten) {
+            Journaal journaal,
+            ApplicationEventPublisher feiten,
+            Clock klok) {
         this.zienswijzen = zienswijzen;
         this.ronden = ronden;
         this.standpunten = standpunten;
         this.proces = proces;
         this.berichten = berichten;
+        this.journaal = journaal;
         this.termijnen = termijnen;
         this.feiten = feiten;
+        this.klok = klok;
     }
 
     /** Opens a round: one traject and one process per deelnemer, and a message to its griffie. */
@@ -75,14 +84,30 @@ public class Ronden {
     }
 
     /**
-     * Reminds the griffies of the raden that have not answered, and nobody else.
+     * The griffie recorded the answer of its raad wrongly: the raad stands open again, the griffie gets its task back and
+     * the bestuur is told.
+     *
+     * @throws nl.regelgang.gedeeld.Achterhaald when the round is closed, nothing was answered, or the answer is still on
+     *     its way
+     */
+    public void antwoordHeropenen(Zienswijzeronde ronde, Traject traject, String reden, Handelend door) {
+        journaal.vergrendel(ronde.zaak().dossier());
+        zienswijzen.heropenen(traject.id(), reden, door);
+        termijnen.begint(ronde, traject);
+        proces.antwoordHeropend(traject.id());
+        berichten.antwoordHeropend(ronde.zaak(), traject, reden);
+    }
+
+    /**
+     * Reminds the griffies of the raden that have not answered, and nobody else; nobody twice on one day.
      *
      * @return the names of the deelnemers whose griffie got a reminder
      */
     public List<String> herinneren(UUID dossier, Handelend door) {
         List<String> herinnerd = new ArrayList<>();
         ronden.laatste(dossier).filter(ronde -> ronde.geslotenOp() == null).ifPresent(ronde -> {
-            for (Traject traject : ronde.nogNietGereageerd()) {
+            LocalDate vandaag = Dagen.vandaag(klok);
+            for (Traject traject : ronde.teHerinneren(vandaag)) {
                 if (berichten.herinnering(ronde, traject)) {
                     zienswijzen.herinnerd(traject, door);
                     herinnerd.add(traject.deelnemer().naam());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -62,12 +63,20 @@ class TrajectTaken implements Taakcontext.Bron {
                 Grondslag.WERKAFSPRAAK));
     }
 
+    @Override
+    public List<String> gevolg(String proces, String stap, Ingevuld ingevuld) {
+        return proces.equals(Trajectproces.PROCES) ? Antwoordcontrole.gevolg(stap, ingevuld) : List.of();
+    }
+
     private List<String> toelichting(String stap, Traject traject, Zienswijzeronde ronde) {
         List<String> alineas = new ArrayList<>();
         alineas.add(
                 "Het bestuur van %s rekent op het antwoord van de raad tot en met %s. Een zienswijze die later komt, "
                                 .formatted(ronde.zaak().regeling(), voluit(ronde.sluitOp()))
                         + "wordt toegevoegd zolang er nog niet is gestemd.");
+        if (stap.equals("ontvangstBevestigen")) {
+            Rondeberichten.terInzage(ronde.zaak(), traject).ifPresent(alineas::add);
+        }
         if (stap.equals("raadsvergaderingPlannen")) {
             alineas.add(vergaderingen(traject.deelnemer().raad(), ronde.sluitOp()));
         }

@@ -1,6 +1,7 @@
 package nl.regelgang.procedure.zienswijzeronde;
 
 import java.util.UUID;
+import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.standpunt.Standpunten.AkkoordenBinnen;
 import org.springframework.context.event.EventListener;
@@ -25,6 +26,15 @@ class Trajectproces {
     @EventListener
     void akkoordenBinnen(AkkoordenBinnen feit) {
         motor.meld("akkoordenBinnen", feit.traject().toString());
+    }
+
+    /** @throws Achterhaald while the answer is still on its way to the bestuur */
+    void antwoordHeropend(UUID traject) {
+        if (motor.loopt(traject.toString())) {
+            throw new Achterhaald(
+                    "Het antwoord gaat op dit moment naar het bestuur. Probeer het over een minuut opnieuw.");
+        }
+        motor.startBij("antwoordHeropend", traject.toString());
     }
 
     void rondeGesloten(UUID traject) {

@@ -33,7 +33,7 @@ class Trajecttermijnen {
                 zaak.dossier(),
                 traject.id(),
                 ANTWOORD,
-                "%s van %s: zienswijze indienen of melden dat er geen komt"
+                "%s van %s: zienswijze naar voren brengen of melden dat er geen komt"
                         .formatted(zaak.onderwerp(), zaak.regeling()),
                 traject.deelnemer().griffie(),
                 ronde.sluitOp(),

@@ -6,7 +6,6 @@ import java.util.UUID;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
-import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procesmotor.Procesbean;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.zienswijzen.Traject;
@@ -64,9 +63,9 @@ public class ZienswijzeDeelnemer {
         return traject(sleutel).deelnemer().college().toString();
     }
 
-    /** Every step of a traject must be done by the day on which the bestuur counts on the answer. */
     public LocalDate uiterlijk(String sleutel, String stap) {
-        return ronde(traject(sleutel)).sluitOp();
+        Traject traject = traject(sleutel);
+        return Trajectdagen.uiterlijk(stap, ronde(traject), traject.vergaderingOp());
     }
 
     public void ontvangstBevestigen(String sleutel, Ingevuld ingevuld) {
@@ -74,13 +73,13 @@ public class ZienswijzeDeelnemer {
     }
 
     public void raadsvergaderingPlannen(String sleutel, Ingevuld ingevuld) {
+        Antwoordcontrole.raadsvergadering(ingevuld);
         if (!ingevuld.ja("behandeling")) {
             zienswijzen.behandelingPlannen(id(sleutel), null, ingevuld.door());
-            geenZienswijze(sleutel, null, ingevuld);
+            geenZienswijze(sleutel, null, null, ingevuld);
             return;
         }
-        LocalDate op = ingevuld.datum("vergaderingOp")
-                .orElseThrow(() -> new OngeldigeInvoer("vergaderingOp", "Vul de datum van de raadsvergadering in."));
+        LocalDate op = ingevuld.datum("vergaderingOp").orElseThrow();
         zienswijzen.behandelingPlannen(id(sleutel), op, ingevuld.door());
     }
 
@@ -89,23 +88,21 @@ public class ZienswijzeDeelnemer {
     }
 
     public void zienswijzeVastleggen(String sleutel, Ingevuld ingevuld) {
+        Antwoordcontrole.zienswijze(ingevuld);
         LocalDate besluitVan = ingevuld.datum("besluitVan").orElseThrow();
-        if (ingevuld.tekst("uitkomst").equals("geen")) {
-            geenZienswijze(sleutel, besluitVan, ingevuld);
-            return;
-        }
-        String tekst = ingevuld.eventueleTekst("zienswijze")
-                .orElseThrow(() -> new OngeldigeInvoer(
-                        "zienswijze",
-                        "Vul de tekst van de zienswijze in, of kies dat de raad geen zienswijze indient."));
         UUID dossier = ronde(traject(sleutel)).zaak().dossier();
         UUID bijlage = stukken.gekozen(dossier, ingevuld, "bijlage").orElse(null);
+        if (Antwoordcontrole.isGeen(ingevuld)) {
+            geenZienswijze(sleutel, besluitVan, bijlage, ingevuld);
+            return;
+        }
+        String tekst = ingevuld.tekst("zienswijze");
         zienswijzen.indienen(id(sleutel), besluitVan, tekst, bijlage, ingevuld.door());
-        termijnen.beantwoord(id(sleutel), "Zienswijze ingediend.", Dagen.vandaag(klok), ingevuld.door());
+        termijnen.beantwoord(id(sleutel), "Zienswijze naar voren gebracht.", Dagen.vandaag(klok), ingevuld.door());
         standpuntVervalt(sleutel);
     }
 
-    public boolean zienswijzeIngediend(String sleutel) {
+    public boolean zienswijzeNaarVorenGebracht(String sleutel) {
         return traject(sleutel).status() == Traject.Status.INGEDIEND;
     }
 
@@ -143,8 +140,8 @@ public class ZienswijzeDeelnemer {
         standpunten.vaststellen(id(sleutel), ingevuld.datum("besluitVan").orElseThrow(), ingevuld.door());
     }
 
-    private void geenZienswijze(String sleutel, @Nullable LocalDate besluitVan, Ingevuld in) {
-        zienswijzen.geenZienswijze(id(sleutel), besluitVan, in.door());
+    private void geenZienswijze(String sleutel, @Nullable LocalDate besluitVan, @Nullable UUID bijlage, Ingevuld in) {
+        zienswijzen.geenZienswijze(id(sleutel), besluitVan, bijlage, in.door());
         termijnen.beantwoord(id(sleutel), "Gemeld dat er geen zienswijze komt.", Dagen.vandaag(klok), in.door());
         standpuntVervalt(sleutel);
     }

@@ -19,9 +19,15 @@ abstract class AndereVormen extends Scenario {
         dan.kreeg_bericht("Gelderland", "stukken toegezonden", 1);
         dan.is_het_vertegenwoordigend_orgaan_van("Gelderland", "provinciale staten");
         dan.staat_in_het_journaal("Stukken toegezonden aan 9 raden", "Wgr art. 59 lid 1");
+        dan.kreeg_een_mail(
+                als.de_griffier_van("Gelderland").persoon(),
+                "Ontwerpbegroting 2028",
+                "Provinciale staten van Provincie Gelderland kunnen een zienswijze naar voren brengen (Wgr art. 59 lid 3).",
+                "algemeen verkrijgbaar zijn (Wgr art. 59 lid 2).");
 
         als.de_griffier_van("Gelderland").dient_een_zienswijze_in("Provinciale staten willen een lagere bijdrage.");
-        dan.staat_in_het_journaal("Provincie Gelderland dient een zienswijze in", "Wgr art. 59 lid 3");
+        dan.staat_in_het_journaal(
+                "naar voren gebracht door provinciale staten van Provincie Gelderland", "Wgr art. 59 lid 3");
         als.de_tijd_verstrijkt_tot(AANBIEDING);
         als.de_secretaris().reageert_op("Gelderland", "Begrijpelijk.", "Geen wijziging.");
         als.de_secretaris().stelt_de_reactie_vast();
@@ -49,7 +55,8 @@ abstract class AndereVormen extends Scenario {
         als.het_college_van("Waterschap Rivierenland").is_geheel_akkoord();
         als.het_college_van("Waterschap Rivierenland").stelt_het_standpunt_vast();
         als.de_griffier_van("Waterschap Rivierenland").dient_een_zienswijze_in("Graag meer waterveiligheid.");
-        dan.staat_in_het_journaal("dient een zienswijze in", "Wgr art. 68 lid 3");
+        dan.staat_in_het_journaal(
+                "naar voren gebracht door het algemeen bestuur van Waterschap Rivierenland", "Wgr art. 68 lid 3");
         als.de_tijd_verstrijkt_tot(AANBIEDING);
         als.de_secretaris().reageert_op("Waterschap Rivierenland", "Eens.", "Wij nemen het mee.");
         als.de_secretaris().stelt_de_reactie_vast();

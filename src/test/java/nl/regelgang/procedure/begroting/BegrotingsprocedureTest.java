@@ -36,6 +36,12 @@ class BegrotingsprocedureTest {
     class MetReden extends Afwijkingen {}
 
     @Nested
+    class HetOverzicht extends Rondeoverzicht {}
+
+    @Nested
+    class MetEenVergissing extends Heropening {}
+
+    @Nested
     class RegelsBijDeStart extends VasteRegels {}
 
     @Nested

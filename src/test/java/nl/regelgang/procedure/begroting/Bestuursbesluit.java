@@ -42,7 +42,7 @@ abstract class Bestuursbesluit extends Scenario {
         LocalDate vergadering = aanbieding.plusDays(14);
         als.de_secretaris()
                 .past_het_ontwerp_aan_met_nieuwe_ronde(aanbieding, vergadering, "De bijdragen stijgen alsnog.");
-        dan.staat_in_het_journaal("de raden kunnen opnieuw een zienswijze indienen", "werkafspraak");
+        dan.staat_in_het_journaal("de raden kunnen opnieuw een zienswijze naar voren brengen", "werkafspraak");
         dan.wacht_de_procedure_op_de_zienswijzen();
         dan.heeft_nog_niet_gereageerd(
                 "Buren",

@@ -75,7 +75,7 @@ class DertigGriffiersTest {
         assertThat(opvoering.open(procedure, secretaris, "reactieVaststellen")).hasSize(1);
         assertThat(geweest(procedure, "catchEvent_alleZienswijzenBinnen")).isEqualTo(1);
         assertThat(geweest(procedure, "userTask_reactieVaststellen")).isEqualTo(1);
-        assertThat(regels(procedure, "dient een zienswijze in")).isEqualTo(AANTAL);
+        assertThat(regels(procedure, "Zienswijze naar voren gebracht")).isEqualTo(AANTAL);
         opvoering.eisJournaal(procedure);
     }
 
@@ -88,7 +88,7 @@ class DertigGriffiersTest {
 
         assertThat(Bezoek.tegelijk(List.of(klik, klik))).containsOnly(NAAR_DE_LIJST);
 
-        assertThat(regels(procedure, "dient een zienswijze in")).isEqualTo(1);
+        assertThat(regels(procedure, "Zienswijze naar voren gebracht")).isEqualTo(1);
         opvoering.eisJournaal(procedure);
     }
 
@@ -103,7 +103,7 @@ class DertigGriffiersTest {
                         opvoering.zienswijze(site, procedure, griffier, UUID.randomUUID()))))
                 .containsExactlyInAnyOrder(NAAR_DE_LIJST, 409);
 
-        assertThat(regels(procedure, "dient een zienswijze in")).isEqualTo(1);
+        assertThat(regels(procedure, "Zienswijze naar voren gebracht")).isEqualTo(1);
         opvoering.eisJournaal(procedure);
     }
 

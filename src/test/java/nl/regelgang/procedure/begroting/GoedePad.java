@@ -41,7 +41,7 @@ abstract class GoedePad extends Scenario {
         als.de_griffier_van("Tiel").legt_de_zienswijze_vast("Wij missen dekking voor de jeugdzorg.");
         dan.heeft_een_zienswijze_ingediend("Tiel");
         dan.heeft_geen_enkele_taak("Tiel");
-        dan.staat_in_het_journaal("Gemeente Tiel dient een zienswijze in", "Wgr art. 35 lid 3");
+        dan.staat_in_het_journaal("Zienswijze naar voren gebracht door de raad van Gemeente Tiel", "Wgr art. 35 lid 3");
         als.de_griffiers_leggen_vast_dat_er_geen_zienswijze_komt(
                 "Buren", "Culemborg", "Maasdriel", "Neder-Betuwe", "West Betuwe", "West Maas en Waal");
         dan.wacht_de_procedure_op_de_zienswijzen();

@@ -93,6 +93,52 @@ final class Griffier {
         }
     }
 
+    /** On the page of his deelnemer. @return the status of the answer */
+    int heropent_het_antwoord(String reden) {
+        String pad = "/procedures/" + toneel.dossier() + "/trajecten/"
+                + toneel.traject(deelnemer).id() + "/heropenen";
+        int status = new Pagina(toneel, persoon()).verzendt(pad, "reden", reden);
+        toneel.draai();
+        return status;
+    }
+
+    /** Both a text and the answer that there is none. */
+    ThrowingCallable spreekt_zichzelf_tegen() {
+        Map<String, Object> ingevuld = zienswijze("Wel een tekst.");
+        ingevuld.put("uitkomst", "geen");
+        return () -> doe("Zienswijze vastleggen", ingevuld);
+    }
+
+    /** A day for a treatment that there will not be. */
+    ThrowingCallable plant_een_vergadering_zonder_behandeling() {
+        Map<String, Object> ingevuld =
+                Map.of("behandeling", "nee", "vergaderingOp", toneel.vandaag().toString());
+        return () -> doe("Raadsvergadering plannen", ingevuld);
+    }
+
+    void legt_vast_dat_er_geen_zienswijze_komt(UUID raadsbesluit) {
+        doe(
+                "Zienswijze vastleggen",
+                Map.of(
+                        "uitkomst",
+                        "geen",
+                        "besluitVan",
+                        toneel.vandaag().toString(),
+                        "bijlage",
+                        raadsbesluit.toString()));
+    }
+
+    /** He answers while nobody carries out what the answer leads to, and wants it back at once. */
+    int heropent_terwijl_het_antwoord_onderweg_is() {
+        int[] status = new int[1];
+        toneel.motorStilstand(() -> {
+            legt_vast_dat_er_geen_zienswijze_komt();
+            status[0] = heropent_het_antwoord("Te snel geklikt.");
+        });
+        toneel.draai();
+        return status[0];
+    }
+
     String persoon() {
         return Mensenwerk.griffier(organisatie);
     }

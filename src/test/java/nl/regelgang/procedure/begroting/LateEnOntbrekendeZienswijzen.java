@@ -89,7 +89,8 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
         dan.heeft_geen_zienswijze("Buren");
         dan.heeft_geen_enkele_taak("Buren");
         dan.staat_in_het_journaal("Gemeente Buren behandelt het ontwerp niet", "Wgr art. 35 lid 3");
-        dan.staat_in_het_journaal("Gemeente Buren dient geen zienswijze in", "Wgr art. 35 lid 3");
+        dan.staat_in_het_journaal(
+                "Geen zienswijze naar voren gebracht door de raad van Gemeente Buren", "Wgr art. 35 lid 3");
     }
 
     @Test

@@ -11,6 +11,23 @@ import java.util.UUID;
 /** A page in the browser of somebody who is logged in. */
 record Pagina(Toneel toneel, String persoon) {
 
+    /** @return the status of the answer to a form with one text in it */
+    int verzendt(String pad, String veld, String tekst) {
+        try {
+            return toneel.browser
+                    .perform(post(pad)
+                            .secure(true)
+                            .with(user(persoon))
+                            .with(csrf())
+                            .param(veld, tekst))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+        } catch (Exception fout) {
+            throw new AssertionError(fout);
+        }
+    }
+
     String lees(String pad) {
         try {
             return toneel.browser

@@ -173,7 +173,7 @@ class SluitenTerwijlTest {
         }
         assertThat(opvoering.journaal.van(procedure))
                 .extracting(Journaal.Regel::omschrijving)
-                .filteredOn(regel -> regel.contains("dient een zienswijze in"))
+                .filteredOn(regel -> regel.contains("Zienswijze naar voren gebracht"))
                 .hasSize((int) antwoorden.stream()
                         .limit(RADEN)
                         .filter(antwoord -> antwoord == GELUKT)

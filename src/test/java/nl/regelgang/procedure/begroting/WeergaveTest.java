@@ -60,6 +60,7 @@ class WeergaveTest {
                 OrgaanId.van("so0894/db"),
                 UUID.randomUUID(),
                 GRONDSLAG,
+                null,
                 GRONDSLAG,
                 GRONDSLAG);
         return new Zienswijzeronde(UUID.randomUUID(), zaak, 1, DAG, DAG, null, null, trajecten);

@@ -2,10 +2,15 @@ package nl.regelgang.procedure.begroting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Sha256;
+import nl.regelgang.procesmotor.Positie;
+import nl.regelgang.taken.Taak;
 import nl.regelgang.zienswijzen.Traject;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody must see, and what not. */
 abstract class Zicht {
@@ -75,11 +80,82 @@ abstract class Zicht {
     }
 
     void ziet_in_het_overzicht_bij_college(String persoon, String deelnemer, String woord) {
-        Traject traject = toneel.traject(deelnemer);
-        assertThat(toneel.matrix.van(toneel.procedure(), toneel.ronde(), persoon, toneel.vandaag()))
-                .filteredOn(rij -> rij.traject().equals(traject.id()))
-                .singleElement()
-                .extracting(rij -> rij.college().woord())
-                .isEqualTo(woord);
+        assertThat(rij(persoon, deelnemer).college().woord()).isEqualTo(woord);
+    }
+
+    /** @param soort which icon stands before the word */
+    void ziet_in_het_overzicht_bij_zienswijze(String persoon, String deelnemer, String soort, String woord) {
+        assertThat(rij(persoon, deelnemer).zienswijze())
+                .extracting(Matrixrij.Vakje::soort, Matrixrij.Vakje::woord)
+                .containsExactly(soort, woord);
+    }
+
+    void ziet_in_het_overzicht_bij_reactie(String persoon, String deelnemer, String woord) {
+        assertThat(rij(persoon, deelnemer).reactie().woord()).isEqualTo(woord);
+    }
+
+    /** @param zin null when nothing is said about it */
+    void ziet_over_de_herinnering(String persoon, String deelnemer, @Nullable String zin) {
+        assertThat(rij(persoon, deelnemer).herinnerd()).isEqualTo(zin);
+    }
+
+    private Matrixrij rij(String persoon, String deelnemer) {
+        UUID traject = toneel.traject(deelnemer).id();
+        return toneel.matrix.van(toneel.procedure(), toneel.ronde(), persoon, toneel.vandaag()).stream()
+                .filter(rij -> rij.traject().equals(traject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void kreeg_een_mail(String persoon, String onderwerp, String... zinnen) {
+        assertThat(toneel.postVan(persoon)).anySatisfy(mail -> {
+            assertThat(mail.onderwerp()).endsWith(onderwerp);
+            String tekst = opEenRegel(mail.tekst());
+            assertThat(List.of(zinnen)).allSatisfy(zin -> assertThat(tekst).contains(zin));
+        });
+    }
+
+    private static String opEenRegel(String tekst) {
+        return tekst.replaceAll("\\s+", " ");
+    }
+
+    void heeft_precies_gedaan(String deelnemer, String... stappen) {
+        String traject = toneel.traject(deelnemer).id().toString();
+        assertThat(toneel.motor.positie(traject).orElseThrow().stappen())
+                .filteredOn(stap -> stap.status() == Positie.Status.GEDAAN)
+                .extracting(Positie.Stap::naam)
+                .containsExactlyInAnyOrder(stappen);
+    }
+
+    /** The day on which the bestuur counts on the answer that is open. */
+    void loopt_het_antwoord_tot(String deelnemer, LocalDate dag) {
+        assertThat(toneel.termijnen.van(toneel.dossier()))
+                .filteredOn(
+                        een -> een.onderdeel().equals(toneel.traject(deelnemer).id()))
+                .extracting(een -> een.status() + " " + een.uiterlijk())
+                .contains("OPEN " + dag);
+    }
+
+    void zijn_de_toegezonden_reacties(String deelnemer, String... oordelen) {
+        assertThat(toneel.ronden.verzondenReacties(toneel.traject(deelnemer).id()))
+                .extracting(Traject.Reactie::oordeel)
+                .containsExactly(oordelen);
+    }
+
+    /** The hash of a reaction with one reactie in it, computed as the journaal says. */
+    String som_van_de_reactie(String deelnemer, String reactie) {
+        return Sha256.van(toneel.traject(deelnemer).id() + " " + reactie + "\n");
+    }
+
+    void leest_bij_de_taak(String taak, String deelnemer, String zin) {
+        Taak open = toneel.openTaak(taak, deelnemer).orElseThrow();
+        assertThat(String.join(" ", toneel.taken.context(open).toelichting())).contains(zin);
+    }
+
+    void is_de_taak_gevraagd_voor(String taak, String deelnemer, LocalDate dag) {
+        assertThat(toneel.openTaak(taak, deelnemer))
+                .get()
+                .extracting(Taak::uiterlijk)
+                .isEqualTo(dag);
     }
 }

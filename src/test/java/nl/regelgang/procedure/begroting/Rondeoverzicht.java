@@ -1,0 +1,95 @@
+package nl.regelgang.procedure.begroting;
+
+import static nl.regelgang.procedure.begroting.Plandagen.AANBIEDING;
+import static nl.regelgang.procedure.begroting.Plandagen.RAADSVERGADERING;
+import static nl.regelgang.procedure.begroting.Verzetbareklok.BEGIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What people read while a round runs: in the overview, in their mail, at their tasks. */
+abstract class Rondeoverzicht extends Scenario {
+
+    /** The law sets no closing date for a zienswijze, so nobody is too late (Wgr art. 35 lid 3). */
+    @Test
+    void een_antwoord_na_de_gevraagde_dag_heet_niet_te_laat() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        String secretaris = als.de_secretaris().persoon();
+        dan.ziet_in_het_overzicht_bij_zienswijze(secretaris, "Buren", "wacht", "nog niet gereageerd");
+        dan.ziet_in_het_overzicht_bij_reactie(secretaris, "Buren", "–");
+
+        als.de_tijd_verstrijkt_tot(AANBIEDING);
+        dan.ziet_in_het_overzicht_bij_zienswijze(secretaris, "Buren", "let-op", "nog open, na de gevraagde dag");
+        als.de_griffier_van("Buren").dient_een_zienswijze_in("Te duur.");
+        dan.ziet_in_het_overzicht_bij_zienswijze(
+                secretaris, "Buren", "let-op", "naar voren gebracht, na de gevraagde dag");
+        dan.ziet_in_het_overzicht_bij_reactie(secretaris, "Buren", "nog te schrijven");
+        als.de_griffiers_leggen_vast_dat_er_geen_zienswijze_komt("Tiel");
+        dan.ziet_in_het_overzicht_bij_reactie(secretaris, "Tiel", "niet nodig");
+    }
+
+    @Test
+    void een_herinnering_is_te_zien_en_gaat_geen_twee_keer_op_een_dag() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_griffiers_leggen_vast_dat_er_geen_zienswijze_komt("Tiel");
+
+        assertThat(als.de_secretaris().herinnert_wie_nog_niet_heeft_gereageerd())
+                .hasSize(7);
+        assertThat(als.de_secretaris().herinnert_wie_nog_niet_heeft_gereageerd())
+                .isEmpty();
+        dan.kreeg_bericht("Buren", "herinnering", 1);
+        String secretaris = als.de_secretaris().persoon();
+        dan.ziet_over_de_herinnering(secretaris, "Buren", "herinnerd op 1 mrt. 2027");
+        dan.ziet_over_de_herinnering(secretaris, "Tiel", null);
+        dan.ziet_over_de_herinnering(als.de_griffier_van("Buren").persoon(), "Buren", "herinnerd op 1 mrt. 2027");
+        dan.ziet_over_de_herinnering(als.de_griffier_van("Tiel").persoon(), "Buren", null);
+
+        als.de_tijd_verstrijkt_tot(BEGIN.plusDays(1));
+        assertThat(als.de_secretaris().herinnert_wie_nog_niet_heeft_gereageerd())
+                .hasSize(7);
+        dan.ziet_over_de_herinnering(secretaris, "Buren", "herinnerd op 2 mrt. 2027");
+    }
+
+    @Test
+    void de_berichten_zeggen_wie_en_wat() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        String terInzage = "De stukken moeten bij Gemeente Tiel ter inzage liggen en, tegen betaling van de kosten,"
+                + " algemeen verkrijgbaar zijn (Wgr art. 35 lid 2). De wet noemt daarvoor geen dag";
+        dan.kreeg_een_mail(
+                als.de_griffier_van("Tiel").persoon(),
+                "Ontwerpbegroting 2028",
+                "De raad van Gemeente Tiel kan een zienswijze naar voren brengen (Wgr art. 35 lid 3).",
+                terInzage);
+        dan.leest_bij_de_taak("Ontvangst bevestigen", "Tiel", terInzage);
+
+        als.de_griffiers_leggen_vast_dat_er_geen_zienswijze_komt("Tiel", "Buren");
+        als.de_griffier_van("Culemborg").dient_een_zienswijze_in("Te duur.");
+        String secretaris = als.de_secretaris().persoon();
+        dan.kreeg_een_mail(secretaris, "Gemeente Tiel: geen zienswijze");
+        dan.kreeg_een_mail(secretaris, "Gemeente Buren: geen zienswijze");
+        dan.kreeg_een_mail(secretaris, "Gemeente Culemborg: zienswijze naar voren gebracht");
+    }
+
+    /** All of these are agreements: the law gives a raad no day. */
+    @Test
+    void elke_taak_van_een_deelnemer_heeft_een_eigen_dag() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        dan.is_de_taak_gevraagd_voor("Ontvangst bevestigen", "Tiel", BEGIN.plusWeeks(1));
+        dan.is_de_taak_gevraagd_voor("Standpunt voorbereiden", "Tiel", BEGIN.plusWeeks(6));
+        Griffier tiel = als.de_griffier_van("Tiel").bevestigt_de_ontvangst();
+        dan.is_de_taak_gevraagd_voor("Raadsvergadering plannen", "Tiel", BEGIN.plusWeeks(2));
+        tiel.plant_de_raadsvergadering_op(RAADSVERGADERING);
+        dan.is_de_taak_gevraagd_voor("Zienswijze vastleggen", "Tiel", RAADSVERGADERING.plusWeeks(1));
+
+        als.het_college_van("Tiel").bereidt_een_standpunt_voor("Geen zienswijze.");
+        als.het_college_van("Tiel").is_geheel_akkoord();
+        dan.is_de_taak_gevraagd_voor("Standpunt vaststellen", "Tiel", RAADSVERGADERING.minusDays(1));
+
+        als.de_griffier_van("Buren").bevestigt_de_ontvangst().plant_de_raadsvergadering_op(AANBIEDING);
+        dan.is_de_taak_gevraagd_voor("Zienswijze vastleggen", "Buren", AANBIEDING);
+    }
+}
