@@ -183,8 +183,8 @@ class RaadsplanningTest {
                                     ? null
                                     : planning.verzending().dag())
                     .as("latest sending, round %d", keer)
-                    .isEqualTo(dagen().filter(dag ->
-                                    kan(agendas, dag, plan.termijnen().doel(plan.plan())))
+                    .isEqualTo(dagen().filter(
+                                    dag -> kan(agendas, dag, plan.termijnen().doel(plan.plan())))
                             .reduce((eerder, later) -> later)
                             .orElse(null));
             assertThat(planning.doel() == null ? null : planning.doel().dag())
