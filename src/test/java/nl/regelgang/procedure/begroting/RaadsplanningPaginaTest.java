@@ -111,7 +111,7 @@ class RaadsplanningPaginaTest {
                 "Planregeling",
                 Vorm.OPENBAAR_LICHAAM,
                 List.of(deelnemer("gm9961"), deelnemer("gm9962"), deelnemer("gm9963")),
-                null,
+                new OrganisatieId("pv9960"),
                 null,
                 null,
                 Regels.STANDAARD));
@@ -180,9 +180,9 @@ class RaadsplanningPaginaTest {
 
         Document formulier = pagina(pad.substring(pad.indexOf("/plan?")));
 
-        assertThat(formulier.select("#aanbieding-dag").val()).isEqualTo(String.valueOf(vroegste.getDayOfMonth()));
-        assertThat(formulier.select("#aanbieding-maand").val()).isEqualTo(String.valueOf(vroegste.getMonthValue()));
-        assertThat(formulier.select("#aanbieding-jaar").val()).isEqualTo(String.valueOf(vroegste.getYear()));
+        assertThat(formulier.select("#aanbieding-dag").val()).asInt().isEqualTo(vroegste.getDayOfMonth());
+        assertThat(formulier.select("#aanbieding-maand").val()).asInt().isEqualTo(vroegste.getMonthValue());
+        assertThat(formulier.select("#aanbieding-jaar").val()).asInt().isEqualTo(vroegste.getYear());
         assertThat(procedures.lees(procedure).plan().aanbieding()).isEqualTo(vandaag.plusDays(100));
     }
 
