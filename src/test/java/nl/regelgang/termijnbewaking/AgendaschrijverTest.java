@@ -40,9 +40,9 @@ class AgendaschrijverTest {
         Calendar gelezen =
                 new CalendarBuilder().build(new StringReader(Agendaschrijver.schrijf(List.of(punt(titel)), NU)));
 
-        assertThat(gelezen.<VEvent>getComponents("VEVENT")).singleElement().satisfies(een -> assertThat(
-                        een.getSummary().getValue())
-                .isEqualTo(titel));
+        assertThat(gelezen.<VEvent>getComponents("VEVENT"))
+                .singleElement()
+                .satisfies(een -> assertThat(een.getSummary().getValue()).isEqualTo(titel));
     }
 
     @Test

@@ -56,6 +56,21 @@ record Planvraag(
         return termijnen.toezendingRaden().uiterlijk(doel);
     }
 
+    /** The day that is proposed for the last zienswijze; the law names none (Wgr art. 35 lid 3). */
+    public LocalDate laatsteDagZienswijze() {
+        return termijnen.doel(plan).minusDays(1);
+    }
+
+    /** What the twelve weeks are counted back from. */
+    public String doelwoord() {
+        return termijnen.vanafAanbieding() ? "aanbieding" : "vaststelling";
+    }
+
+    /** The field of the form in which that day is typed. */
+    public String doelveld() {
+        return termijnen.vanafAanbieding() ? "aanbieding" : "vergadering";
+    }
+
     /** Whether the vergadering must wait for two weeks after the openbare kennisgeving; the regeling can say no. */
     boolean metKennisgeving() {
         return termijnen.regels().kennisgevingTweeWeken();
@@ -74,7 +89,7 @@ record Planvraag(
     }
 
     /** What the chapter calls the vertegenwoordigende organen of its deelnemers. */
-    String raden() {
+    public String raden() {
         return switch (termijnen.hoofdstuk()) {
             case I -> "raden";
             case II -> "provinciale staten";

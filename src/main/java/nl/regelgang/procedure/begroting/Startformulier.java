@@ -63,6 +63,23 @@ record Startformulier(
     }
 
     /**
+     * With other days filled in, as a proposal: nothing is kept yet.
+     *
+     * @param andereAanbieding null to leave it as it is
+     * @param andereVergadering null to leave it as it is
+     */
+    Startformulier metDagen(@Nullable String andereAanbieding, @Nullable String andereVergadering) {
+        return new Startformulier(
+                regeling,
+                jaar,
+                andereAanbieding == null ? aanbieding : Datuminvoer.van(andereAanbieding),
+                andereVergadering == null ? vergadering : Datuminvoer.van(andereVergadering),
+                dossier,
+                document,
+                ontwerp);
+    }
+
+    /**
      * @param bestandFout why the file was refused, null when it was not
      * @throws OngeldigeInvoer with a sentence for everything that is wrong
      */

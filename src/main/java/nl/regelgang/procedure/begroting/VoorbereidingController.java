@@ -45,6 +45,7 @@ class VoorbereidingController {
     private final Begrotingsprocedures procedures;
     private final Regelingen regelingen;
     private final Documenten documenten;
+    private final Raadskalenders raadskalenders;
     private final Toegang toegang;
     private final Clock klok;
 
@@ -54,6 +55,7 @@ class VoorbereidingController {
             Begrotingsprocedures procedures,
             Regelingen regelingen,
             Documenten documenten,
+            Raadskalenders raadskalenders,
             Toegang toegang,
             Clock klok) {
         this.rechten = rechten;
@@ -61,6 +63,7 @@ class VoorbereidingController {
         this.procedures = procedures;
         this.regelingen = regelingen;
         this.documenten = documenten;
+        this.raadskalenders = raadskalenders;
         this.toegang = toegang;
         this.klok = klok;
     }
@@ -97,26 +100,47 @@ class VoorbereidingController {
         return "redirect:/procedures/" + dossier + "/planning";
     }
 
+    /** @param verzending a day of sending to look at, empty for today; nothing is kept */
     @GetMapping("/{id}/planning")
-    String planning(@PathVariable UUID id, Model model, Principal persoon) {
+    String planning(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String verzending, Model model, Principal persoon) {
         Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
         if (procedure.status() != Status.CONCEPT) {
             return "redirect:/procedures/" + id;
         }
         Regeling regeling = regeling(procedure);
         model.addAttribute("procedure", procedure);
-        model.addAttribute("planning", berekend(procedure, regeling));
         model.addAttribute("deelnemers", regeling.deelnemersOp(vandaag(klok)));
+        model.addAttribute("redenNodig", berekend(procedure, regeling).vraagtReden());
+        bijVerzending(Verzendkeuze.lees(verzending, vandaag(klok)), procedure, regeling, model);
         model.addAttribute("zonderGriffier", zonderGriffier(regeling));
         model.addAttribute("andere", procedures.andere(procedure));
         model.addAttribute("document", documenten.vind(procedure.ontwerp()).orElseThrow());
         return "begroting/planning";
     }
 
+    private void bijVerzending(Verzendkeuze keuze, Begrotingsprocedure procedure, Regeling regeling, Model model) {
+        Planvraag vraag = Planvraag.voor(regeling, procedure.jaar(), keuze.dag(), procedure.plan(), vandaag(klok));
+        model.addAttribute("vraag", vraag);
+        model.addAttribute("planning", Begrotingsplanning.maak(vraag));
+        model.addAttribute("raden", raadskalenders.planning(vraag, regeling.deelnemersOp(vandaag(klok))));
+        model.addAttribute("verzending", keuze.tekst());
+        if (keuze.fout() != null) {
+            model.addAttribute("fouten", Map.of("verzending", keuze.fout()));
+        }
+    }
+
+    /** With the days of the plan, or with those that the planning proposed. */
     @GetMapping("/{id}/plan")
-    String wijzigen(@PathVariable UUID id, Model model, Principal persoon) {
+    String wijzigen(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String aanbieding,
+            @RequestParam(required = false) @Nullable String vergadering,
+            Model model,
+            Principal persoon) {
         Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
-        return toon(model, Startformulier.van(procedure), persoon, "/procedures/" + id + "/plan");
+        Startformulier formulier = Startformulier.van(procedure).metDagen(aanbieding, vergadering);
+        return toon(model, formulier, persoon, "/procedures/" + id + "/plan");
     }
 
     @PostMapping("/{id}/plan")
@@ -159,7 +183,7 @@ class VoorbereidingController {
                     rechten.secretaris(procedure, persoon.getName()));
         } catch (OngeldigeInvoer fout) {
             model.addAttribute("fouten", fout.fouten());
-            return planning(id, model, persoon);
+            return planning(id, "", model, persoon);
         }
         terug.addFlashAttribute(
                 "melding",

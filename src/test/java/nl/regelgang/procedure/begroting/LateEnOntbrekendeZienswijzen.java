@@ -169,7 +169,7 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
         dan.wordt_dit_geweigerd(
                 () -> griffier.meldt_geen_zienswijze_maar_wel_een_tekst("Te duur."),
                 "zienswijze",
-                "Maak deze tekst leeg");
+                "Maak de tekst leeg");
         dan.heeft_een_taak("Zienswijze vastleggen", "Buren");
     }
 
