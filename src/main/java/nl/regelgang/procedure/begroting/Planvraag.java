@@ -27,11 +27,16 @@ record Planvraag(
 
     /** With the chapter and the toezichthouder as they are today; the draft goes out at the start, which is today. */
     static Planvraag voor(Regeling regeling, int jaar, Plan plan, LocalDate vandaag) {
+        return voor(regeling, jaar, vandaag, plan, vandaag);
+    }
+
+    /** As if the draft went out on another day. */
+    static Planvraag voor(Regeling regeling, int jaar, LocalDate verzending, Plan plan, LocalDate vandaag) {
         return new Planvraag(
                 new Begrotingstermijnen(regeling.vorm(), regeling.hoofdstukOp(vandaag), regeling.regels()),
                 regeling.toezichthouderOp(vandaag).naam(),
                 jaar,
-                vandaag,
+                verzending,
                 plan,
                 vandaag);
     }
