@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,12 @@ class VoorbereidingController {
     }
 
     private void bijVerzending(Verzendkeuze keuze, Begrotingsprocedure procedure, Regeling regeling, Model model) {
-        Planvraag vraag = Planvraag.voor(regeling, procedure.jaar(), keuze.dag(), procedure.plan(), vandaag(klok));
+        LocalDate vandaag = vandaag(klok);
+        LocalDate verzending = Objects.requireNonNullElse(keuze.dag(), vandaag);
+        Planvraag vraag = Planvraag.voor(regeling, procedure.jaar(), verzending, procedure.plan(), vandaag);
         model.addAttribute("vraag", vraag);
         model.addAttribute("planning", Begrotingsplanning.maak(vraag));
-        model.addAttribute("raden", raadskalenders.planning(vraag, regeling.deelnemersOp(vandaag(klok))));
+        model.addAttribute("raden", raadskalenders.planning(vraag, regeling.deelnemersOp(vandaag)));
         model.addAttribute("verzending", keuze.tekst());
         if (keuze.fout() != null) {
             model.addAttribute("fouten", Map.of("verzending", keuze.fout()));
