@@ -2,6 +2,7 @@ package nl.regelgang.procedure.begroting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -111,7 +112,10 @@ class EchteRegelingTest {
         return opvoering.procedures.lees(procedure).bestuur().toezichthouder().orgaan();
     }
 
-    /** The griffies answer by the day before the aanbieding; the law gives only the year of the vaststelling. */
+    /**
+     * The griffies confirm within a week, by werkafspraak, and answer by the day before the aanbieding; the law gives only
+     * the year of the vaststelling.
+     */
     private void eisTermijnen(UUID procedure, String zienswijze) {
         Begrotingsprocedure deze = opvoering.procedures.lees(procedure);
         Zienswijzeronde ronde = opvoering.ronde(procedure);
@@ -120,17 +124,20 @@ class EchteRegelingTest {
         for (Traject traject : ronde.trajecten()) {
             String griffier = Opvoering.griffier(traject.deelnemer().organisatie());
             Taak taak = Objects.requireNonNull(opvoering.taak(procedure, griffier, "ontvangstBevestigen"));
-            assertThat(taak.uiterlijk()).isEqualTo(ronde.sluitOp());
+            assertThat(taak.uiterlijk()).isEqualTo(ronde.verzondenOp().plusWeeks(1));
         }
         assertThat(termijnen.van(procedure))
+                .filteredOn(termijn -> !termijn.onderdeel().equals(procedure))
+                .extracting(LopendeTermijn::uiterlijk)
+                .hasSameSizeAs(ronde.trajecten())
+                .containsOnly(ronde.sluitOp());
+        assertThat(termijnen.van(procedure))
+                .filteredOn(termijn -> termijn.onderdeel().equals(procedure))
                 .extracting(LopendeTermijn::uiterlijk)
                 .containsExactlyInAnyOrder(
                         deze.plan().aanbieding(),
                         deze.plan().vergadering().minusDays(1),
-                        opvoering
-                                .vandaag
-                                .withYear(Opvoering.JAAR - 1)
-                                .withMonth(12)
-                                .withDayOfMonth(31));
+                        LocalDate.of(Opvoering.JAAR - 1, 9, 14),
+                        LocalDate.of(Opvoering.JAAR - 1, 12, 31));
     }
 }

@@ -164,7 +164,7 @@ abstract class LateEnOntbrekendeZienswijzen extends Scenario {
         als.de_secretaris_start_de_begrotingsprocedure(2028);
         Griffier griffier = als.de_griffier_van("Buren").bevestigt_de_ontvangst();
         dan.wordt_dit_geweigerd(
-                () -> griffier.meldt_geen_behandeling_maar_wel_een_datum(), "vergaderingOp", "Maak deze datum leeg");
+                () -> griffier.meldt_geen_behandeling_maar_wel_een_datum(), "vergaderingOp", "Maak de datum leeg");
         griffier.plant_de_raadsvergadering_op(Verzetbareklok.BEGIN);
         dan.wordt_dit_geweigerd(
                 () -> griffier.meldt_geen_zienswijze_maar_wel_een_tekst("Te duur."),
