@@ -3,7 +3,6 @@ package nl.regelgang.termijnbewaking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
@@ -12,7 +11,6 @@ import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
-import nl.regelgang.termijnen.Uiterlijk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,27 +28,6 @@ public class Termijnregister {
         this.termijnen = termijnen;
         this.feiten = feiten;
         this.klok = klok;
-    }
-
-    /** Opens a term with the date, the article and the explanation that the calculus gave. */
-    @Transactional
-    public void openen(
-            UUID dossier, UUID onderdeel, String soort, String omschrijving, OrgaanId wie, Uiterlijk uiterlijk) {
-        openen(Opgave.van(dossier, onderdeel, soort, omschrijving, wie, uiterlijk, Map.of()));
-    }
-
-    /** As {@link #openen(Opgave)}, when it is not known which days the last day was computed from. */
-    @Transactional
-    public void openen(
-            UUID dossier,
-            UUID onderdeel,
-            String soort,
-            String omschrijving,
-            OrgaanId wie,
-            LocalDate uiterlijk,
-            Grondslag grondslag,
-            String uitleg) {
-        openen(Opgave.van(dossier, onderdeel, soort, omschrijving, wie, uiterlijk, grondslag, uitleg, Map.of()));
     }
 
     /**

@@ -69,10 +69,11 @@ class KalenderController {
         return "vergaderkalender/wijzigingen";
     }
 
-    @PostMapping("/vergaderingen")
-    String voegVergaderingToe(
+    @PostMapping("/{soort:vergaderingen|recessen}")
+    String voegToe(
             @PathVariable String organisatie,
             @PathVariable String orgaan,
+            @PathVariable String soort,
             @RequestParam Map<String, String> velden,
             Principal wie,
             Model model,
@@ -81,22 +82,20 @@ class KalenderController {
         Orgaanrecht recht = rechten.recht(wie.getName(), organisatie, orgaan);
         Handelend door = rechten.wijziger(wie.getName(), recht);
         Puntinvoer invoer = Puntinvoer.van(velden);
-        return voegToe(recht, invoer, "vergadering", door, model, straks, antwoord);
-    }
-
-    @PostMapping("/recessen")
-    String voegRecesToe(
-            @PathVariable String organisatie,
-            @PathVariable String orgaan,
-            @RequestParam Map<String, String> velden,
-            Principal wie,
-            Model model,
-            RedirectAttributes straks,
-            HttpServletResponse antwoord) {
-        Orgaanrecht recht = rechten.recht(wie.getName(), organisatie, orgaan);
-        Handelend door = rechten.wijziger(wie.getName(), recht);
-        Puntinvoer invoer = Puntinvoer.van(velden);
-        return voegToe(recht, invoer, "reces", door, model, straks, antwoord);
+        Leesgrens grens = new Leesgrens(rechten.vandaag());
+        boolean reces = soort.equals("recessen");
+        try {
+            Kalenderpunt punt =
+                    reces ? invoer.reces(UUID.randomUUID(), grens) : invoer.vergadering(UUID.randomUUID(), grens);
+            beheer.voegToe(recht.orgaan(), punt, door);
+            straks.addFlashAttribute(MELDING, "Toegevoegd: " + Zinnen.van(punt) + "." + letOp(punt));
+            return terug(recht, punt.begin());
+        } catch (OngeldigeInvoer fout) {
+            model.addAttribute(FOUTEN, fout.fouten());
+            model.addAttribute(reces ? "reces" : "vergadering", invoer);
+            antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return pagina.vul(model, recht, null);
+        }
     }
 
     @GetMapping("/punten/{id}")
@@ -177,30 +176,6 @@ class KalenderController {
             model.addAttribute(FOUTEN, fout.fouten());
             model.addAttribute("voorbereiding", invoer);
             model.addAttribute("versie", versie);
-            antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return pagina.vul(model, recht, null);
-        }
-    }
-
-    private String voegToe(
-            Orgaanrecht recht,
-            Puntinvoer invoer,
-            String soort,
-            Handelend door,
-            Model model,
-            RedirectAttributes straks,
-            HttpServletResponse antwoord) {
-        try {
-            Leesgrens grens = new Leesgrens(rechten.vandaag());
-            Kalenderpunt punt = soort.equals("reces")
-                    ? invoer.reces(UUID.randomUUID(), grens)
-                    : invoer.vergadering(UUID.randomUUID(), grens);
-            beheer.voegToe(recht.orgaan(), punt, door);
-            straks.addFlashAttribute(MELDING, "Toegevoegd: " + Zinnen.van(punt) + "." + letOp(punt));
-            return terug(recht, punt.begin());
-        } catch (OngeldigeInvoer fout) {
-            model.addAttribute(FOUTEN, fout.fouten());
-            model.addAttribute(soort, invoer);
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return pagina.vul(model, recht, null);
         }

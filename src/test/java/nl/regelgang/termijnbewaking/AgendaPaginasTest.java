@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.SiteTest;
@@ -243,7 +244,8 @@ class AgendaPaginasTest {
     }
 
     private void open(UUID onderdeel, String soort, String omschrijving, String wie, Grondslag grondslag) {
-        register.openen(DOSSIER, onderdeel, soort, omschrijving, OrgaanId.van(wie), dag(), grondslag, "Omdat.");
+        register.openen(Opgave.van(
+                DOSSIER, onderdeel, soort, omschrijving, OrgaanId.van(wie), dag(), grondslag, "Omdat.", Map.of()));
     }
 
     private static Deelnemer deelnemer(String code) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.regelgang.gedeeld.Dagen;
@@ -81,6 +82,15 @@ class AgendaadressenTest {
     }
 
     private static void open(Termijnregister register, UUID dossier, String soort, OrgaanId wie) {
-        register.openen(dossier, dossier, soort, "Iets", wie, LocalDate.of(2026, 6, 1), Grondslag.WERKAFSPRAAK, "Zo.");
+        register.openen(Opgave.van(
+                dossier,
+                dossier,
+                soort,
+                "Iets",
+                wie,
+                LocalDate.of(2026, 6, 1),
+                Grondslag.WERKAFSPRAAK,
+                "Zo.",
+                Map.of()));
     }
 }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.SiteTest;
 import nl.regelgang.gedeeld.Grondslag;
@@ -128,7 +129,7 @@ class BewakingPaginasTest {
     @Test
     void een_termijn_zonder_procedure_staat_op_de_pagina_in_de_balk_en_in_het_dagelijkse_bericht() throws Exception {
         UUID los = UUID.randomUUID();
-        register.openen(
+        register.openen(Opgave.van(
                 los,
                 los,
                 "los",
@@ -136,7 +137,8 @@ class BewakingPaginasTest {
                 OrgaanId.van("gm7777/griffie"),
                 LocalDate.of(2100, 1, 1),
                 Grondslag.WERKAFSPRAAK,
-                "Zo.");
+                "Zo.",
+                Map.of()));
         site.perform(post("/beheer/termijnen/vergelijken").with(BEHEERDER).with(csrf()))
                 .andExpect(status().isFound());
         site.perform(get("/beheer/termijnen").with(BEHEERDER))

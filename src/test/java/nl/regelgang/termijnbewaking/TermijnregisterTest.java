@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -60,8 +61,16 @@ abstract class TermijnregisterTest {
     }
 
     private void openen(LocalDate uiterlijk) {
-        register.openen(
-                dossier, onderdeel, "toezending", "Begroting toezenden", DB, uiterlijk, ARTIKEL, "Twee weken later.");
+        register.openen(Opgave.van(
+                dossier,
+                onderdeel,
+                "toezending",
+                "Begroting toezenden",
+                DB,
+                uiterlijk,
+                ARTIKEL,
+                "Twee weken later.",
+                Map.of()));
     }
 
     private LopendeTermijn enige() {
@@ -90,13 +99,14 @@ abstract class TermijnregisterTest {
 
     @Test
     void een_berekende_termijn_neemt_zijn_uitleg_mee() {
-        register.openen(
+        register.openen(Opgave.van(
                 dossier,
                 onderdeel,
                 "toezending",
                 "Begroting toezenden",
                 DB,
-                WettelijkeTermijnen.BEGROTING_INZENDEN.uiterlijk(LocalDate.of(2026, 7, 9), 2026));
+                WettelijkeTermijnen.BEGROTING_INZENDEN.uiterlijk(LocalDate.of(2026, 7, 9), 2026),
+                Map.of()));
 
         assertThat(enige().uiterlijk()).isEqualTo(DAG);
         assertThat(enige().uitleg()).contains("twee weken na de vaststelling op 9 juli 2026 (Wgr art. 34 lid 2)");
@@ -200,10 +210,26 @@ abstract class TermijnregisterTest {
     @Test
     void de_termijnen_van_een_dossier_staan_op_datum_en_die_van_een_ander_niet() {
         openen(DAG);
-        register.openen(
-                dossier, UUID.randomUUID(), "zienswijze", "Zienswijze", DB, DAG.minusDays(3), ARTIKEL, "Eerder.");
-        register.openen(
-                UUID.randomUUID(), UUID.randomUUID(), "zienswijze", "Zienswijze", DB, DAG, ARTIKEL, "Een ander.");
+        register.openen(Opgave.van(
+                dossier,
+                UUID.randomUUID(),
+                "zienswijze",
+                "Zienswijze",
+                DB,
+                DAG.minusDays(3),
+                ARTIKEL,
+                "Eerder.",
+                Map.of()));
+        register.openen(Opgave.van(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "zienswijze",
+                "Zienswijze",
+                DB,
+                DAG,
+                ARTIKEL,
+                "Een ander.",
+                Map.of()));
 
         assertThat(register.van(dossier)).extracting(LopendeTermijn::uiterlijk).containsExactly(DAG.minusDays(3), DAG);
     }

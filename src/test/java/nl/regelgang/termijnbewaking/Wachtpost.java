@@ -134,7 +134,8 @@ class Wachtpost extends Clock implements AutoCloseable {
 
     UUID open(OrgaanId wie, LocalDate uiterlijk, Grondslag grondslag) {
         UUID id = UUID.randomUUID();
-        register.openen(id, id, "proef", "Proef " + uiterlijk, wie, uiterlijk, grondslag, "Zo is het berekend.");
+        register.openen(Opgave.van(
+                id, id, "proef", "Proef " + uiterlijk, wie, uiterlijk, grondslag, "Zo is het berekend.", Map.of()));
         return id;
     }
 

@@ -122,15 +122,14 @@ class Begrotingstermijnregister {
     void vastgesteld(Begrotingsprocedure procedure, LocalDate op, Handelend door) {
         gedaan(procedure, VASTSTELLING, op, door);
         Uiterlijk toezending = termijnen(procedure).toezendingToezichthouder(op, procedure.jaar());
-        open(
-                procedure,
+        register.openen(Opgave.van(
+                procedure.id(),
+                procedure.id(),
                 TOEZENDING,
                 toezendingAan(procedure),
                 procedure.bestuur().dagelijksBestuur(),
-                toezending.dag(),
-                toezending.grondslag(),
-                toezending.uitleg(),
-                Map.of("vaststelling", op));
+                toezending,
+                Map.of("vaststelling", op)));
     }
 
     /** Whenever the begroting is adopted. */
