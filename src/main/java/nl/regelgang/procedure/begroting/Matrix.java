@@ -116,7 +116,7 @@ class Matrix {
 
     private static Vakje reactie(Traject traject, Zienswijzeronde ronde) {
         if (traject.status() == Status.OPEN) {
-            return new Vakje("neutraal", "–", null);
+            return new Vakje("neutraal", "nog niet aan de orde", null);
         }
         if (traject.status() != Status.INGEDIEND) {
             return new Vakje("neutraal", "niet nodig", null);

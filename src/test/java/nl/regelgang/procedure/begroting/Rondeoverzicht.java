@@ -17,7 +17,7 @@ abstract class Rondeoverzicht extends Scenario {
         als.de_secretaris_start_de_begrotingsprocedure(2028);
         String secretaris = als.de_secretaris().persoon();
         dan.ziet_in_het_overzicht_bij_zienswijze(secretaris, "Buren", "wacht", "nog niet gereageerd");
-        dan.ziet_in_het_overzicht_bij_reactie(secretaris, "Buren", "–");
+        dan.ziet_in_het_overzicht_bij_reactie(secretaris, "Buren", "nog niet aan de orde");
 
         als.de_tijd_verstrijkt_tot(AANBIEDING);
         dan.ziet_in_het_overzicht_bij_zienswijze(secretaris, "Buren", "let-op", "nog open, na de gevraagde dag");
