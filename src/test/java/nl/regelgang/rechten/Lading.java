@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 /** Hostile text for every field that people fill in, and how to see in a page that it did nothing. */
 final class Lading {
 
-    /** What a template expression among the payloads would give if it were evaluated. */
-    private static final String UITKOMST = "1337";
+    /** What a template expression among the payloads would give if it were evaluated; too long to occur in a digest. */
+    static final String UITKOMST = "829348951";
 
     static final List<String> ALLE = List.of(
             "<script>xss()</script>",
@@ -35,18 +35,18 @@ final class Lading {
             "<style>@import'//kwaad.example';</style>",
             "<!--<script>xss()//-->",
             "&lt;script&gt;xss()&lt;/script&gt;",
-            "${7*191}",
-            "#{7*191}",
-            "*{7*191}",
-            "[[${7*191}]]",
-            "[(${7*191})]",
-            "__${7*191}__",
-            "__${7*191}__::.x",
+            "${7919*104729}",
+            "#{7919*104729}",
+            "*{7919*104729}",
+            "[[${7919*104729}]]",
+            "[(${7919*104729})]",
+            "__${7919*104729}__",
+            "__${7919*104729}__::.x",
             "~{web/login :: main}",
             "${T(java.lang.Runtime).getRuntime()}",
-            "{{7*191}}",
-            "<th:block th:text=\"${7*191}\"></th:block>",
-            "<p th:utext=\"${7*191}\">x</p>");
+            "{{7919*104729}}",
+            "<th:block th:text=\"${7919*104729}\"></th:block>",
+            "<p th:utext=\"${7919*104729}\">x</p>");
 
     static final String TEKST = String.join("\n", ALLE);
 

@@ -169,8 +169,8 @@ class Proefdossier {
     private void registerEnMensen() throws IOException {
         String xml = new ClassPathResource("demo/register.xml")
                 .getContentAsString(StandardCharsets.UTF_8)
-                .replace(">Regio Rivierenland<", ">Regio Rivierenland &lt;img src=x onerror=xss()&gt;${7*191}<")
-                .replace("<naam>Gemeente Buren<", "<naam>Gemeente Buren &lt;svg onload=xss()&gt;[[${7*191}]]<");
+                .replace(">Regio Rivierenland<", ">Regio Rivierenland &lt;img src=x onerror=xss()&gt;${7919*104729}<")
+                .replace("<naam>Gemeente Buren<", "<naam>Gemeente Buren &lt;svg onload=xss()&gt;[[${7919*104729}]]<");
         register.importeer(List.of(new RegisterImport.Bestand(
                 "register.xml", new ByteArrayResource(xml.getBytes(StandardCharsets.UTF_8)))));
         var regio = regelingen.vind(REGIO).orElseThrow();
