@@ -99,6 +99,7 @@ class BegrotingTaken implements Taakcontext.Bron {
                                         termijnen
                                                 .termijnen(procedure)
                                                 .toezendingRaden()
+                                                .geldend()
                                                 .grondslag()),
                         "De wet zegt niet of een aangepast ontwerp opnieuw naar de raden moet. Het dagelijks bestuur "
                                 + "besluit dat, met een reden.");

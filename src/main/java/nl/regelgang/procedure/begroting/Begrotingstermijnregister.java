@@ -12,6 +12,7 @@ import nl.regelgang.termijnbewaking.Opgave;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Writes the terms of a begrotingsprocedure into the register when they begin, and what came of them. */
 @Component
@@ -31,9 +32,7 @@ class Begrotingstermijnregister {
     }
 
     Begrotingstermijnen termijnen(Begrotingsprocedure procedure) {
-        Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
-        return new Begrotingstermijnen(
-                bestuur.vorm(), bestuur.hoofdstuk(), regels.van(procedure).regels());
+        return regels.termijnen(procedure);
     }
 
     /**
@@ -61,7 +60,8 @@ class Begrotingstermijnregister {
                 procedure.bestuur().dagelijksBestuur(),
                 toezending.dag(),
                 toezending.grondslag(),
-                "Vóór 15 september, wanneer de begroting ook wordt vastgesteld. Na de vaststelling kan deze dag eerder worden.",
+                "%s, wanneer de begroting ook wordt vastgesteld. Na de vaststelling kan deze dag eerder worden."
+                        .formatted(StringUtils.capitalize(termijnen(procedure).uitersteDatum())),
                 Map.of("begin van het begrotingsjaar", LocalDate.of(procedure.jaar(), 1, 1)));
     }
 
@@ -110,7 +110,7 @@ class Begrotingstermijnregister {
                 "Gepland op deze dag. De raden kregen de stukken op %s; volgens %s kan de %s op zijn vroegst op %s."
                         .formatted(
                                 voluit(verzondenOp),
-                                termijnen.toezendingRaden().grondslag(),
+                                termijnen.toezendingRaden().geldend().grondslag(),
                                 termijnen.vanafAanbieding() ? "aanbieding" : "vaststelling",
                                 voluit(termijnen.toezendingRaden().vroegsteDoel(verzondenOp))),
                 Map.of(

@@ -196,7 +196,7 @@ class Besluitvorming {
     private static Optional<String> kennisgeving(
             Begrotingstermijnen regels, Begrotingsprocedure procedure, LocalDate op) {
         LocalDate kennisgevingOp = procedure.verloop().kennisgevingOp();
-        if (!regels.regels().kennisgevingTweeWeken()) {
+        if (!regels.metKennisgeving()) {
             return Optional.empty();
         }
         if (kennisgevingOp == null) {
@@ -217,12 +217,13 @@ class Besluitvorming {
             Begrotingstermijnen regels, Zienswijzeronde ronde, LocalDate op, String wat) {
         LocalDate vroegste = regels.toezendingRaden().vroegsteDoel(ronde.verzondenOp());
         return op.isBefore(vroegste)
-                ? Optional.of("De raden kregen de stukken op %s en hebben twaalf weken; %s kan vanaf %s (%s)."
+                ? Optional.of("De raden kregen de stukken op %s en hebben %s; %s kan vanaf %s (%s)."
                         .formatted(
                                 voluit(ronde.verzondenOp()),
+                                regels.toezendingRaden().geldend().lengte(),
                                 wat,
                                 voluit(vroegste),
-                                regels.toezendingRaden().grondslag()))
+                                regels.toezendingRaden().geldend().grondslag()))
                 : Optional.empty();
     }
 

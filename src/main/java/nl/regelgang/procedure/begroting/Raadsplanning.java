@@ -76,7 +76,7 @@ public record Raadsplanning(
                         bekend,
                         agenda -> agenda.eerste(vraag.verzending()).map(Raadsmoment::vergadering),
                         Comparator.naturalOrder())
-                .map(dag -> dag.plusDays(1))
+                .map(vraag.termijnen().zienswijze()::vroegsteDoel)
                 .map(dag -> Kalender.werkdagVanaf(dag.isBefore(volgensWet) ? volgensWet : dag));
     }
 
@@ -95,7 +95,7 @@ public record Raadsplanning(
                                 vraag.doelwoord(),
                                 voluit(vraag.termijnen().doel(vraag.plan())),
                                 voluit(dag),
-                                vraag.termijnen().toezendingRaden().grondslag());
+                                vraag.termijnen().toezendingRaden().geldend().grondslag());
         return new Voorstel(dag, tekst, dag.equals(vraag.verzending()));
     }
 
@@ -106,7 +106,7 @@ public record Raadsplanning(
                                 voluit(vraag.verzending()),
                                 voluit(dag),
                                 vraag.doelwoord(),
-                                vraag.termijnen().toezendingRaden().grondslag(),
+                                vraag.termijnen().toezendingRaden().geldend().grondslag(),
                                 dag.isAfter(vraag.plan().vergadering())
                                                 && vraag.termijnen().vanafAanbieding()
                                         ? " Kies dan ook een latere vergadering van het bestuur."

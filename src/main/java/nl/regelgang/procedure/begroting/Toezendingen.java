@@ -101,12 +101,9 @@ class Toezendingen {
                 procedure.grondslag("Wgr art. 35 lid 4"));
     }
 
-    /**
-     * The law sets no closing date. The bestuur counts on the zienswijzen until the day before the one from which the
-     * twelve weeks are counted back, because an earlier day would shorten them.
-     */
     private LocalDate sluitingZienswijzen(Begrotingsprocedure procedure) {
-        return termijnen.termijnen(procedure).doel(procedure.plan()).minusDays(1);
+        Begrotingstermijnen regels = termijnen.termijnen(procedure);
+        return regels.zienswijze().uiterlijk(regels.doel(procedure.plan())).dag();
     }
 
     /** Nothing goes out when a new round, without a zienswijze so far, took the place of the one that asked for it. */
