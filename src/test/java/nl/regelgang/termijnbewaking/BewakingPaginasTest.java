@@ -163,6 +163,29 @@ class BewakingPaginasTest {
     }
 
     @Test
+    void een_verstreken_termijn_legt_haar_dag_uit() throws Exception {
+        UUID los = UUID.randomUUID();
+        register.openen(Opgave.van(
+                los,
+                los,
+                "los",
+                "Verstreken termijn",
+                OrgaanId.van("gm7777/griffie"),
+                LocalDate.of(2000, 1, 3),
+                Grondslag.WERKAFSPRAAK,
+                "Drie dagen na het begin van de eeuw.",
+                Map.of()));
+
+        site.perform(get("/beheer/termijnen").with(BEHEERDER))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(
+                                        "Waarom deze dag?<span class=\"rg-alleen-voorlezen\"> Verstreken termijn"),
+                                containsString("Drie dagen na het begin van de eeuw."))));
+        register.vervallen(los, "los");
+    }
+
+    @Test
     void monitoring_can_ask_for_the_terms_and_readiness_for_the_clock() throws Exception {
         assertThat(gezondheid.get("termijnen").isMember("bewaking")).isTrue();
         assertThat(gezondheid.get("readiness").isMember("klok")).isTrue();

@@ -4,12 +4,15 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.termijnbewaking.Bewijs;
 import nl.regelgang.termijnbewaking.Opgave;
 import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnen.Kalender;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -117,6 +120,30 @@ class Begrotingstermijnregister {
                         "toezending aan de raden", verzondenOp,
                         "geplande aanbieding", procedure.plan().aanbieding(),
                         "geplande vergadering", procedure.plan().vergadering()));
+    }
+
+    /** Why an open term has this last day; empty when it has another, or is not open. */
+    Optional<String> uitleg(UUID procedure, String soort, LocalDate dag) {
+        return register.van(procedure).stream()
+                .filter(termijn -> termijn.onderdeel().equals(procedure)
+                        && termijn.soort().equals(soort)
+                        && termijn.uiterlijk().equals(dag)
+                        && termijn.gedaan() == null
+                        && termijn.status() != Termijnregister.Status.VERVALLEN)
+                .map(Termijnregister.LopendeTermijn::uitleg)
+                .findFirst();
+    }
+
+    /** Why the bestuur counts on the zienswijzen until this day; empty when the plan gives another. */
+    Optional<String> uitlegSluiting(Begrotingsprocedure procedure, LocalDate sluitOp) {
+        Begrotingstermijnen termijnen = termijnen(procedure);
+        return Optional.of(termijnen.zienswijze().uiterlijk(termijnen.doel(procedure.plan())))
+                .filter(berekend -> berekend.dag().equals(sluitOp))
+                .map(berekend -> "%s De wet noemt geen einddatum (%s): wat later komt, telt mee tot de stemming."
+                        .formatted(berekend.uitleg(), procedure.grondslag("Wgr art. 35 lid 3")))
+                .map(uitleg -> Kalender.voorbehoud(sluitOp)
+                        .map(zin -> uitleg + " " + zin)
+                        .orElse(uitleg));
     }
 
     void vastgesteld(Begrotingsprocedure procedure, LocalDate op, Handelend door) {

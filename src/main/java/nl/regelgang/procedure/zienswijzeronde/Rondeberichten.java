@@ -55,7 +55,7 @@ public class Rondeberichten {
 
     private static String zienswijzeKan(Zienswijzeronde ronde, Traject traject) {
         Deelnemend deelnemer = traject.deelnemer();
-        return "%s %s een zienswijze naar voren brengen (%s). Het bestuur rekent op uw antwoord tot en met %s."
+        return "%s %s een zienswijze naar voren brengen (%s). Het bestuur rekent op uw antwoord tot en met %s. Dat is een afspraak: de wet noemt geen einddatum."
                 .formatted(
                         StringUtils.capitalize(deelnemer.raadVoluit()),
                         deelnemer.raad().soort() == OrgaanSoort.PS ? "kunnen" : "kan",
@@ -83,7 +83,7 @@ public class Rondeberichten {
                 List.of(
                         "Van %s is nog geen zienswijze ontvangen over: %s."
                                 .formatted(traject.deelnemer().raadVoluit(), zaak.onderwerp()),
-                        "Het bestuur rekent op uw antwoord tot en met %s. Komt er geen zienswijze? Meld dat dan ook."
+                        "Het bestuur rekent op uw antwoord tot en met %s; de wet noemt geen einddatum. Komt er geen zienswijze? Meld dat dan ook."
                                 .formatted(voluit(ronde.sluitOp()))));
     }
 
