@@ -4,6 +4,7 @@ import static nl.regelgang.termijnen.Proceduresoort.BEGROTING;
 import static nl.regelgang.termijnen.Proceduresoort.JAARREKENING;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,10 @@ record Instellingengroep(
     private static final String VRAAG = "instelling-";
     private static final String TERMIJN = "termijn-";
 
-    /** In the order of the procedures, by the law of this day; without those that are nothing to this regeling. */
+    /**
+     * First what is in use, then in the order of the procedures, by the law of this day; without those that are nothing
+     * to this regeling.
+     */
     static List<Instellingengroep> van(Regeling regeling, LocalDate dag) {
         Hoofdstuk hoofdstuk = regeling.hoofdstukOp(dag);
         List<Termijnregel> termijnen = Termijntabel.op(dag).instelbaar(hoofdstuk).stream()
@@ -45,6 +49,7 @@ record Instellingengroep(
                                 .filter(regel -> procedure(regel.procedures()) == soort)
                                 .toList()))
                 .filter(groep -> !groep.vragen.isEmpty() || !groep.termijnen.isEmpty())
+                .sorted(Comparator.comparing(Instellingengroep::inGebruik).reversed())
                 .toList();
     }
 

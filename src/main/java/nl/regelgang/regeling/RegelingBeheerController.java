@@ -51,6 +51,7 @@ class RegelingBeheerController {
         Regeling regeling = RegelingenController.zoekOp(regelingen, id);
         model.addAttribute("regeling", regeling);
         model.addAttribute("regels", journaal.van(RegelsGewijzigd.dossierVan(regeling.id())));
+        model.addAttribute("organisatienamen", Map.of(Toegang.BEHEER.organisatie(), "Regelgang"));
         return "regeling/wijzigingen";
     }
 

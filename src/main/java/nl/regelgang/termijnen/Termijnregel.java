@@ -75,9 +75,12 @@ public record Termijnregel(
         return voor != null;
     }
 
-    /** An example of what a regeling may fill in, for a settings page. */
+    /** An example of what a regeling may fill in, for a settings page; not less strict than the law. */
     public String voorbeeld() {
-        return voor == null ? "14 weken" : "15 april";
+        if (voor != null) {
+            return Zinnen.datum(voor.withDayOfMonth(1));
+        }
+        return lengte == null ? "8 weken" : new Lengte(lengte.aantal() + 2, lengte.eenheid()).cijfers();
     }
 
     Lengte eigenLengte(String tekst) {
@@ -108,9 +111,11 @@ public record Termijnregel(
 
     /** Dutch help text for the settings page: what the regeling may say, and the article. */
     public String hulptekst(Hoofdstuk hoofdstuk) {
-        String standaard = lengte == null ? "" : " Zonder invulling: " + lengte + " " + gebeurtenis + ".";
-        String datum = voor == null ? "" : " Zonder invulling: vóór " + Zinnen.datum(voor) + ".";
-        return ruimte.hulptekst() + " (" + hoofdstuk.toegepast(grondslag) + ")" + standaard + datum;
+        String zin = ruimte.hulptekst(heeftDatum());
+        String standaard = voor != null
+                ? " Zonder invulling: vóór " + Zinnen.datum(voor) + "."
+                : lengte == null ? "" : " Zonder invulling: " + lengte + " " + gebeurtenis + ".";
+        return zin.substring(0, zin.length() - 1) + " (" + hoofdstuk.toegepast(grondslag) + ")." + standaard;
     }
 
     /** The article that the term rests on in this chapter, also when the regeling sets its length. */

@@ -161,8 +161,25 @@ class TermijninstellingenTest {
         assertThat(Instelling.GESCHIL_DOOR.procedure()).isEqualTo(Proceduresoort.GESCHIL);
         assertThat(Instelling.AANBIEDING.tekst("vergadering")).isEqualTo("De dag van de vergadering");
         assertThatThrownBy(() -> Instelling.AANBIEDING.tekst("ja")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(regel("kaders").voorbeeld()).isEqualTo("15 april");
-        assertThat(regel("evaluatie").voorbeeld()).isEqualTo("14 weken");
-        assertThat(regel("kaders").hulptekst(Hoofdstuk.IV)).contains("(Wgr art. 58b)", "vóór 30 april");
+    }
+
+    @Test
+    void elke_termijn_heeft_een_hulptekst_en_een_voorbeeld_dat_mag() {
+        assertThat(regel("kaders").hulptekst(Hoofdstuk.IV))
+                .isEqualTo("De wet is het minimum. Vul alleen een eerdere datum in die in de regeling staat (Wgr art."
+                        + " 58b). Zonder invulling: vóór 30 april.");
+        assertThat(regel(TWAALF_WEKEN).hulptekst(Hoofdstuk.I))
+                .isEqualTo("De wet is het minimum. Vul alleen een langere termijn in die in de regeling staat (Wgr art."
+                        + " 35 lid 1). Zonder invulling: twaalf weken vóór de aanbieding aan het algemeen bestuur.");
+        assertThat(regel("evaluatie").hulptekst(Hoofdstuk.I))
+                .isEqualTo("De wet noemt geen termijn. Vul in wat in de regeling staat (Wgr art. 11a).");
+        assertThat(regel("kaders").voorbeeld()).isEqualTo("1 april");
+        assertThat(regel(TWAALF_WEKEN).voorbeeld()).isEqualTo("14 weken");
+        assertThat(regel("zienswijze-begroting").voorbeeld()).isEqualTo("3 dagen");
+        assertThat(regel("evaluatie").voorbeeld()).isEqualTo("8 weken");
+        assertThat(Termijntabel.op(LocalDate.of(2026, 11, 1)).instelbaar(Hoofdstuk.I))
+                .allSatisfy(regel -> assertThat(
+                                STANDAARD.met(regel, regel.voorbeeld()).tekst(regel.id()))
+                        .isEqualTo(regel.voorbeeld()));
     }
 }

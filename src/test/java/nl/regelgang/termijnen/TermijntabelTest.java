@@ -261,20 +261,6 @@ class TermijntabelTest {
     }
 
     @Test
-    void theHelpSaysWhatTheRegelingMayDoAndWhatHoldsWithoutIt() {
-        assertThat(Termijntabel.op(NU)
-                        .regel("ontwerpbegroting-openbaar-lichaam", Hoofdstuk.I)
-                        .hulptekst(Hoofdstuk.I))
-                .isEqualTo("De wet is het minimum. Vul alleen een langere termijn of een eerdere datum in die in de"
-                        + " regeling staat. (Wgr art. 35 lid 1) Zonder invulling: twaalf weken vóór de aanbieding aan"
-                        + " het algemeen bestuur.");
-        assertThat(Termijntabel.op(NU).regel("kaders", Hoofdstuk.I).hulptekst(Hoofdstuk.I))
-                .endsWith("(Wgr art. 34b) Zonder invulling: vóór 30 april.");
-        assertThat(Termijntabel.op(NU).regel("evaluatie", Hoofdstuk.I).hulptekst(Hoofdstuk.I))
-                .isEqualTo("De wet noemt geen termijn. Vul in wat in de regeling staat. (Wgr art. 11a)");
-    }
-
-    @Test
     void everyFieldOfALineIsRead() {
         Termijnregel regel = Termijntabel.op(NU).regel("begroting-inzenden", Hoofdstuk.III);
 

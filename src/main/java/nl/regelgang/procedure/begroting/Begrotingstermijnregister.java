@@ -113,7 +113,7 @@ class Begrotingstermijnregister {
                 "Gepland op deze dag. De raden kregen de stukken op %s; volgens %s kan de %s op zijn vroegst op %s."
                         .formatted(
                                 voluit(verzondenOp),
-                                termijnen.toezendingRaden().geldend().grondslag(),
+                                volgens(termijnen.toezendingRaden().geldend().grondslag()),
                                 termijnen.vanafAanbieding() ? "aanbieding" : "vaststelling",
                                 voluit(termijnen.toezendingRaden().vroegsteDoel(verzondenOp))),
                 Map.of(
@@ -144,6 +144,10 @@ class Begrotingstermijnregister {
                 .map(uitleg -> Kalender.voorbehoud(sluitOp)
                         .map(zin -> uitleg + " " + zin)
                         .orElse(uitleg));
+    }
+
+    private static String volgens(Grondslag grondslag) {
+        return grondslag.equals(Grondslag.REGELING) ? "de regeling" : grondslag.toString();
     }
 
     void vastgesteld(Begrotingsprocedure procedure, LocalDate op, Handelend door) {

@@ -88,7 +88,7 @@ abstract class VasteRegels extends Scenario {
         dan.toont_de_pagina_van_de_procedure("De dag van de vergadering");
         dan.toont_de_pagina_van_de_procedure("14 weken");
         dan.toont_de_pagina_van_de_procedure(
-                "volgens regeling kan de vaststelling op zijn vroegst op maandag 7 juni 2027");
+                "volgens de regeling kan de vaststelling op zijn vroegst op maandag 7 juni 2027");
         dan.toont_de_pagina_van_de_procedure("Het bestuur rekent op de antwoorden tot en met maandag 17 mei 2027");
     }
 
