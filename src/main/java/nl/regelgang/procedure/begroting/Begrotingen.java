@@ -20,7 +20,6 @@ import nl.regelgang.procedure.zienswijzeronde.Ronden;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.taken.Taken;
-import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzen;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
@@ -41,6 +40,7 @@ class Begrotingen {
     private final Ronden ronden;
     private final Zienswijzen zienswijzen;
     private final Zienswijzeronden zienswijzeronden;
+    private final Reactiestand reacties;
     private final Rondeberichten berichten;
     private final Begrotingstermijnregister termijnen;
     private final Taken taken;
@@ -56,6 +56,7 @@ class Begrotingen {
             Ronden ronden,
             Zienswijzen zienswijzen,
             Zienswijzeronden zienswijzeronden,
+            Reactiestand reacties,
             Rondeberichten berichten,
             Begrotingstermijnregister termijnen,
             Taken taken,
@@ -69,6 +70,7 @@ class Begrotingen {
         this.ronden = ronden;
         this.zienswijzen = zienswijzen;
         this.zienswijzeronden = zienswijzeronden;
+        this.reacties = reacties;
         this.berichten = berichten;
         this.termijnen = termijnen;
         this.taken = taken;
@@ -147,10 +149,7 @@ class Begrotingen {
      */
     void reageren(Begrotingsprocedure procedure, UUID traject, String oordeel, String conclusie, Handelend door) {
         journaal.vergrendel(procedure.id());
-        Zienswijzeronde ronde = zienswijzeronden
-                .laatste(procedure.id())
-                .filter(deze -> deze.trajecten().stream().map(Traject::id).anyMatch(traject::equals))
-                .orElseThrow(() -> new NietGevonden("traject " + traject));
+        Zienswijzeronde ronde = reacties.rondeVan(procedure.id(), traject);
         if (procedure.status() == Status.INGETROKKEN) {
             throw new Achterhaald("De procedure is ingetrokken. Reageren kan niet meer.");
         }

@@ -35,6 +35,7 @@ class Toezendingen {
     private final Ronden ronden;
     private final Zienswijzeronden zienswijzeronden;
     private final Zienswijzen zienswijzen;
+    private final Reactiestand reacties;
     private final Rondeberichten berichten;
     private final Begrotingstermijnregister termijnen;
     private final Postuit postuit;
@@ -47,6 +48,7 @@ class Toezendingen {
             Ronden ronden,
             Zienswijzeronden zienswijzeronden,
             Zienswijzen zienswijzen,
+            Reactiestand reacties,
             Rondeberichten berichten,
             Begrotingstermijnregister termijnen,
             Postuit postuit,
@@ -57,6 +59,7 @@ class Toezendingen {
         this.ronden = ronden;
         this.zienswijzeronden = zienswijzeronden;
         this.zienswijzen = zienswijzen;
+        this.reacties = reacties;
         this.berichten = berichten;
         this.termijnen = termijnen;
         this.postuit = postuit;
@@ -109,14 +112,13 @@ class Toezendingen {
         return termijnen.termijnen(procedure).doel(procedure.plan()).minusDays(1);
     }
 
-    /** Nothing goes out when a new round, without a zienswijze so far, took the place of the one that asked for it. */
+    /** Nothing goes out when the zienswijze that asked for it was taken back. */
     void reactieToezenden(Begrotingsprocedure procedure) {
-        Zienswijzeronde ronde = ronde(procedure);
-        if (!ronde.zienswijzen().isEmpty()) {
+        for (Zienswijzeronde ronde : reacties.teVerzenden(procedure.id())) {
             zienswijzen.reactieVerzonden(ronde);
             berichten.reactieToegezonden(ronde);
         }
-        if (ronde.zonderReactie().isEmpty()) {
+        if (reacties.allesVerzonden(procedure.id())) {
             termijnen.gedaan(procedure, Begrotingstermijnregister.REACTIE, Dagen.vandaag(klok), Handelend.SYSTEEM);
         }
     }
@@ -163,10 +165,6 @@ class Toezendingen {
             feiten.publishEvent(new RadenIngelicht(
                     procedure.id(), waarover, ronde.trajecten().size(), procedure.grondslag("Wgr art. 17 lid 2")));
         });
-    }
-
-    private Zienswijzeronde ronde(Begrotingsprocedure procedure) {
-        return zienswijzeronden.laatste(procedure.id()).orElseThrow();
     }
 
     private static <T> T gegeven(@Nullable T waarde) {

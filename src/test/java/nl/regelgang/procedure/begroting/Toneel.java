@@ -162,7 +162,16 @@ class Toneel {
     }
 
     Traject traject(String naam) {
-        return ronde().trajecten().stream()
+        return traject(ronde(), naam);
+    }
+
+    /** @param nummer 1 for the first round */
+    Traject traject(int nummer, String naam) {
+        return traject(ronden.van(dossier()).get(nummer - 1), naam);
+    }
+
+    private static Traject traject(Zienswijzeronde ronde, String naam) {
+        return ronde.trajecten().stream()
                 .filter(traject -> isGenoemd(naam, traject.deelnemer().naam()))
                 .findFirst()
                 .orElseThrow();

@@ -90,6 +90,10 @@ abstract class Zicht {
                 .containsExactly(soort, woord);
     }
 
+    void ziet_in_het_overzicht_bij_vergadering(String persoon, String deelnemer, String woord) {
+        assertThat(rij(persoon, deelnemer).vergadering().woord()).isEqualTo(woord);
+    }
+
     void ziet_in_het_overzicht_bij_reactie(String persoon, String deelnemer, String woord) {
         assertThat(rij(persoon, deelnemer).reactie().woord()).isEqualTo(woord);
     }
@@ -117,6 +121,20 @@ abstract class Zicht {
 
     private static String opEenRegel(String tekst) {
         return tekst.replaceAll("\\s+", " ");
+    }
+
+    /** Of the secretaris, while there is a vote to record. */
+    void zegt_de_pagina_van_de_stemming(String woorden) {
+        assertThat(pagina("/stemming")).contains(woorden);
+    }
+
+    void zegt_de_pagina_van_de_reacties(String woorden) {
+        assertThat(pagina("/reacties")).contains(woorden);
+    }
+
+    private String pagina(String wat) {
+        return new Pagina(toneel, Mensenwerk.secretaris(toneel.regeling()))
+                .lees("/procedures/" + toneel.dossier() + wat);
     }
 
     void heeft_precies_gedaan(String deelnemer, String... stappen) {
