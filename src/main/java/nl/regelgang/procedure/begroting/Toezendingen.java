@@ -19,8 +19,8 @@ import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import nl.regelgang.zienswijzen.Deelnemend;
+import nl.regelgang.zienswijzen.Reacties;
 import nl.regelgang.zienswijzen.Zaak;
-import nl.regelgang.zienswijzen.Zienswijzen;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,8 @@ class Toezendingen {
     private final Regelingen regelingen;
     private final Ronden ronden;
     private final Zienswijzeronden zienswijzeronden;
-    private final Zienswijzen zienswijzen;
-    private final Reactiestand reacties;
+    private final Reacties reacties;
+    private final Reactiestand stand;
     private final Rondeberichten berichten;
     private final Begrotingstermijnregister termijnen;
     private final Postuit postuit;
@@ -47,8 +47,8 @@ class Toezendingen {
             Regelingen regelingen,
             Ronden ronden,
             Zienswijzeronden zienswijzeronden,
-            Zienswijzen zienswijzen,
-            Reactiestand reacties,
+            Reacties reacties,
+            Reactiestand stand,
             Rondeberichten berichten,
             Begrotingstermijnregister termijnen,
             Postuit postuit,
@@ -58,7 +58,7 @@ class Toezendingen {
         this.regelingen = regelingen;
         this.ronden = ronden;
         this.zienswijzeronden = zienswijzeronden;
-        this.zienswijzen = zienswijzen;
+        this.stand = stand;
         this.reacties = reacties;
         this.berichten = berichten;
         this.termijnen = termijnen;
@@ -114,11 +114,11 @@ class Toezendingen {
 
     /** Nothing goes out when the zienswijze that asked for it was taken back. */
     void reactieToezenden(Begrotingsprocedure procedure) {
-        for (Zienswijzeronde ronde : reacties.teVerzenden(procedure.id())) {
-            zienswijzen.reactieVerzonden(ronde);
+        for (Zienswijzeronde ronde : stand.teVerzenden(procedure.id())) {
+            reacties.verzonden(ronde);
             berichten.reactieToegezonden(ronde);
         }
-        if (reacties.allesVerzonden(procedure.id())) {
+        if (stand.allesVerzonden(procedure.id())) {
             termijnen.gedaan(procedure, Begrotingstermijnregister.REACTIE, Dagen.vandaag(klok), Handelend.SYSTEEM);
         }
     }

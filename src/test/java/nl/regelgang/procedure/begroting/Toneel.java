@@ -23,6 +23,7 @@ import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.taken.Taak;
 import nl.regelgang.taken.Taken;
 import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.zienswijzen.Reacties;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
@@ -78,6 +79,9 @@ class Toneel {
 
     @Autowired
     Zienswijzeronden ronden;
+
+    @Autowired
+    Reacties reacties;
 
     @Autowired
     Documenten documenten;

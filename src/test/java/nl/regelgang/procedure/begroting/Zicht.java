@@ -155,7 +155,7 @@ abstract class Zicht {
     }
 
     void zijn_de_toegezonden_reacties(String deelnemer, String... oordelen) {
-        assertThat(toneel.ronden.verzondenReacties(toneel.traject(deelnemer).id()))
+        assertThat(toneel.reacties.verzonden(toneel.traject(deelnemer).id()))
                 .extracting(Traject.Reactie::oordeel)
                 .containsExactly(oordelen);
     }
