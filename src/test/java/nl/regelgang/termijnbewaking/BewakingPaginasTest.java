@@ -89,7 +89,8 @@ class BewakingPaginasTest {
         site.perform(invoer("7, 0", "Doe {termijn} voor {uiterlijk}.").param("voorbeeld", "ja"))
                 .andExpect(status().isOk())
                 .andExpect(content()
-                        .string(containsString("Doe Begroting aanbieden aan het bestuur voor woensdag 6 mei")));
+                        .string(containsString(
+                                "Doe Begroting toezenden aan gedeputeerde staten voor maandag 14 september")));
 
         assertThat(regels.eigen(PROEF)).isEmpty();
     }
