@@ -19,11 +19,11 @@ record Stemgrond(Vorm vorm, Stemregels regels) {
     /** One or two Dutch sentences, for the page of the vote and for the journaal. */
     public String uitleg() {
         if (regels.quorum() != Quorum.MEER_DAN_HELFT_LEDEN && regels.meerderheid() != Meerderheid.VOLSTREKT) {
-            return "Geteld is met het quorum en de meerderheid die de regeling zelf bepaalt.";
+            return "Er wordt geteld met het quorum en de meerderheid die de regeling zelf bepaalt.";
         }
         return switch (vorm) {
             case OPENBAAR_LICHAAM, REGELING_ZONDER_MEER ->
-                "Geteld is met Gemeentewet art. 20 en 28 tot en met 32, die gelden voor een algemeen bestuur (Wgr art. 22"
+                "Er wordt geteld met Gemeentewet art. 20 en 28 tot en met 32, die gelden voor een algemeen bestuur (Wgr art. 22"
                         + " lid 1), voor zover de regeling niets anders bepaalt.";
             case BEDRIJFSVOERINGSORGANISATIE ->
                 "De wet zegt niet hoe het bestuur van een bedrijfsvoeringsorganisatie stemt; dat bepaalt de regeling. "
