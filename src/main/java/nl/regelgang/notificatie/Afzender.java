@@ -62,6 +62,11 @@ class Afzender {
         return retour.substring(0, at) + "+" + zending + retour.substring(at);
     }
 
+    /** The return address without the id of a message. */
+    String retouradres() {
+        return retour;
+    }
+
     /** The message for which an address is the return address. */
     Optional<UUID> zendingVanRetour(String adres) {
         return zending(adres, "+");

@@ -35,7 +35,7 @@ public final class Tekstsjabloon {
         String rest = VELD.matcher(tekst).replaceAll("");
         return rest.contains("{") || rest.contains("}")
                 ? Optional.of("Een accolade staat los. Schrijf een veld als {"
-                        + velden.iterator().next() + "}, met een accolade aan elke kant.")
+                        + velden.stream().sorted().findFirst().orElse("veld") + "}, met een accolade aan elke kant.")
                 : Optional.empty();
     }
 

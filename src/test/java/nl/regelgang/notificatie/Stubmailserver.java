@@ -26,6 +26,7 @@ class Stubmailserver implements AutoCloseable {
     final List<String> ontvangen = new CopyOnWriteArrayList<>();
 
     volatile String opGroet = "220 stub";
+    volatile String opMail = "250 ok";
     volatile String opRcpt = "250 ok";
     volatile String opData = "354 go ahead";
     volatile String opPunt = "250 taken";
@@ -79,7 +80,9 @@ class Stubmailserver implements AutoCloseable {
         boolean verder = zeg(gast, opGroet);
         String regel;
         while (verder && (regel = in.readLine()) != null) {
-            if (regel.startsWith("RCPT")) {
+            if (regel.startsWith("MAIL")) {
+                verder = zeg(gast, opMail);
+            } else if (regel.startsWith("RCPT")) {
                 verder = zeg(gast, opRcpt);
             } else if (regel.equals("DATA")) {
                 verder = zeg(gast, opData) && (!opData.startsWith("354") || ontvang(gast, in));
