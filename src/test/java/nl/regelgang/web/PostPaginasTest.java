@@ -111,7 +111,9 @@ class PostPaginasTest {
         site.perform(post("/beheer/post/" + id + "/tegenhouden").with(BEHEERDER).with(csrf()))
                 .andExpect(redirectedUrl("/beheer/post"));
         site.perform(get("/beheer/post").with(BEHEERDER))
-                .andExpect(content().string(containsString("Tegengehouden door Piet Post.")));
+                .andExpect(content().string(containsString("Tegengehouden door Piet Post.")))
+                .andExpect(content().string(containsString("niet verzonden")))
+                .andExpect(content().string(not(containsString("teruggekomen"))));
         site.perform(post("/beheer/post/" + id + "/opnieuw")
                         .param("adres", "geen adres")
                         .with(BEHEERDER)
