@@ -40,7 +40,7 @@ class Zendingen {
         this.afzender = afzender;
     }
 
-    void bewaar(Bericht bericht) {
+    UUID bewaar(Bericht bericht) {
         UUID id = UUID.randomUUID();
         OffsetDateTime nu = tijdstip(klok.instant());
         jdbc.sql("insert into zending (id, dossier, soort, naam, adres, message_id, inhoud, staat, klaargezet,"
@@ -48,6 +48,21 @@ class Zendingen {
                 .params(id, bericht.dossier(), bericht.soort(), bericht.naam(), bericht.adres())
                 .params(afzender.messageId(id), verberg(id, bericht), nu, nu)
                 .update();
+        return id;
+    }
+
+    Optional<Postuit.Bezorging> bezorging(UUID id) {
+        return jdbc.sql("select message_id, staat, verzonden, smtp_tekst from zending where id = ?")
+                .param(id)
+                .query((rij, nummer) -> {
+                    OffsetDateTime verzonden = rij.getObject("verzonden", OffsetDateTime.class);
+                    return new Postuit.Bezorging(
+                            rij.getString("message_id"),
+                            rij.getString("staat"),
+                            verzonden == null ? null : verzonden.toInstant(),
+                            rij.getString("smtp_tekst"));
+                })
+                .optional();
     }
 
     List<Verzending> van(UUID dossier) {
