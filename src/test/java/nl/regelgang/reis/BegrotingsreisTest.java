@@ -2,11 +2,8 @@ package nl.regelgang.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +11,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import nl.regelgang.gedeeld.Dagen;
@@ -35,23 +31,8 @@ class BegrotingsreisTest {
             "Gemeente West Betuwe",
             "Gemeente West Maas en Waal");
 
-    private final Regelgangserver server = Regelgangserver.start();
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("regelgang.chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-
-    private Bezoek bezoek = new Bezoek(browser, server.adres(), true);
+    private final Proefsite site = new Proefsite();
+    private Bezoek bezoek = site.bezoek(true);
     private LocalDate vandaag = Dagen.vandaag(Clock.systemUTC());
     private LocalDate raadOp = vandaag;
     private LocalDate aanbiedingOp = vandaag;
@@ -61,9 +42,7 @@ class BegrotingsreisTest {
 
     @AfterEach
     void sluit() {
-        browser.close();
-        playwright.close();
-        server.close();
+        site.close();
     }
 
     @Test
@@ -155,7 +134,7 @@ class BegrotingsreisTest {
     private void griffierBevestigtOntvangstZonderJavaScript() {
         openMail(bezoek, "griffier.tiel@example.nl", REGIO);
         bezoek.bekijk("20-mail-griffier");
-        try (Bezoek zonder = new Bezoek(browser, server.adres(), false)) {
+        try (Bezoek zonder = site.bezoek(false)) {
             zonder.alsPersoon(TIEL, "griffier");
             zonder.ga("/taken?lijst=team");
             zonder.volg("Ontvangst bevestigen");
@@ -202,7 +181,7 @@ class BegrotingsreisTest {
      * the link was opened, and no more than 100 KB.
      */
     private void geefAkkoord(String adres, boolean kijkt) {
-        try (Bezoek lid = new Bezoek(browser, server.adres(), kijkt)) {
+        try (Bezoek lid = site.bezoek(kijkt)) {
             lid.pagina().setViewportSize(kijkt ? 390 : 320, kijkt ? 844 : 568);
             openMail(lid, adres, "akkoord gevraagd");
             if (kijkt) {
@@ -250,7 +229,7 @@ class BegrotingsreisTest {
 
     /** A mail scanner with a browser: it runs scripts, follows every link and submits every form as it stands. */
     private void eenScannerOpentAlles(String adres) {
-        try (Bezoek robot = new Bezoek(browser, server.adres(), true)) {
+        try (Bezoek robot = site.bezoek(true)) {
             openMail(robot, adres, "akkoord gevraagd");
             robot.pagina()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("/a/"))
@@ -434,12 +413,8 @@ class BegrotingsreisTest {
         wie.pagina().getByText(adres).first().waitFor();
     }
 
-    /** Moves the time of the demo. */
     private void ganaar(LocalDate dag) {
-        bezoek.ga("/demo/klok");
-        bezoek.vulDag("Ga naar een dag", dag);
-        bezoek.klik("Ga naar deze dag");
-        bezoek.pagina().getByText("Demo: vandaag is " + Dagen.voluit(dag)).waitFor();
+        bezoek.zetDemoklokOp(dag);
         vandaag = dag;
     }
 }

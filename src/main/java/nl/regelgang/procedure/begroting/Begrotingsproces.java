@@ -16,13 +16,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Begrotingsproces {
 
     private final Begrotingsprocedures procedures;
+    private final Begrotingstermijnregister termijnen;
     private final Toezendingen toezendingen;
-    private final Besluitvorming besluitvorming;
+    private final Reactiebesluit reactie;
+    private final Aanbieding aanbieding;
+    private final Stemmen stemmen;
+    private final Vaststelling vaststelling;
+    private final Aanpassing aanpassing;
+    private final Begrotingsinzending inzending;
 
-    Begrotingsproces(Begrotingsprocedures procedures, Toezendingen toezendingen, Besluitvorming besluitvorming) {
+    Begrotingsproces(
+            Begrotingsprocedures procedures,
+            Begrotingstermijnregister termijnen,
+            Toezendingen toezendingen,
+            Reactiebesluit reactie,
+            Aanbieding aanbieding,
+            Stemmen stemmen,
+            Vaststelling vaststelling,
+            Aanpassing aanpassing,
+            Begrotingsinzending inzending) {
         this.procedures = procedures;
+        this.termijnen = termijnen;
         this.toezendingen = toezendingen;
-        this.besluitvorming = besluitvorming;
+        this.reactie = reactie;
+        this.aanbieding = aanbieding;
+        this.stemmen = stemmen;
+        this.vaststelling = vaststelling;
+        this.aanpassing = aanpassing;
+        this.inzending = inzending;
     }
 
     public String dagelijksBestuur(String sleutel) {
@@ -33,8 +54,17 @@ public class Begrotingsproces {
         return procedure(sleutel).bestuur().algemeenBestuur().toString();
     }
 
+    /** The day by which a step should be done; null when nothing sets one, as for a vote that must be held again. */
     public @Nullable LocalDate uiterlijk(String sleutel, String stap) {
-        return besluitvorming.uiterlijk(procedure(sleutel), stap);
+        Begrotingsprocedure procedure = procedure(sleutel);
+        return switch (stap) {
+            case Begrotingstermijnregister.REACTIE -> termijnen.uiterlijkeReactie(procedure);
+            case Begrotingstermijnregister.AANBIEDING -> procedure.plan().aanbieding();
+            case Begrotingstermijnregister.VASTSTELLING ->
+                stemmen.opnieuw(procedure.id()) ? null : procedure.plan().vergadering();
+            case Begrotingstermijnregister.TOEZENDING -> inzending.uiterlijk(procedure);
+            default -> null;
+        };
     }
 
     public void ontwerpbegrotingToezenden(String sleutel) {
@@ -47,7 +77,7 @@ public class Begrotingsproces {
     }
 
     public void reactieVaststellen(String sleutel, Ingevuld ingevuld) {
-        besluitvorming.reactieVaststellen(procedure(sleutel), ingevuld);
+        reactie.reactieVaststellen(procedure(sleutel), ingevuld);
     }
 
     public void reactieToezenden(String sleutel) {
@@ -55,15 +85,15 @@ public class Begrotingsproces {
     }
 
     public void begrotingAanbieden(String sleutel, Ingevuld ingevuld) {
-        besluitvorming.begrotingAanbieden(procedure(sleutel), ingevuld);
+        aanbieding.begrotingAanbieden(procedure(sleutel), ingevuld);
     }
 
     public void stemmingVastleggen(String sleutel, Ingevuld ingevuld) {
-        besluitvorming.stemmingVastleggen(procedure(sleutel), ingevuld);
+        vaststelling.stemmingVastleggen(procedure(sleutel), ingevuld);
     }
 
     public boolean besluitGenomen(String sleutel) {
-        return besluitvorming.besluitGenomen(procedure(sleutel));
+        return vaststelling.besluitGenomen(procedure(sleutel));
     }
 
     public boolean begrotingVastgesteld(String sleutel) {
@@ -75,7 +105,7 @@ public class Begrotingsproces {
     }
 
     public void begrotingToezenden(String sleutel, Ingevuld ingevuld) {
-        besluitvorming.begrotingToezenden(procedure(sleutel), ingevuld);
+        inzending.begrotingToezenden(procedure(sleutel), ingevuld);
     }
 
     public void toezendingMeedelen(String sleutel) {
@@ -83,7 +113,7 @@ public class Begrotingsproces {
     }
 
     public void ontwerpbegrotingAanpassen(String sleutel, Ingevuld ingevuld) {
-        besluitvorming.ontwerpbegrotingAanpassen(procedure(sleutel), ingevuld);
+        aanpassing.ontwerpbegrotingAanpassen(procedure(sleutel), ingevuld);
     }
 
     public boolean nieuweZienswijzeronde(String sleutel) {
