@@ -125,7 +125,8 @@ class Afhandeling {
     }
 
     private Versie vergrendeld(UUID traject) {
-        Versie versie = teksten.nieuwste(traject).orElseThrow(() -> new NietGevonden("standpunt of traject " + traject));
+        Versie versie =
+                teksten.nieuwste(traject).orElseThrow(() -> new NietGevonden("standpunt of traject " + traject));
         journaal.vergrendel(versie.dossier());
         teksten.vergrendel(traject);
         return teksten.nieuwste(traject).orElseThrow();

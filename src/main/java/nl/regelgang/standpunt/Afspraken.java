@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param naWerkdagen after how many working days silence has its consequence
  */
 public record Afspraken(
-        Akkoordregel regel,
-        @Nullable String portefeuillehouder,
-        Set<String> leden,
-        Stilte stilte,
-        int naWerkdagen) {
+        Akkoordregel regel, @Nullable String portefeuillehouder, Set<String> leden, Stilte stilte, int naWerkdagen) {
 
     /** All members, and one who is silent is reminded. */
     public static final Afspraken STANDAARD = new Afspraken(Akkoordregel.ALLEN, null, Set.of(), Stilte.HERINNEREN, 3);

@@ -130,7 +130,8 @@ class AkkoordbeheerController {
         if (niveau == Niveau.C && leeg) {
             return null;
         }
-        String maatregelen = tekst(invoer, "maatregelen", "Schrijf op wat het risico van een link alleen beperkt.", fouten);
+        String maatregelen =
+                tekst(invoer, "maatregelen", "Schrijf op wat het risico van een link alleen beperkt.", fouten);
         String ciso = tekst(invoer, "ciso", "Vul in welke CISO heeft geadviseerd.", fouten);
         LocalDate cisoOp = dag(invoer, "cisoOp", "Vul de datum van het advies in.", fouten);
         String eigenaar = tekst(invoer, "proceseigenaar", "Vul in welke proceseigenaar dit heeft goedgekeurd.", fouten);

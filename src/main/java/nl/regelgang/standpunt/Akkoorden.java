@@ -171,9 +171,8 @@ class Akkoorden {
     private Bekeken bekeken(Verzoek verzoek, @org.jspecify.annotations.Nullable Akkoordlink link) {
         Versie versie = teksten.versie(verzoek.traject(), verzoek.versie());
         int nieuwste = teksten.nieuwste(verzoek.traject()).orElseThrow().nummer();
-        Toestand toestand = link == null
-                ? toestanden.ingelogd(verzoek, versie)
-                : toestanden.metLink(link, verzoek, versie);
+        Toestand toestand =
+                link == null ? toestanden.ingelogd(verzoek, versie) : toestanden.metLink(link, verzoek, versie);
         return new Bekeken(
                 toestand, link, verzoek, versie, teksten.stukken(versie.traject(), versie.nummer()), nieuwste);
     }

@@ -92,8 +92,7 @@ class Akkoordpagina {
                 .addAttribute("terug", terug)
                 .addAttribute("beslistOp", Tijdstip.voluit(akte.bewijs().beslist()))
                 .addAttribute("beslistUtc", akte.bewijs().beslist().toString())
-                .addAttribute(
-                        "gevraagdOp", Tijdstip.voluit(akte.verzoek().gevraagd()))
+                .addAttribute("gevraagdOp", Tijdstip.voluit(akte.verzoek().gevraagd()))
                 .addAttribute(
                         "openingen",
                         akte.openingen().stream()
@@ -101,7 +100,9 @@ class Akkoordpagina {
                                 .toList())
                 .addAttribute(
                         "verzonden",
-                        akte.bezorging() == null ? null : voluit(akte.bezorging().verzonden()))
+                        akte.bezorging() == null
+                                ? null
+                                : voluit(akte.bezorging().verzonden()))
                 .addAttribute("nietigOp", voluit(akte.bewijs().nietig()))
                 .addAttribute("nu", Tijdstip.voluit(klok.instant()));
         return "standpunt/bewijs";
@@ -126,8 +127,8 @@ class Akkoordpagina {
 
     /** What is needed, as a sentence. */
     static String regel(Versie versie) {
-        return "Het standpunt gaat naar het college als " + versie.afspraken().regel().naam()
-                + ". Het besluit neemt het college zelf.";
+        return "Het standpunt gaat naar het college als "
+                + versie.afspraken().regel().naam() + ". Het besluit neemt het college zelf.";
     }
 
     private static @Nullable String voluit(@Nullable Instant moment) {

@@ -26,9 +26,8 @@ public enum Akkoordregel {
         if (gevraagd.isEmpty() || verzoeken.stream().anyMatch(Verzoek::betwist)) {
             return Oordeel.WACHT;
         }
-        long akkoord = gevraagd.stream()
-                .filter(een -> een.keuze() == Keuze.AKKOORD)
-                .count();
+        long akkoord =
+                gevraagd.stream().filter(een -> een.keuze() == Keuze.AKKOORD).count();
         long anders = gevraagd.stream()
                 .filter(een -> een.keuze() != null && een.keuze() != Keuze.AKKOORD)
                 .count();

@@ -25,8 +25,7 @@ class Akkoordstappen {
     private final Bewijsvoering bewijsvoering;
     private final Stukuitgifte stukuitgifte;
 
-    Akkoordstappen(
-            Akkoorden akkoorden, Akkoordpagina pagina, Bewijsvoering bewijsvoering, Stukuitgifte stukuitgifte) {
+    Akkoordstappen(Akkoorden akkoorden, Akkoordpagina pagina, Bewijsvoering bewijsvoering, Stukuitgifte stukuitgifte) {
         this.akkoorden = akkoorden;
         this.pagina = pagina;
         this.bewijsvoering = bewijsvoering;

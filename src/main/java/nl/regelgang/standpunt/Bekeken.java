@@ -50,7 +50,9 @@ record Bekeken(
 
     /** Whether a new link could help; who holds this one is told nothing about whether one is sent. */
     public boolean nieuweLink() {
-        return toestand == Toestand.VERLOPEN || toestand == Toestand.NIEUWE_LINK || (toestand == Toestand.VERVALLEN && achterhaald());
+        return toestand == Toestand.VERLOPEN
+                || toestand == Toestand.NIEUWE_LINK
+                || (toestand == Toestand.VERVALLEN && achterhaald());
     }
 
     /** Whether the text was replaced after this member answered, so that the answer no longer counts. */

@@ -13,6 +13,7 @@ import nl.regelgang.notificatie.Bericht.Knop;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.standpunt.Verzoek.Uitvoerder;
 import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,9 @@ class Berichten {
         EERSTE(""),
         TEKST_GEWIJZIGD("De tekst is gewijzigd. Wat u eerder antwoordde, geldt niet voor de nieuwe tekst."),
         NIEUWE_LINK("Dit is een nieuwe link. Eerdere links werken niet meer."),
-        HERINNERING("Wij hebben nog geen antwoord van u. Met dit bericht krijgt u een nieuwe link; de eerdere werkt niet"
-                + " meer."),
+        HERINNERING(
+                "Wij hebben nog geen antwoord van u. Met dit bericht krijgt u een nieuwe link; de eerdere werkt niet"
+                        + " meer."),
         VERVANGING("");
 
         private final String zin;
@@ -106,13 +108,16 @@ class Berichten {
                         ONTVANGST,
                         lid,
                         List.of(
-                                op + (uitvoerder == null
-                                        ? " is namens u vastgelegd: "
-                                        : " hebt u namens " + verzoek.naam() + " vastgelegd: ") + keuze.naam() + ". "
+                                op
+                                        + (uitvoerder == null
+                                                ? " is namens u vastgelegd: "
+                                                : " hebt u namens " + verzoek.naam() + " vastgelegd: ")
+                                        + keuze.naam() + ". "
                                         + wat,
                                 "Uw referentie is " + verzoek.referentie() + ".",
                                 "Was u dit niet? Open de pagina en kies ‘Dit was ik niet’. Of neem meteen contact op met "
-                                        + versie.door().naam() + ", " + versie.door().functie() + "."),
+                                        + versie.door().naam() + ", "
+                                        + versie.door().functie() + "."),
                         pad == null ? null : new Knop("Bekijken wat is vastgelegd", pad)));
         String kort = op + " is vastgelegd: " + keuze.naam() + ", van lid " + verzoek.vanLid() + ". " + wat;
         List<String> aanAnderen = List.of(kort, "De referentie is " + verzoek.referentie() + ".");
@@ -152,14 +157,14 @@ class Berichten {
                         "Niets doen telt niet als akkoord."));
     }
 
+    /** Who asked, or when he has left the bestuurssecretarissen of the college. */
     private void aanOpsteller(Versie versie, String soort, List<String> alineas) {
-        toegang.persoon(versie.door().persoon())
-                .ifPresent(opsteller -> stuur(
-                        versie,
-                        soort,
-                        opsteller,
-                        alineas,
-                        new Knop("Naar het standpunt", "/standpunten/" + versie.traject())));
+        Knop knop = new Knop("Naar het standpunt", "/standpunten/" + versie.traject());
+        String opsteller = versie.door().persoon();
+        List<Persoon> ontvangers = toegang.heeftFunctieIn(opsteller, versie.college())
+                ? toegang.persoon(opsteller).stream().toList()
+                : toegang.metFunctieIn(versie.college(), Rol.BESTUURSSECRETARIS);
+        ontvangers.forEach(aan -> stuur(versie, soort, aan, alineas, knop));
     }
 
     private String uiterlijk(Versie versie) {

@@ -100,7 +100,8 @@ class Bewijsvoering {
         Long nummer = bewijs.journaalNummer();
         boolean inJournaal = nummer != null
                 && journaal.van(versie.dossier()).stream()
-                        .anyMatch(regel -> regel.volgnummer() == nummer && regel.hash().equals(bewijs.journaalHash()));
+                        .anyMatch(regel ->
+                                regel.volgnummer() == nummer && regel.hash().equals(bewijs.journaalHash()));
         return new Controle(
                 inhoud.equals(bewijs.inhoudSha256()),
                 stukken.stream().allMatch(this::ongewijzigd),

@@ -97,7 +97,8 @@ final class Feiten {
 
         @Override
         public String omschrijving() {
-            return "De melding over het antwoord met referentie " + verzoek.referentie() + " is afgehandeld: het antwoord "
+            return "De melding over het antwoord met referentie " + verzoek.referentie()
+                    + " is afgehandeld: het antwoord "
                     + (klopt ? "is van " : "is niet van ") + verzoek.antwoordtNaam()
                     + (klopt ? "" : " en telt niet; het lid is opnieuw gevraagd") + ". Toelichting: " + toelichting;
         }

@@ -44,7 +44,12 @@ class Niveaus {
         if (gewijzigd == 0) {
             jdbc.sql("insert into akkoordniveau (organisatie, soort, niveau, gewijzigd, gewijzigd_door)"
                             + " values (?, ?, ?, ?, ?)")
-                    .params(organisatie.code(), SOORT, niveau.name(), klok.instant().atOffset(ZoneOffset.UTC), door)
+                    .params(
+                            organisatie.code(),
+                            SOORT,
+                            niveau.name(),
+                            klok.instant().atOffset(ZoneOffset.UTC),
+                            door)
                     .update();
         }
     }

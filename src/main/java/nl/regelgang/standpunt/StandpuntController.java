@@ -102,8 +102,7 @@ class StandpuntController {
         var door = pagina.alsSecretaris(versie, wie.getName());
         model.addAttribute("toelichting", toelichting).addAttribute("uitkomst", uitkomst);
         if (!"ja".equals(uitkomst) && !"nee".equals(uitkomst)) {
-            return opnieuw(
-                    model, versie, wie, Map.of("uitkomst", "Kies of het antwoord van het lid is."), antwoord);
+            return opnieuw(model, versie, wie, Map.of("uitkomst", "Kies of het antwoord van het lid is."), antwoord);
         }
         try {
             afhandeling.betwistingAfhandelen(traject, verzoek, "ja".equals(uitkomst), toelichting, door);

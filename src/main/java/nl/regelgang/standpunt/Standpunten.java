@@ -180,9 +180,7 @@ public class Standpunten {
     }
 
     private Oordeel oordeel(Versie versie) {
-        return versie.afspraken()
-                .regel()
-                .oordeel(versie.afspraken(), verzoeken.van(versie.traject(), versie.nummer()));
+        return versie.afspraken().regel().oordeel(versie.afspraken(), verzoeken.van(versie.traject(), versie.nummer()));
     }
 
     private static String controleer(String tekst) {

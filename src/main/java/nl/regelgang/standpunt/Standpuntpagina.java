@@ -35,7 +35,8 @@ class Standpuntpagina {
         boolean open = !versie.isVastgesteld() && !versie.voortgang().naarHetCollege();
         model.addAttribute("versie", versie)
                 .addAttribute("stukken", teksten.stukken(versie.traject(), versie.nummer()))
-                .addAttribute("regels", gevraagd.stream().map(Standpuntpagina::regel).toList())
+                .addAttribute(
+                        "regels", gevraagd.stream().map(Standpuntpagina::regel).toList())
                 .addAttribute("uiterlijk", Dagen.voluit(versie.uiterlijk()))
                 .addAttribute("afspraak", Akkoordpagina.regel(versie))
                 .addAttribute("stand", stand(versie, oordeel, betwist))

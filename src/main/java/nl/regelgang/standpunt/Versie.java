@@ -48,7 +48,8 @@ record Versie(
         }
     }
 
-    @Nullable LocalDate vastgesteld() {
+    @Nullable
+    LocalDate vastgesteld() {
         return voortgang.vastgesteld();
     }
 

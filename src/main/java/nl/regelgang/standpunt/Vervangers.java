@@ -64,8 +64,7 @@ class Vervangers {
     private boolean mag(Versie versie, String vervanger, List<Vervanging> nu) {
         boolean eigenVoorstel = vervanger.equals(versie.door().persoon())
                 || vervanger.equals(versie.afspraken().portefeuillehouder());
-        boolean zelfVervangen =
-                nu.stream().anyMatch(een -> een.persoon().equals(vervanger) && !een.bijStilte());
+        boolean zelfVervangen = nu.stream().anyMatch(een -> een.persoon().equals(vervanger) && !een.bijStilte());
         return !eigenVoorstel && !zelfVervangen && isLid(vervanger, versie.college());
     }
 }

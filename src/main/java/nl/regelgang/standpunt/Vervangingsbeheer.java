@@ -80,7 +80,12 @@ class Vervangingsbeheer {
             throw new OngeldigeInvoer(fouten);
         }
         vervangingen.bewaar(metKorteNaam(vervanging), door, klok.instant());
-        LOG.info("{} lets {} answer for {} in {}", door, vervanging.vervanger(), vervanging.persoon(), vervanging.college());
+        LOG.info(
+                "{} lets {} answer for {} in {}",
+                door,
+                vervanging.vervanger(),
+                vervanging.persoon(),
+                vervanging.college());
     }
 
     /** The vervanger no longer answers; what he answered stays. */
@@ -134,7 +139,8 @@ class Vervangingsbeheer {
 
     private Optional<String> korteNaam(String naam) {
         return regelingen.zoek(naam, 1).regels().stream()
-                .filter(een -> een.naam().equalsIgnoreCase(naam) || een.korteNaam().equalsIgnoreCase(naam))
+                .filter(een ->
+                        een.naam().equalsIgnoreCase(naam) || een.korteNaam().equalsIgnoreCase(naam))
                 .map(Regelingenlijst.Regel::korteNaam)
                 .findFirst();
     }

@@ -82,7 +82,10 @@ class Vragenronde {
     void ga() {
         Gang gang = new Gang();
         links.aanvragen().forEach(aanvraag -> gang.doe(() -> nieuweLink(aanvraag)));
-        verzoeken.open().forEach(verzoek -> gang.doe(() -> metSlot(verzoek.traject(), versie -> kijkNaar(versie, verzoek.id()))));
+        verzoeken
+                .open()
+                .forEach(verzoek ->
+                        gang.doe(() -> metSlot(verzoek.traject(), versie -> kijkNaar(versie, verzoek.id()))));
         gang.doe(teller::ruimOp);
         gang.doe(() -> bewijzen.kortAdressenIn(klok.instant()));
         gang.eindig();
@@ -94,13 +97,11 @@ class Vragenronde {
         }
         Optional<Akkoordlink> bekend = links.met(aanvraag.sha256());
         bekend.flatMap(link -> verzoeken.vind(link.verzoek()))
-                .ifPresent(verzoek -> metSlot(
-                        verzoek.traject(),
-                        versie -> akkoordvragen
-                                .nogTeBeantwoorden(bekend.orElseThrow(), versie)
-                                .filter(open -> toestanden.ingelogd(open, versie) == Bekeken.Toestand.OPEN)
-                                .filter(open -> magNogEenLink(open.id()))
-                                .ifPresent(open -> akkoordvragen.stuur(versie, open, Aanleiding.NIEUWE_LINK))));
+                .ifPresent(verzoek -> metSlot(verzoek.traject(), versie -> akkoordvragen
+                        .nogTeBeantwoorden(bekend.orElseThrow(), versie)
+                        .filter(open -> toestanden.ingelogd(open, versie) == Bekeken.Toestand.OPEN)
+                        .filter(open -> open.niveau() == Niveau.A && magNogEenLink(open.id()))
+                        .ifPresent(open -> akkoordvragen.stuur(versie, open, Aanleiding.NIEUWE_LINK))));
     }
 
     private boolean magNogEenLink(UUID verzoek) {
@@ -160,8 +161,8 @@ class Vragenronde {
             return;
         }
         verzoeken.stilteGevolgd(verzoek, 0, nu);
-        @Nullable Uitvoerder vervanger =
-                vervangers.voor(versie, verzoek.persoon(), true).orElse(null);
+        @Nullable
+        Uitvoerder vervanger = vervangers.voor(versie, verzoek.persoon(), true).orElse(null);
         if (vervanger == null) {
             berichten.stilte(
                     versie,

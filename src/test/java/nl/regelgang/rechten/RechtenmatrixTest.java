@@ -185,7 +185,8 @@ class RechtenmatrixTest {
     }
 
     private List<String> inhoud() {
-        // How often an address asked for the pages behind a link is counted at every request (EA-12), and is no content.
+        // How often an address asked for the pages behind a link is counted at every request (EA-12), and is no
+        // content.
         return database.sql("script nosettings").query(String.class).list().stream()
                 .filter(regel -> !regel.contains("LINKTELLER"))
                 .toList();

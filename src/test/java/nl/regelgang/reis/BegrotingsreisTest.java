@@ -181,17 +181,12 @@ class BegrotingsreisTest {
      * the link was opened, and no more than 100 KB.
      */
     private void geefAkkoord(String adres, boolean kijkt) {
+        String link = linkUitDeMail(adres, kijkt);
         try (Bezoek lid = site.bezoek(kijkt)) {
             lid.pagina().setViewportSize(kijkt ? 390 : 320, kijkt ? 844 : 568);
-            openMail(lid, adres, "akkoord gevraagd");
-            if (kijkt) {
-                lid.bekijk("31-mail-collegelid");
-            }
             AtomicLong bytes = new AtomicLong();
-            lid.pagina().onRequestFinished(vraag -> bytes.addAndGet(vraag.sizes().responseBodySize));
-            lid.pagina()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("/a/"))
-                    .click();
+            lid.pagina().onRequestFinished(vraag -> bytes.addAndGet(Math.max(0, vraag.sizes().responseBodySize)));
+            lid.ga(link);
             lid.wachtOp("Bent u akkoord met dit standpunt?");
             bekijk(lid, "32-akkoord-keuze", kijkt);
             int tikken = 0;
@@ -206,13 +201,27 @@ class BegrotingsreisTest {
             lid.wachtOp("Uw antwoord is vastgelegd");
             bekijk(lid, "34-akkoord-vastgelegd", kijkt);
             assertThat(tikken).isLessThanOrEqualTo(4);
-            assertThat(bytes.get()).as("bytes from link to vastgelegd").isBetween(1L, 100L * 1024);
+            assertThat(bytes.get()).as("bytes from link to vastgelegd").isBetween(1_000L, 100L * 1024);
             if (kijkt) {
                 lid.volg("Bekijk of print het bewijs");
                 lid.wachtOp("Bewijs van het antwoord van lid");
                 assertThat(lid.tekst()).contains("hele journaal is ongewijzigd", "niveau A: link uit de e-mail");
                 lid.bekijk("35-bewijs");
             }
+        }
+    }
+
+    /** A mail program is not the browser: what it fetched is not there yet. */
+    private String linkUitDeMail(String adres, boolean kijkt) {
+        try (Bezoek mail = site.bezoek(kijkt)) {
+            openMail(mail, adres, "akkoord gevraagd");
+            if (kijkt) {
+                mail.bekijk("31-mail-collegelid");
+            }
+            String href = mail.pagina()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("/a/"))
+                    .getAttribute("href");
+            return href.substring(href.indexOf("/a/"));
         }
     }
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -106,8 +105,7 @@ abstract class Akkoordproef {
         String link = college.gevraagd().get(0);
         String hash = hash();
         List<Bekeken> antwoorden = Parallel.doe(
-                50,
-                nummer -> () -> leg(link, nummer % 2 == 0 ? Keuze.AKKOORD : Keuze.OVERLEG, "reden", hash));
+                50, nummer -> () -> leg(link, nummer % 2 == 0 ? Keuze.AKKOORD : Keuze.OVERLEG, "reden", hash));
         assertThat(college.beslissingen()).isOne();
         assertThat(antwoorden).allMatch(Bekeken::beslist);
         assertThat(antwoorden.stream()
@@ -126,8 +124,7 @@ abstract class Akkoordproef {
     void members_who_answer_last_at_the_same_moment_are_reported_once() throws Exception {
         List<String> links = college.gevraagd();
         String hash = hash();
-        Parallel.doe(
-                3, nummer -> () -> leg(links.get(nummer), Keuze.AKKOORD, "", hash));
+        Parallel.doe(3, nummer -> () -> leg(links.get(nummer), Keuze.AKKOORD, "", hash));
         assertThat(college.beslissingen()).isEqualTo(3);
         assertThat(college.gebeurtenissen.binnen).hasSize(1);
     }
@@ -152,9 +149,7 @@ abstract class Akkoordproef {
             assertThat(uitkomst.toestand()).isIn(Toestand.BESLIST, Toestand.VERVALLEN);
         }
         for (String link : links) {
-            assertThat(leg(link, Keuze.AKKOORD, "", hash())
-                            .toestand())
-                    .isNotEqualTo(Toestand.OPEN);
+            assertThat(leg(link, Keuze.AKKOORD, "", hash()).toestand()).isNotEqualTo(Toestand.OPEN);
         }
         assertThat(college.standpunten().akkoord(College.TRAJECT)).isFalse();
     }
@@ -179,9 +174,7 @@ abstract class Akkoordproef {
         String oud = college.gevraagd().get(0);
         college.klok.verder(Duration.ofDays(10));
         assertThat(college.bekijk(oud).toestand()).isEqualTo(Toestand.VERLOPEN);
-        assertThat(leg(oud, Keuze.AKKOORD, "", hash())
-                        .toestand())
-                .isEqualTo(Toestand.VERLOPEN);
+        assertThat(leg(oud, Keuze.AKKOORD, "", hash()).toestand()).isEqualTo(Toestand.VERLOPEN);
         String nieuw = college.vraag().get(0);
         assertThat(nieuw).isNotEqualTo(oud);
         assertThat(college.bekijk(oud).toestand()).isEqualTo(Toestand.NIEUWE_LINK);
@@ -219,9 +212,7 @@ abstract class Akkoordproef {
     void wie_geen_lid_meer_is_kan_niet_meer_antwoorden() {
         String link = college.gevraagd().get(0);
         college.leden("bram", "carla");
-        assertThat(leg(link, Keuze.AKKOORD, "", hash())
-                        .toestand())
-                .isEqualTo(Toestand.GEEN_LID);
+        assertThat(leg(link, Keuze.AKKOORD, "", hash()).toestand()).isEqualTo(Toestand.GEEN_LID);
         assertThat(college.beslissingen()).isZero();
     }
 
@@ -242,9 +233,7 @@ abstract class Akkoordproef {
         String link = college.gevraagd().get(0);
         college.meld(link);
         college.meld(link);
-        assertThat(leg(link, Keuze.AKKOORD, "", hash())
-                        .toestand())
-                .isEqualTo(Toestand.GEMELD);
+        assertThat(leg(link, Keuze.AKKOORD, "", hash()).toestand()).isEqualTo(Toestand.GEMELD);
         assertThat(college.postVan("saskia")).hasSize(1).first().asString().contains("niet Anneke te zijn");
         assertThat(college.gebeurtenissen.omschrijvingen())
                 .filteredOn(feit -> feit.startsWith("Iemand meldde niet Anneke te zijn"))
@@ -256,8 +245,7 @@ abstract class Akkoordproef {
     void een_antwoord_dat_niet_van_het_lid_is_blijft_staan_en_wordt_gemeld() {
         String link = college.gevraagd().get(0);
         kies(link, Keuze.AKKOORD);
-        assertThat(college.meld(link).toestand())
-                .isEqualTo(Toestand.BESLIST);
+        assertThat(college.meld(link).toestand()).isEqualTo(Toestand.BESLIST);
         assertThat(college.postVan("saskia"))
                 .hasSize(2)
                 .anyMatch(mail -> mail.contains("niet van Anneke is"))

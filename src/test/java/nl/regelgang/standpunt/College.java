@@ -91,6 +91,7 @@ class College implements AutoCloseable {
             "standpunt_versie",
             "standpunt",
             "zending");
+
     static final UUID ONTWERP = UUID.fromString("7c1c1f6b-8a01-4a57-8b62-0d6f3b7e1d0b");
     static final byte[] INHOUD = "%PDF de ontwerpbegroting".getBytes(StandardCharsets.UTF_8);
 
@@ -114,6 +115,7 @@ class College implements AutoCloseable {
         leden("anneke", "bram", "carla");
         ontwerp(INHOUD);
         Mockito.when(toegang.persoon("saskia")).thenReturn(Optional.of(persoon("saskia")));
+        Mockito.when(toegang.heeftFunctieIn("saskia", COLLEGE)).thenReturn(true);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", instellingen()));
         context.registerBean(Clock.class, () -> klok);
         context.registerBean(Toegang.class, () -> toegang);
@@ -230,7 +232,10 @@ class College implements AutoCloseable {
     /** A register that knows this regeling and no other. */
     static Regelingenlijst gevonden(String naam) {
         return new Regelingenlijst(
-                List.of(new Regelingenlijst.Regel(new RegelingId("proef"), naam, naam, Vorm.OPENBAAR_LICHAAM, 8)), 1, 1, 1);
+                List.of(new Regelingenlijst.Regel(new RegelingId("proef"), naam, naam, Vorm.OPENBAAR_LICHAAM, 8)),
+                1,
+                1,
+                1);
     }
 
     /** What happens by itself. */
@@ -303,8 +308,14 @@ class College implements AutoCloseable {
     }
 
     Verzoek verzoek(String persoon) {
-        return context.getBean(Verzoeken.class)
-                .van(TRAJECT, context.getBean(Teksten.class).nieuwste(TRAJECT).orElseThrow().nummer())
+        return context
+                .getBean(Verzoeken.class)
+                .van(
+                        TRAJECT,
+                        context.getBean(Teksten.class)
+                                .nieuwste(TRAJECT)
+                                .orElseThrow()
+                                .nummer())
                 .stream()
                 .filter(verzoek -> verzoek.persoon().equals(persoon))
                 .findFirst()

@@ -52,7 +52,8 @@ class ScannerTest {
 
     /** Everything of the questions and their links; not how often a link was opened. */
     private static List<String> stand(College college) {
-        return List.of("akkoordverzoek order by id", "akkoordlink order by token_sha256", "akkoordbewijs order by id").stream()
+        return List.of("akkoordverzoek order by id", "akkoordlink order by token_sha256", "akkoordbewijs order by id")
+                .stream()
                 .flatMap(tabel -> college.jdbc().sql("select * from " + tabel).query().listOfRows().stream())
                 .map(Object::toString)
                 .toList();

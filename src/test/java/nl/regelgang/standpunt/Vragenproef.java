@@ -94,8 +94,8 @@ abstract class Vragenproef {
         assertThat(college.gevraagd(new Afspraken(Akkoordregel.ALLEN, null, Set.of("carla"), Stilte.WACHTEN, 3)))
                 .hasSize(1);
         assertThat(college.postVan("anneke")).isEmpty();
-        assertThatThrownBy(() -> college.gevraagd(
-                        new Afspraken(Akkoordregel.ALLEN, null, Set.of("saskia"), Stilte.WACHTEN, 3)))
+        assertThatThrownBy(() ->
+                        college.gevraagd(new Afspraken(Akkoordregel.ALLEN, null, Set.of("saskia"), Stilte.WACHTEN, 3)))
                 .isInstanceOf(OngeldigeInvoer.class);
     }
 
@@ -120,7 +120,8 @@ abstract class Vragenproef {
     @Test
     void wie_zwijgt_krijgt_na_drie_werkdagen_een_herinnering_en_hoogstens_drie() {
         // Asked on Wednesday 6 May 2026: three working days later is Monday 11 May.
-        String link = college.gevraagd(afspraken(Akkoordregel.ALLEN, Stilte.HERINNEREN)).get(0);
+        String link = college.gevraagd(afspraken(Akkoordregel.ALLEN, Stilte.HERINNEREN))
+                .get(0);
         college.klok.verder(Duration.ofDays(4));
         college.ronde();
         assertThat(college.postVan("anneke")).hasSize(1);
@@ -149,10 +150,13 @@ abstract class Vragenproef {
 
     @Test
     void wie_zwijgt_wordt_vervangen_en_zijn_eigen_link_werkt_niet_meer() {
-        String link = college.gevraagd(afspraken(Akkoordregel.ALLEN, Stilte.VERVANGER)).get(0);
+        String link = college.gevraagd(afspraken(Akkoordregel.ALLEN, Stilte.VERVANGER))
+                .get(0);
         vervang("anneke", "carla", null, true);
         college.ronde();
-        assertThat(college.bekijk(link).toestand()).as("not before it is silence").isEqualTo(Toestand.OPEN);
+        assertThat(college.bekijk(link).toestand())
+                .as("not before it is silence")
+                .isEqualTo(Toestand.OPEN);
         college.klok.verder(Duration.ofDays(5));
         college.ronde();
         assertThat(college.bekijk(link).toestand()).isEqualTo(Toestand.VERVANGING);
@@ -162,8 +166,9 @@ abstract class Vragenproef {
         assertThat(college.verzoek("anneke").keuze()).isEqualTo(Keuze.AKKOORD);
         assertThat(college.verzoek("carla").keuze()).isNull();
         assertThat(college.gebeurtenissen.omschrijvingen())
-                .anyMatch(feit -> feit.startsWith(
-                        "Akkoord van lid Anneke, gegeven door Carla namens Anneke op grond van: besluit 7 op versie 1"));
+                .anyMatch(
+                        feit -> feit.startsWith(
+                                "Akkoord van lid Anneke, gegeven door Carla namens Anneke op grond van: besluit 7 op versie 1"));
         assertThat(college.postVan("anneke")).last().asString().contains("gegeven door Carla namens Anneke");
     }
 
@@ -284,7 +289,9 @@ abstract class Vragenproef {
         college.klok.verder(Duration.ofHours(2));
         college.akkoorden().vraagNieuweLink(College.token(verlopen));
         college.ronde();
-        assertThat(college.postVan("anneke")).as("the receipt, and no new link after the answer").hasSize(1 + 3 + 1);
+        assertThat(college.postVan("anneke"))
+                .as("the receipt, and no new link after the answer")
+                .hasSize(1 + 3 + 1);
     }
 
     @Test
@@ -301,12 +308,25 @@ abstract class Vragenproef {
     }
 
     @Test
+    void wie_vroeg_is_weg_en_de_andere_secretaris_hoort_het() {
+        String link = college.gevraagd().get(0);
+        Mockito.when(college.toegang.heeftFunctieIn("saskia", College.COLLEGE)).thenReturn(false);
+        Mockito.when(college.toegang.metFunctieIn(College.COLLEGE, Rol.BESTUURSSECRETARIS))
+                .thenReturn(List.of(College.persoon("tom")));
+        college.leg(link, Keuze.AKKOORD);
+        Mockito.when(college.toegang.heeftFunctieIn("saskia", College.COLLEGE)).thenReturn(true);
+        assertThat(college.postVan("tom")).hasSize(1).first().asString().contains("van lid Anneke");
+        assertThat(college.postVan("saskia")).isEmpty();
+    }
+
+    @Test
     void dit_was_ik_niet_houdt_het_besluit_tegen_tot_het_is_afgehandeld() {
         List<String> links = college.gevraagd();
         links.forEach(link -> college.leg(link, Keuze.AKKOORD));
         college.meld(links.get(0));
         assertThat(college.standpunten().akkoord(College.TRAJECT)).isFalse();
-        assertThat(college.standpunten().van(College.TRAJECT).orElseThrow().betwist()).isTrue();
+        assertThat(college.standpunten().van(College.TRAJECT).orElseThrow().betwist())
+                .isTrue();
         assertThatThrownBy(() -> college.standpunten().vaststellen(College.TRAJECT, VANDAAG, College.SECRETARIS))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("Handel dat eerst af");
@@ -350,7 +370,8 @@ abstract class Vragenproef {
         assertThat(bewijs.journaalNummer()).isEqualTo(9);
         assertThat(bewijs.beslist()).isEqualTo(college.klok.instant());
         assertThat(akte.openingen()).extracting(Akkoordlinks.Opening::programma).containsExactly("Robot 1.0");
-        assertThat(java.util.Objects.requireNonNull(akte.bezorging()).messageId()).contains("@");
+        assertThat(java.util.Objects.requireNonNull(akte.bezorging()).messageId())
+                .contains("@");
         assertThat(akte.controle().tekst()).isTrue();
         assertThat(akte.controle().stukken()).isTrue();
         college.ontwerp("een ander stuk".getBytes(StandardCharsets.UTF_8));
@@ -384,7 +405,8 @@ abstract class Vragenproef {
         college.niveaus().zet(new OrganisatieId("gm0281"), Niveau.C, "beheerder");
         assertThat(college.gevraagd()).isEmpty();
         Verzoek verzoek = college.verzoek("anneke");
-        assertThat(college.postVan("anneke").get(0)).contains("/akkoord/" + verzoek.id(), "U logt in om te antwoorden.");
+        assertThat(college.postVan("anneke").get(0))
+                .contains("/akkoord/" + verzoek.id(), "U logt in om te antwoorden.");
         assertThat(college.akkoorden()
                         .bekijk(new Sleutel.Ingelogd(verzoek.id(), "bram"))
                         .toestand())
@@ -415,7 +437,9 @@ abstract class Vragenproef {
         college.stelOp(College.TEKST, LocalDate.of(2026, 9, 1));
         college.vraag();
         String ver = college.postVan("anneke").get(0);
-        assertThat(ver).contains("Reageer uiterlijk dinsdag 1 september 2026.", "werkt 14 dagen").doesNotContain("20 mei");
+        assertThat(ver)
+                .contains("Reageer uiterlijk dinsdag 1 september 2026.", "werkt 14 dagen")
+                .doesNotContain("20 mei");
     }
 
     @Test
@@ -445,7 +469,11 @@ abstract class Vragenproef {
         }
         college.klok.verder(Duration.ofMinutes(10));
         college.ronde();
-        assertThat(college.jdbc().sql("select count(*) from linkteller").query(Long.class).single()).isZero();
+        assertThat(college.jdbc()
+                        .sql("select count(*) from linkteller")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private void assertDood(String link, Toestand toestand, @Nullable String reden) {
@@ -484,5 +512,4 @@ abstract class Vragenproef {
                 bijStilte,
                 "besluit 7");
     }
-
 }

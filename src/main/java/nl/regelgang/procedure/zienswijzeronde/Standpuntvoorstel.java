@@ -46,8 +46,8 @@ class Standpuntvoorstel {
     /** @throws OngeldigeInvoer when somebody is named who is no member, or the answers contradict each other */
     Voorstel van(Traject traject, Zienswijzeronde ronde, Ingevuld ingevuld) {
         List<UUID> bij = new ArrayList<>(List.of(ronde.zaak().stuk()));
-        BIJLAGEN.forEach(veld ->
-                stukken.gekozen(ronde.zaak().dossier(), ingevuld, veld).ifPresent(bij::add));
+        BIJLAGEN.forEach(
+                veld -> stukken.gekozen(ronde.zaak().dossier(), ingevuld, veld).ifPresent(bij::add));
         return new Voorstel(
                 ronde.zaak().dossier(),
                 traject.id(),
@@ -72,10 +72,10 @@ class Standpuntvoorstel {
     }
 
     private static Afspraken afspraken(List<Persoon> college, Ingevuld ingevuld) {
-        Akkoordregel regel = ingevuld.eventueleTekst("regel")
-                .map(Akkoordregel::valueOf)
-                .orElse(Afspraken.STANDAARD.regel());
-        @Nullable String houder = ingevuld.eventueleTekst("portefeuillehouder")
+        Akkoordregel regel =
+                ingevuld.eventueleTekst("regel").map(Akkoordregel::valueOf).orElse(Afspraken.STANDAARD.regel());
+        @Nullable
+        String houder = ingevuld.eventueleTekst("portefeuillehouder")
                 .map(naam -> lid(college, naam, "portefeuillehouder"))
                 .orElse(null);
         if (regel == Akkoordregel.PORTEFEUILLEHOUDER && houder == null) {
@@ -102,7 +102,9 @@ class Standpuntvoorstel {
             throw new OngeldigeInvoer(
                     veld,
                     "‘%s’ is geen lid van dit college. De leden zijn: %s."
-                            .formatted(naam.strip(), college.stream().map(Persoon::naam).collect(joining(", "))));
+                            .formatted(
+                                    naam.strip(),
+                                    college.stream().map(Persoon::naam).collect(joining(", "))));
         }
         return gevonden.get(0).id();
     }
