@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.notificatie.Bericht;
 import nl.regelgang.notificatie.Bericht.Knop;
 import nl.regelgang.notificatie.Postuit;
@@ -83,6 +84,8 @@ class Berichten {
     private void stuur(Versie versie, String soort, Persoon aan, List<String> alineas, @Nullable Knop knop) {
         String slot = ": " + soort;
         String onderwerp = Bericht.ingekort(versie.onderwerp(), LANGSTE_ONDERWERP - slot.length()) + slot;
-        postuit.klaarzetten(new Bericht(versie.dossier(), soort, aan.naam(), aan.email(), onderwerp, alineas, knop));
+        Bericht bericht = new Bericht(versie.dossier(), soort, aan.naam(), aan.email(), onderwerp, alineas, knop);
+        OrgaanId namens = versie.door().namens();
+        postuit.klaarzetten(namens == null ? bericht : bericht.namens(namens.organisatie()));
     }
 }

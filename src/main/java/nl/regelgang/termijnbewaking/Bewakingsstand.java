@@ -113,6 +113,15 @@ public class Bewakingsstand {
                         + " niet gelukt en staa"
                         + (stil == 1 ? "t" : "n")
                         + " stil. Bekijk de pagina Bewaking.");
+        int nietAangekomen = postuit.aantalNietAangekomen();
+        punt(
+                punten,
+                nietAangekomen > 0,
+                aantal(nietAangekomen, "bericht is", "berichten zijn")
+                        + " misschien niet aangekomen. Bekijk de pagina Post.");
+        postuit.pauze()
+                .ifPresent(pauze ->
+                        punt(punten, true, "De post staat stil. " + pauze.reden() + " Bekijk de pagina Post."));
         int verstreken = bewaking.verstreken(vandaag);
         punt(
                 punten,

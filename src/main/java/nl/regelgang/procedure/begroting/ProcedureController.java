@@ -50,6 +50,7 @@ class ProcedureController {
     private final Leesbaarheid leesbaarheid;
     private final Journaal journaal;
     private final Postuit postuit;
+    private final Berichtrechten berichtrechten;
     private final Procedureregels regels;
     private final Regelingen regelingen;
     private final Clock klok;
@@ -68,6 +69,7 @@ class ProcedureController {
             Leesbaarheid leesbaarheid,
             Journaal journaal,
             Postuit postuit,
+            Berichtrechten berichtrechten,
             Procedureregels regels,
             Regelingen regelingen,
             Clock klok) {
@@ -84,6 +86,7 @@ class ProcedureController {
         this.leesbaarheid = leesbaarheid;
         this.journaal = journaal;
         this.postuit = postuit;
+        this.berichtrechten = berichtrechten;
         this.regels = regels;
         this.regelingen = regelingen;
         this.klok = klok;
@@ -126,6 +129,8 @@ class ProcedureController {
         model.addAttribute("regels", regels.van(procedure));
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
         model.addAttribute("stemmingen", stemmingen.van(id));
+        model.addAttribute(
+                "nietAangekomen", berichtrechten.teHerstellen(procedure, wie).size());
         model.addAttribute(
                 "verzendingen", rechten.isBestuur(procedure, wie) ? verzendingen(id) : List.<Postuit.Verzending>of());
         ronden.laatste(id).ifPresent(ronde -> ronde(model, procedure, ronde, wie));

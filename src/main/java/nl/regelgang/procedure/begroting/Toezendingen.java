@@ -135,19 +135,20 @@ class Toezendingen {
         inlichten(procedure, "begroting toegezonden", bericht);
         toegang.metFunctieIn(procedure.bestuur().toezichthouder().orgaan(), Rol.TOEZICHTHOUDER)
                 .forEach(persoon -> postuit.klaarzetten(new Bericht(
-                        procedure.id(),
-                        "begroting voor de toezichthouder",
-                        persoon.naam(),
-                        persoon.email(),
-                        procedure.bestuur().regelingNaam() + ": begroting " + procedure.jaar(),
-                        List.of(
-                                "%s heeft u de vastgestelde begroting %d toegezonden (%s)."
-                                        .formatted(
-                                                procedure.bestuur().regelingNaam(),
-                                                procedure.jaar(),
-                                                procedure.grondslag("Wgr art. 34 lid 2")),
-                                "U vindt de begroting en het dossier bij de procedure."),
-                        new Bericht.Knop("Bekijk de procedure", "/procedures/" + procedure.id()))));
+                                procedure.id(),
+                                "begroting voor de toezichthouder",
+                                persoon.naam(),
+                                persoon.email(),
+                                procedure.bestuur().regelingNaam() + ": begroting " + procedure.jaar(),
+                                List.of(
+                                        "%s heeft u de vastgestelde begroting %d toegezonden (%s)."
+                                                .formatted(
+                                                        procedure.bestuur().regelingNaam(),
+                                                        procedure.jaar(),
+                                                        procedure.grondslag("Wgr art. 34 lid 2")),
+                                        "U vindt de begroting en het dossier bij de procedure."),
+                                Bericht.Knop.naarPagina("Bekijk de procedure", "/procedures/" + procedure.id()))
+                        .namens(procedure.bestuur().dagelijksBestuur().organisatie())));
     }
 
     void intrekkingMeedelen(Begrotingsprocedure procedure) {

@@ -162,7 +162,7 @@ class Weergave {
             case WACHT -> "wacht";
             case VERZONDEN -> "gedaan";
             case ONZEKER -> "let-op";
-            case MISLUKT -> "te-laat";
+            case TERUGGEKOMEN, MISLUKT -> "te-laat";
         };
     }
 
@@ -171,6 +171,7 @@ class Weergave {
             case WACHT -> "wacht op verzending";
             case VERZONDEN -> "verzonden";
             case ONZEKER -> "onzeker of het aankwam";
+            case TERUGGEKOMEN -> "teruggekomen";
             case MISLUKT -> "niet verzonden";
         };
     }
