@@ -46,6 +46,7 @@ class ProcedureController {
     private final Storingen storingen;
     private final Taakblok taakblok;
     private final Termijnregister termijnen;
+    private final Begrotingstermijnregister begrotingstermijnen;
     private final Leesbaarheid leesbaarheid;
     private final Journaal journaal;
     private final Postuit postuit;
@@ -64,6 +65,7 @@ class ProcedureController {
             Storingen storingen,
             Taakblok taakblok,
             Termijnregister termijnen,
+            Begrotingstermijnregister begrotingstermijnen,
             Leesbaarheid leesbaarheid,
             Journaal journaal,
             Postuit postuit,
@@ -80,6 +82,7 @@ class ProcedureController {
         this.storingen = storingen;
         this.taakblok = taakblok;
         this.termijnen = termijnen;
+        this.begrotingstermijnen = begrotingstermijnen;
         this.leesbaarheid = leesbaarheid;
         this.journaal = journaal;
         this.postuit = postuit;
@@ -143,6 +146,9 @@ class ProcedureController {
 
     private void ronde(Model model, Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
         model.addAttribute("ronde", ronde);
+        model.addAttribute(
+                "waaromSluiting",
+                begrotingstermijnen.uitlegSluiting(procedure, ronde.sluitOp()).orElse(null));
         model.addAttribute("teHerinneren", ronde.teHerinneren(vandaag(klok)));
         model.addAttribute(
                 "metZienswijzen", !reacties.metZienswijzen(procedure.id()).isEmpty());

@@ -104,12 +104,9 @@ class Toezendingen {
                 procedure.grondslag("Wgr art. 35 lid 4"));
     }
 
-    /**
-     * The law sets no closing date. The bestuur counts on the zienswijzen until the day before the one from which the
-     * twelve weeks are counted back, because an earlier day would shorten them.
-     */
     private LocalDate sluitingZienswijzen(Begrotingsprocedure procedure) {
-        return termijnen.termijnen(procedure).doel(procedure.plan()).minusDays(1);
+        Begrotingstermijnen regels = termijnen.termijnen(procedure);
+        return regels.zienswijze().uiterlijk(regels.doel(procedure.plan())).dag();
     }
 
     /** Nothing goes out when the zienswijze that asked for it was taken back. */

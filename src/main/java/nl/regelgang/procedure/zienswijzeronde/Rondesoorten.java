@@ -25,7 +25,8 @@ class Rondesoorten implements Berichtsoorten {
             """
             Het {bestuur} van {regeling} zendt u de stukken toe: {onderwerp}.
 
-            {zienswijze} Het bestuur rekent op uw antwoord tot en met {uiterlijk}.
+            {zienswijze} Het bestuur rekent op uw antwoord tot en met {uiterlijk}. Dat is een afspraak: de wet noemt
+            geen einddatum.
 
             {terInzage}
 
@@ -51,7 +52,8 @@ class Rondesoorten implements Berichtsoorten {
             """
             Van {raad} is nog geen zienswijze ontvangen over: {onderwerp}.
 
-            Het bestuur rekent op uw antwoord tot en met {uiterlijk}. Komt er geen zienswijze? Meld dat dan ook.
+            Het bestuur rekent op uw antwoord tot en met {uiterlijk}; de wet noemt geen einddatum. Komt er geen
+            zienswijze? Meld dat dan ook.
             """,
             KNOP,
             List.of(
