@@ -30,10 +30,18 @@ public class Postuit {
      * Puts the message in the outbox, in the caller's transaction. Without one it fails: a message that could be kept
      * while the act it tells about is not, or the other way round, is a defect. An organisation that worded this kind of
      * message itself has its own words here.
+     *
+     * @return the id of the message in the outbox
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void klaarzetten(Bericht bericht) {
-        zendingen.bewaar(eigenteksten.inEigenWoorden(bericht));
+    public UUID klaarzetten(Bericht bericht) {
+        return zendingen.bewaar(eigenteksten.inEigenWoorden(bericht));
+    }
+
+    /** What proves that one message went out, also years later. */
+    @Transactional(readOnly = true)
+    public Optional<Bezorging> bezorging(UUID zending) {
+        return zendingen.bezorging(zending);
     }
 
     /** What became of the messages of one dossier, newest first. */
@@ -98,6 +106,17 @@ public class Postuit {
             boolean vraagtAandacht,
             boolean bewaard,
             boolean persoonlijk) {}
+
+    /**
+     * @param messageId the Message-ID header
+     * @param staat as the outbox keeps it
+     * @param antwoord what the mail server said, null when nothing was kept
+     */
+    public record Bezorging(
+            String messageId,
+            String staat,
+            @Nullable Instant verzonden,
+            @Nullable String antwoord) {}
 
     /** What the outbox knows of a message; that the mail server took it does not mean that somebody read it. */
     public enum Status {

@@ -62,7 +62,7 @@ class Zendingen {
         this.transactie = new TransactionTemplate(transacties);
     }
 
-    void bewaar(Bericht bericht) {
+    UUID bewaar(Bericht bericht) {
         UUID id = UUID.randomUUID();
         OffsetDateTime nu = nu();
         Inhoud inhoud = new Inhoud(bericht.onderwerp(), bericht.alineas(), bericht.knop());
@@ -74,6 +74,21 @@ class Zendingen {
                 .params(domein(bericht.adres()), namens == null ? null : namens.code(), bericht.isPersoonlijk())
                 .params(afzender.messageId(id), kluis.verberg(id, inhoud), nu, nu)
                 .update();
+        return id;
+    }
+
+    Optional<Postuit.Bezorging> bezorging(UUID id) {
+        return jdbc.sql("select message_id, staat, verzonden, smtp_tekst from zending where id = ?")
+                .param(id)
+                .query((rij, nummer) -> {
+                    OffsetDateTime verzonden = rij.getObject("verzonden", OffsetDateTime.class);
+                    return new Postuit.Bezorging(
+                            rij.getString("message_id"),
+                            rij.getString("staat"),
+                            verzonden == null ? null : verzonden.toInstant(),
+                            rij.getString("smtp_tekst"));
+                })
+                .optional();
     }
 
     /**

@@ -148,6 +148,13 @@ class Proefdossier {
                 Map.of("oordeel", Lading.TEKST, "conclusie", Lading.TEKST));
         ids.put("traject", traject(TIEL));
         ids.put("trajectBuren", traject(BUREN));
+        ids.put(
+                "verzoek",
+                database.sql("select id from akkoordverzoek where traject = ?")
+                        .param(UUID.fromString(traject(TIEL)))
+                        .query(UUID.class)
+                        .single()
+                        .toString());
         ids.put("taakGriffie", taak(TIEL, "zienswijzeVastleggen"));
         ids.put("taakCollege", taak(TIEL, "standpuntVaststellen"));
         ids.put("ontwerp", document("Ontwerpbegroting", id("lopend")));

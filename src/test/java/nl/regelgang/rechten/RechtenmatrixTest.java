@@ -185,6 +185,10 @@ class RechtenmatrixTest {
     }
 
     private List<String> inhoud() {
-        return database.sql("script nosettings").query(String.class).list();
+        // How often an address asked for the pages behind a link is counted at every request (EA-12), and is no
+        // content.
+        return database.sql("script nosettings").query(String.class).list().stream()
+                .filter(regel -> !regel.contains("LINKTELLER"))
+                .toList();
     }
 }

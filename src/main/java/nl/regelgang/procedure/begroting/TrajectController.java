@@ -79,6 +79,8 @@ class TrajectController {
             model.addAttribute("standpunt", standpunten.van(traject).orElse(null));
             model.addAttribute("magHeropenen", ronde.heropenbaar(deze) && rechten.isGriffier(deze, wie));
             model.addAttribute("magOpnieuwVragen", isBestuurssecretaris(deze, wie));
+            model.addAttribute(
+                    "inCollege", toegang.heeftFunctieIn(wie, deze.deelnemer().college()));
         }
         return "begroting/traject";
     }

@@ -15,6 +15,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.taken.Taakcontext;
+import nl.regelgang.toegang.Persoon;
 import nl.regelgang.vergaderkalender.Vergadering;
 import nl.regelgang.vergaderkalender.Vergaderkalender;
 import nl.regelgang.zienswijzen.Traject;
@@ -90,6 +91,11 @@ class TrajectTaken implements Taakcontext.Bron {
         }
         if (stap.equals("raadsvergaderingPlannen")) {
             alineas.add(vergaderingen(traject.deelnemer().raad(), ronde.sluitOp()));
+        }
+        List<Persoon> leden = standpunten.leden(traject.deelnemer().college());
+        if (stap.equals("standpuntVoorbereiden") && !leden.isEmpty()) {
+            alineas.add("Leden van het college: %s."
+                    .formatted(leden.stream().map(Persoon::naam).collect(joining(", "))));
         }
         standpunten.van(traject.id()).ifPresent(stand -> {
             if (stap.equals("zienswijzeVastleggen") && stand.vastgesteld() != null) {
