@@ -31,6 +31,7 @@ class StoringsberichtTest {
         verify(postuit).klaarzetten(bericht.capture());
         assertThat(bericht.getValue().adres()).isEqualTo("bo@example.nl");
         assertThat(bericht.getValue().onderwerp()).isEqualTo("Regelgang, storing: een stap staat stil");
-        assertThat(bericht.getValue().knop()).isEqualTo(new Bericht.Knop("Bekijk de bewaking", "/beheer/termijnen"));
+        assertThat(bericht.getValue().knop())
+                .isEqualTo(Bericht.Knop.naarPagina("Bekijk de bewaking", "/beheer/termijnen"));
     }
 }
