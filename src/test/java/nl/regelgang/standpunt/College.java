@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -290,14 +291,23 @@ class College implements AutoCloseable {
                         SECRETARIS);
     }
 
-    /** As {@link #gevraagd()}, of a college of these members. */
-    List<String> gevraagd(String... leden) {
+    /** As {@link #gevraagd()}, of a college of any size. */
+    List<String> allemaalGevraagd() {
         stelOp();
         vraag();
-        return Arrays.stream(leden)
-                .map(this::laatsteLink)
-                .flatMap(Optional::stream)
+        return Arrays.stream(greenMail.getReceivedMessages())
+                .map(mail -> LINK.matcher(tekst(mail)))
+                .filter(Matcher::find)
+                .map(link -> link.group(1))
                 .toList();
+    }
+
+    private static String tekst(MimeMessage mail) {
+        try {
+            return String.valueOf(((MimeMultipart) mail.getContent()).getBodyPart(0).getContent());
+        } catch (IOException | MessagingException fout) {
+            throw new IllegalStateException(fout);
+        }
     }
 
     List<String> gevraagd(Afspraken afspraken) {
@@ -354,7 +364,9 @@ class College implements AutoCloseable {
     List<String> vraag() {
         int eerder = greenMail.getReceivedMessages().length;
         standpunten().akkoordVragen(TRAJECT);
-        context.getBean(Postbode.class).verzendNu();
+        while (context.getBean(Postbode.class).verzendNu() > 0) {
+            // Until nothing waits: one round takes a hundred.
+        }
         if (greenMail.getReceivedMessages().length == eerder) {
             return List.of();
         }
