@@ -102,9 +102,12 @@ class College implements AutoCloseable {
 
     final Testklok klok = new Testklok(BEGIN);
     final Toegang toegang = Mockito.mock(Toegang.class, Mockito.withSettings().stubOnly());
-    final Journaal journaal = Mockito.mock(Journaal.class, Mockito.withSettings().stubOnly());
-    final Documenten documenten = Mockito.mock(Documenten.class, Mockito.withSettings().stubOnly());
-    final Regelingen regelingen = Mockito.mock(Regelingen.class, Mockito.withSettings().stubOnly());
+    final Journaal journaal =
+            Mockito.mock(Journaal.class, Mockito.withSettings().stubOnly());
+    final Documenten documenten =
+            Mockito.mock(Documenten.class, Mockito.withSettings().stubOnly());
+    final Regelingen regelingen =
+            Mockito.mock(Regelingen.class, Mockito.withSettings().stubOnly());
     final Gebeurtenissen gebeurtenissen = new Gebeurtenissen();
     final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -304,7 +307,8 @@ class College implements AutoCloseable {
 
     private static String tekst(MimeMessage mail) {
         try {
-            return String.valueOf(((MimeMultipart) mail.getContent()).getBodyPart(0).getContent());
+            return String.valueOf(
+                    ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent());
         } catch (IOException | MessagingException fout) {
             throw new IllegalStateException(fout);
         }
