@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.notificatie.Bericht;
 import nl.regelgang.notificatie.Bericht.Knop;
 import nl.regelgang.notificatie.Postuit;
@@ -177,7 +178,8 @@ class Berichten {
     private UUID stuur(Versie versie, String soort, Persoon aan, List<String> alineas, @Nullable Knop knop) {
         String slot = ": " + soort;
         String onderwerp = Bericht.ingekort(versie.onderwerp(), LANGSTE_ONDERWERP - slot.length()) + slot;
-        return postuit.klaarzetten(
-                new Bericht(versie.dossier(), soort, aan.naam(), aan.email(), onderwerp, alineas, knop));
+        Bericht bericht = new Bericht(versie.dossier(), soort, aan.naam(), aan.email(), onderwerp, alineas, knop);
+        OrgaanId namens = versie.door().namens();
+        return postuit.klaarzetten(namens == null ? bericht : bericht.namens(namens.organisatie()));
     }
 }

@@ -1,6 +1,6 @@
 package nl.regelgang.standpunt;
 
-/** What proves who answers. B, a link with a second factor, is not offered: docs/adr/0009-zekerheid-van-een-akkoord.md. */
+/** What proves who answers. B, a link with a second factor, is not offered: docs/adr/0010-zekerheid-van-een-akkoord.md. */
 enum Niveau {
     A("link uit de e-mail"),
     C("aangemeld in Regelgang");

@@ -143,7 +143,8 @@ class BewakingsstandTest {
         assertThat(op(Instant.parse("2027-12-31T12:00:00Z")).punten()).isEmpty();
         assertThat(op(Instant.parse("2028-01-01T12:00:00Z")).punten())
                 .singleElement()
-                .satisfies(punt -> assertThat(punt.tekst()).contains("2029", "art. 3 lid 3"));
+                .satisfies(punt ->
+                        assertThat(punt.tekst()).contains("2029", "art. 3 lid 3", "laat de kalender aanvullen"));
     }
 
     private void storing(String zin) {

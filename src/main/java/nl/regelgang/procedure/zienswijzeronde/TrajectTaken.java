@@ -65,6 +65,17 @@ class TrajectTaken implements Taakcontext.Bron {
     }
 
     @Override
+    public Optional<String> waarom(String proces, String sleutel, String stap, LocalDate uiterlijk) {
+        if (!proces.equals(Trajectproces.PROCES)) {
+            return Optional.empty();
+        }
+        Traject traject = ronden.traject(UUID.fromString(sleutel));
+        Zienswijzeronde ronde = ronden.vind(traject.ronde()).orElseThrow();
+        return Optional.of(Trajectdagen.waarom(stap, ronde, traject.vergaderingOp()))
+                .filter(reden -> uiterlijk.equals(Trajectdagen.uiterlijk(stap, ronde, traject.vergaderingOp())));
+    }
+
+    @Override
     public List<String> gevolg(String proces, String stap, Ingevuld ingevuld) {
         return proces.equals(Trajectproces.PROCES) ? Antwoordcontrole.gevolg(stap, ingevuld) : List.of();
     }
