@@ -129,6 +129,7 @@ class College implements AutoCloseable {
         context.registerBean(Mensen.class, () -> Mockito.mock(Mensen.class));
         context.registerBean(Gebeurtenissen.class, () -> gebeurtenissen);
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
+        context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(
