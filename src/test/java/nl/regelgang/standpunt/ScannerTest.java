@@ -30,7 +30,8 @@ class ScannerTest {
                         .mapToObj(nummer -> "lid" + nummer)
                         .toArray(String[]::new);
                 college.leden(leden);
-                List<String> tokens = college.gevraagd(leden);
+                List<String> tokens = college.allemaalGevraagd();
+                assertThat(tokens).hasSize(PER_KEER).doesNotHaveDuplicates();
                 List<String> voor = stand(college);
                 for (String link : tokens) {
                     formulieren += new Scanner(browser, links++).scan(link);
