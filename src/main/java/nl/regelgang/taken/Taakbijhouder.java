@@ -6,6 +6,7 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procesmotor.TaakGenomen;
 import nl.regelgang.procesmotor.TaakOntstaan;
 import nl.regelgang.procesmotor.TaakVerdwenen;
+import nl.regelgang.procesmotor.TaakVerzet;
 import nl.regelgang.taken.Taak.Stand;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,11 @@ class Taakbijhouder {
     @EventListener
     void op(TaakGenomen genomen) {
         voorraad.behandelaar(genomen.taak(), genomen.persoon());
+    }
+
+    @EventListener
+    void op(TaakVerzet verzet) {
+        voorraad.uiterlijk(verzet.taak(), verzet.uiterlijk());
     }
 
     @EventListener

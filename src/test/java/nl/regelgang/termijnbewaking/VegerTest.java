@@ -117,15 +117,15 @@ class VegerTest {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void een_gecorrigeerde_termijn_wordt_opnieuw_bewaakt_en_staat_in_het_journaal(DataSource database) {
+    void een_verzette_termijn_wordt_opnieuw_bewaakt_en_staat_in_het_journaal(DataSource database) {
         try (Wachtpost post = new Wachtpost(database)) {
             UUID termijn = post.open(DAG);
             post.om("2026-03-26T07:30").veeg();
             Handelend door = new Handelend("secretaris", "S. Secretaris", "secretaris", Wachtpost.DB);
-            post.register.corrigeren(termijn, "proef", DAG.plusDays(7), "Ontvangst een week later", door);
+            post.register.verzetten(post.opgave(termijn, DAG.plusDays(7)), "Ontvangst een week later", door);
             assertThat(post.feiten)
                     .singleElement()
-                    .isInstanceOfSatisfying(TermijnGecorrigeerd.class, feit -> assertThat(feit.omschrijving())
+                    .isInstanceOfSatisfying(TermijnVerzet.class, feit -> assertThat(feit.omschrijving())
                             .contains("23 april 2026", "30 april 2026", "Ontvangst een week later"));
             post.gemaild();
             assertThat(op(post, "2026-04-02T07:29")).isEmpty();

@@ -39,6 +39,25 @@ final class Trajectdagen {
         };
     }
 
+    /** Why {@link #uiterlijk} says so, as a Dutch sentence. */
+    static String uitleg(String stap, @Nullable LocalDate raadOp) {
+        return switch (stap) {
+            case "ontvangstBevestigen" ->
+                "Een week na de toezending, niet later dan de dag waarop het bestuur op het antwoord rekent.";
+            case "raadsvergaderingPlannen" ->
+                "Twee weken na de toezending, niet later dan de dag waarop het bestuur op het antwoord rekent.";
+            case "zienswijzeVastleggen" ->
+                raadOp == null
+                        ? "De dag waarop het bestuur op het antwoord rekent."
+                        : "Een week na de raadsvergadering, niet later dan de dag waarop het bestuur op het antwoord rekent, en niet vóór de vergadering.";
+            case "standpuntVoorbereiden", "standpuntVaststellen" ->
+                raadOp == null
+                        ? "Zes weken na de toezending, niet later dan de dag waarop het bestuur op het antwoord rekent."
+                        : "De dag vóór de raadsvergadering, niet later dan de dag waarop het bestuur op het antwoord rekent.";
+            default -> throw new IllegalArgumentException("no step of a traject: " + stap);
+        };
+    }
+
     private static LocalDate eerste(LocalDate... dagen) {
         return Collections.min(Stream.of(dagen).toList());
     }

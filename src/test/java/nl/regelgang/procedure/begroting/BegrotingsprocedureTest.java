@@ -47,6 +47,12 @@ class BegrotingsprocedureTest {
     @Nested
     class Zichtbaarheid extends WieZietWat {}
 
+    @Nested
+    class WatAls extends PlanningVerzetten {}
+
+    @Nested
+    class WatAlsVers extends VersePlanning {}
+
     /** After all the others, of which none has an order. */
     @Nested
     @Order(Integer.MAX_VALUE)
