@@ -141,6 +141,25 @@ class AgendaPaginasTest {
     }
 
     @Test
+    void een_agenda_die_zonder_ophouden_wordt_gevraagd_moet_wachten() throws Exception {
+        mens("pc.vaak", "gm9971/griffie", Rol.GRIFFIER);
+        String adres = maak("pc.vaak", "");
+        for (int keer = 0; keer < Agendavragen.PER_AGENDA; keer++) {
+            assertThat(feed(adres).getStatus()).isEqualTo(200);
+        }
+
+        MockHttpServletResponse wacht = feed(adres);
+
+        assertThat(wacht.getStatus()).isEqualTo(429);
+        assertThat(wacht.getContentType()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(wacht.getHeader("Retry-After")).satisfies(seconden -> assertThat(
+                        Integer.parseInt(String.valueOf(seconden)))
+                .isBetween(1, 901));
+        assertThat(wacht.getContentAsString(StandardCharsets.UTF_8)).contains("Wacht een kwartier");
+        assertThat(wacht.getHeader("X-Robots-Tag")).contains("noindex");
+    }
+
+    @Test
     void wie_zijn_functie_kwijt_is_ziet_een_lege_agenda_en_maakt_er_geen_adres_meer_voor() throws Exception {
         mens("pc.weg", "gm9971/griffie", Rol.GRIFFIER);
         String alles = maak("pc.weg", "");
