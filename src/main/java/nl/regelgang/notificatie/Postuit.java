@@ -40,6 +40,12 @@ public class Postuit {
         return zendingen.oudsteWachtende();
     }
 
+    /** How many messages did not arrive, as far as is known, and are not tried any more. */
+    @Transactional(readOnly = true)
+    public int aantalNietAangekomen() {
+        return zendingen.aantalNietAangekomen();
+    }
+
     /**
      * @param verzonden when the mail server took it, null when it has not yet
      * @param storing a Dutch sentence about what is wrong, null when nothing is

@@ -115,6 +115,13 @@ class Zendingen {
                 .single();
     }
 
+    int aantalNietAangekomen() {
+        return jdbc.sql(
+                        "select count(*) from zending where staat in ('UNCERTAIN', 'FAILED') and volgende_poging is null")
+                .query(Integer.class)
+                .single();
+    }
+
     private byte[] verberg(UUID id, Bericht bericht) {
         Inhoud inhoud = new Inhoud(bericht.onderwerp(), bericht.alineas(), bericht.knop());
         try {

@@ -56,8 +56,8 @@ class Herplanner {
 
     private void taken(String instantie) {
         for (Task taak : taken.createTaskQuery().processInstanceId(instantie).list()) {
-            Date nieuw = uitvoerder.execute(opdracht -> volgensModel(
-                    opdracht.getTaskManager().findTaskById(taak.getId())));
+            Date nieuw = uitvoerder.execute(
+                    opdracht -> volgensModel(opdracht.getTaskManager().findTaskById(taak.getId())));
             LocalDate dag = Einde.dagVoor(nieuw);
             if (!Objects.equals(dag, Einde.dagVoor(taak.getDueDate()))) {
                 taken.setDueDate(taak.getId(), nieuw);

@@ -42,8 +42,9 @@ class Agendavragen {
         ruimOp(nu.minus(VENSTER));
         Optional<String> vanAgenda = Agendageheim.van(agenda).map(geheim -> "agenda:" + geheim.sha256());
         String vanNetwerk = "netwerk:" + netwerk;
-        Optional<Duration> wachten =
-                vanAgenda.flatMap(sleutel -> wachten(sleutel, PER_AGENDA, nu)).or(() -> wachten(vanNetwerk, PER_NETWERK, nu));
+        Optional<Duration> wachten = vanAgenda
+                .flatMap(sleutel -> wachten(sleutel, PER_AGENDA, nu))
+                .or(() -> wachten(vanNetwerk, PER_NETWERK, nu));
         if (wachten.isEmpty()) {
             vanAgenda.ifPresent(sleutel -> tel(sleutel, nu));
             tel(vanNetwerk, nu);

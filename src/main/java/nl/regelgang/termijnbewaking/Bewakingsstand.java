@@ -119,6 +119,12 @@ public class Bewakingsstand {
                 punten,
                 verstreken > 0,
                 aantal(verstreken, "termijn is", "termijnen zijn") + " verstreken en nog niet afgerond.");
+        int post = postuit.aantalNietAangekomen();
+        punt(
+                punten,
+                post > 0,
+                aantal(post, "bericht is", "berichten zijn")
+                        + " waarschijnlijk niet aangekomen, en Regelgang probeert het niet meer. Bij de procedure staat aan wie; laat het die persoon zelf weten.");
         int verschil = verschillen.aantal();
         punt(
                 punten,

@@ -30,8 +30,7 @@ public record Zienswijzeronde(
 
     /** The same round when the bestuur counts on the zienswijzen until another day. */
     public Zienswijzeronde metSluiting(LocalDate andereDag) {
-        return new Zienswijzeronde(
-                id, zaak, nummer, verzondenOp, andereDag, geslotenOp, reactieVerzondenOp, trajecten);
+        return new Zienswijzeronde(id, zaak, nummer, verzondenOp, andereDag, geslotenOp, reactieVerzondenOp, trajecten);
     }
 
     /** The trajecten in which nothing has come in yet. */

@@ -68,7 +68,9 @@ class AgendavragenTest {
         for (int keer = 0; keer < 8; keer++) {
             assertThat(vragen.begin("no address of ours", "192.0.2.7")).isEmpty();
         }
-        assertThat(jdbc.sql("select count(*) from agenda_vraag").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from agenda_vraag")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(8);
     }
 

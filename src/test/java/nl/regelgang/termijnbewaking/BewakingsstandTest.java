@@ -72,6 +72,18 @@ class BewakingsstandTest {
     }
 
     @Test
+    void een_bericht_dat_niet_aankwam_vraagt_aandacht() {
+        when(postuit.aantalNietAangekomen()).thenReturn(2);
+
+        assertThat(stand.punten()).singleElement().satisfies(punt -> {
+            assertThat(punt.storing()).as("the watch itself is well").isFalse();
+            assertThat(punt.tekst())
+                    .startsWith("2 berichten zijn waarschijnlijk niet aangekomen")
+                    .contains("laat het die persoon zelf weten");
+        });
+    }
+
+    @Test
     void in_orde_is_er_niets_te_melden() {
         when(motor.zoektGeenWerk()).thenReturn(Duration.ofMinutes(2));
         when(motor.oudsteWachtende()).thenReturn(NU.minusSeconds(300));

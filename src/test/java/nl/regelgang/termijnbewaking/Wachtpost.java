@@ -140,8 +140,7 @@ class Wachtpost extends Clock implements AutoCloseable {
     }
 
     Opgave opgave(UUID id, LocalDate uiterlijk) {
-        return Opgave.van(
-                id, id, "proef", "Proef " + uiterlijk, DB, uiterlijk, WET, "Zo is het berekend.", Map.of());
+        return Opgave.van(id, id, "proef", "Proef " + uiterlijk, DB, uiterlijk, WET, "Zo is het berekend.", Map.of());
     }
 
     void neemt(String persoon, UUID onderdeel) {

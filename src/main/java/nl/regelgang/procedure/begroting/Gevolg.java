@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param waarom how the new day is found, as a Dutch sentence
  */
 public record Gevolg(
-        String wat,
-        @Nullable LocalDate was,
-        @Nullable LocalDate wordt,
-        String waarom,
-        Grondslag grondslag) {}
+        String wat, @Nullable LocalDate was, @Nullable LocalDate wordt, String waarom, Grondslag grondslag) {}

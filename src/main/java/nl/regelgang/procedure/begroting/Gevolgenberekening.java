@@ -62,14 +62,11 @@ class Gevolgenberekening {
         List<Taak> open = taken.vanDossier(procedure.id());
         wachten(procedure, ronde, plan, open).ifPresent(dagen::add);
         LocalDate sluiting = sluiting(nieuw, ronde);
-        List<Verschuiving> bijRaden =
-                ronde.geslotenOp() == null ? rondeplanning.gevolgen(ronde, sluiting) : List.of();
+        List<Verschuiving> bijRaden = ronde.geslotenOp() == null ? rondeplanning.gevolgen(ronde, sluiting) : List.of();
         return new Verzetgevolgen(
                 plan,
                 dagen,
-                Stream.concat(
-                                eigenTaken(nieuw, open),
-                                bijRaden.stream().map(Gevolgenberekening::gevolg))
+                Stream.concat(eigenTaken(nieuw, open), bijRaden.stream().map(Gevolgenberekening::gevolg))
                         .toList(),
                 bijRaden.isEmpty() ? List.of() : raden(nieuw, ronde, sluiting),
                 planning);
@@ -160,8 +157,7 @@ class Gevolgenberekening {
         List<Raadsgevolg> gevolgen = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             LocalDate gepland = open.get(i).vergaderingOp();
-            gevolgen.add(
-                    new Raadsgevolg(oordelen.get(i), gepland, gepland != null && gepland.isAfter(sluiting)));
+            gevolgen.add(new Raadsgevolg(oordelen.get(i), gepland, gepland != null && gepland.isAfter(sluiting)));
         }
         return gevolgen;
     }

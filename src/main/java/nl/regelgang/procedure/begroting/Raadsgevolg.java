@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param geplandTeLaat whether that meeting is after the last day on which the bestuur would count on the answer
  * @param oordeel the last meeting in its vergaderkalender that would still do
  */
-public record Raadsgevolg(
-        Raadsoordeel oordeel, @Nullable LocalDate gepland, boolean geplandTeLaat) {}
+public record Raadsgevolg(Raadsoordeel oordeel, @Nullable LocalDate gepland, boolean geplandTeLaat) {}

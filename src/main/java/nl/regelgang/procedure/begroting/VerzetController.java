@@ -8,6 +8,7 @@ import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
+import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.procesmotor.AlUitgevoerd;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +36,9 @@ class VerzetController {
     @GetMapping
     String vraag(@PathVariable UUID id, @ModelAttribute Verzetformulier formulier, Model model, Principal persoon) {
         Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
+        if (procedure.status() == Status.CONCEPT) {
+            return "redirect:/procedures/" + id + "/plan";
+        }
         verzetting.eisVerzetbaar(procedure);
         if (formulier.isLeeg()) {
             return toon(procedure, formulier.metPlan(procedure.plan()), model);

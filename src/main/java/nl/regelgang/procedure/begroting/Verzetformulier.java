@@ -92,8 +92,7 @@ record Verzetformulier(
                     "reden", "Vul in waarom de planning verandert. De raden lezen dit, en het komt in het dossier.");
         }
         if (ingevuld.length() > LANGSTE_REDEN) {
-            throw new OngeldigeInvoer(
-                    "reden", "De reden is te lang: hoogstens 1.000 tekens. Kort hem in.");
+            throw new OngeldigeInvoer("reden", "De reden is te lang: hoogstens 1.000 tekens. Kort hem in.");
         }
         return ingevuld;
     }

@@ -41,11 +41,14 @@ abstract class PlanningVerzetten extends Scenario {
                 .contains(voluit(LATER.vergadering().minusDays(1)));
         assertThat(pagina.rij("Niet langer wachten op raden")).contains(voluit(LATER.aanbieding()));
         assertThat(pagina.rij("Gemeente Buren: Antwoord van de raad"))
-                .contains(voluit(AANBIEDING.minusDays(1)), voluit(LATER.aanbieding().minusDays(1)));
+                .contains(
+                        voluit(AANBIEDING.minusDays(1)),
+                        voluit(LATER.aanbieding().minusDays(1)));
         assertThat(pagina.rij("Gemeente Tiel: Taak ‘Zienswijze vastleggen’"))
                 .as("a week after its meeting, where the old day was the meeting itself")
                 .contains(voluit(AANBIEDING.plusDays(1)), voluit(AANBIEDING.plusDays(8)));
-        assertThat(pagina.pagina().select("section[aria-labelledby=raden] tbody tr")).hasSize(8);
+        assertThat(pagina.pagina().select("section[aria-labelledby=raden] tbody tr"))
+                .hasSize(8);
         assertThat(pagina.pagina()
                         .select("section[aria-labelledby=raden] tr:contains(Gemeente Tiel)")
                         .text())
@@ -66,8 +69,7 @@ abstract class PlanningVerzetten extends Scenario {
         dan.loopt_de_termijn("reactieVaststellen", LATER.vergadering().minusDays(1));
         dan.loopt_de_termijn("stemmingVastleggen", LocalDate.of(2027, 12, 31));
         dan.loopt_de_termijn("begrotingToezenden", LocalDate.of(2027, 9, 14));
-        dan.rekent_het_bestuur_op_de_zienswijzen_tot_en_met(
-                LATER.aanbieding().minusDays(1));
+        dan.rekent_het_bestuur_op_de_zienswijzen_tot_en_met(LATER.aanbieding().minusDays(1));
         dan.staat_in_het_journaal(
                 "Planning verzet. Aanbieding aan het bestuur: van maandag 24 mei 2027 naar maandag 7 juni 2027. Vergadering van het bestuur: van maandag 7 juni 2027 naar maandag 21 juni 2027. Reden: "
                         + REDEN,
@@ -78,8 +80,8 @@ abstract class PlanningVerzetten extends Scenario {
         assertThat(toneel().postVan(Mensenwerk.griffier(toneel().deelnemer("Tiel"))))
                 .filteredOn(mail -> mail.onderwerp().contains("andere dag"))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.tekst())
-                        .contains("zondag 23 mei 2027", "zondag 6 juni 2027", REDEN));
+                .satisfies(
+                        mail -> assertThat(mail.tekst()).contains("zondag 23 mei 2027", "zondag 6 juni 2027", REDEN));
         assertThat(toneel().postVan(Mensenwerk.lid(toneel().regeling()))).isEmpty();
 
         als.de_tijd_verstrijkt_tot(LATER.aanbieding().minusDays(1));
@@ -147,9 +149,7 @@ abstract class PlanningVerzetten extends Scenario {
                 .hasSize(1);
         assertThat(antwoord.pagina().select("#aanbieding-dag").val())
                 .isEqualTo(String.valueOf(plan.aanbieding().getDayOfMonth()));
-        assertThat(secretaris
-                        .bekijkt(plan.aanbieding(), plan.vergadering())
-                        .fouten())
+        assertThat(secretaris.bekijkt(plan.aanbieding(), plan.vergadering()).fouten())
                 .contains(zin);
     }
 
@@ -176,7 +176,10 @@ abstract class PlanningVerzetten extends Scenario {
         begonnen();
         Planwerk eerste = Planwerk.van_de_secretaris(toneel());
         eerste.verzet(LATER, REDEN);
-        assertThat(Planwerk.van_de_secretaris(toneel()).nog_eens(eerste).verzet(LATER, REDEN).status())
+        assertThat(Planwerk.van_de_secretaris(toneel())
+                        .nog_eens(eerste)
+                        .verzet(LATER, REDEN)
+                        .status())
                 .isEqualTo(302);
         dan.kreeg_bericht("Tiel", "dag verzet", 1);
     }
@@ -199,8 +202,8 @@ abstract class PlanningVerzetten extends Scenario {
         String pad = "/procedures/" + toneel().dossier();
         assertThat(new Pagina(toneel(), Mensenwerk.secretaris(toneel().regeling())).lees(pad))
                 .contains("Planning verzetten");
-        for (String ander : List.of(
-                Mensenwerk.lid(toneel().regeling()), Mensenwerk.griffier(toneel().deelnemer("Tiel")))) {
+        for (String ander :
+                List.of(Mensenwerk.lid(toneel().regeling()), Mensenwerk.griffier(toneel().deelnemer("Tiel")))) {
             assertThat(Planwerk.van(toneel(), ander).opent().status()).as(ander).isEqualTo(404);
             assertThat(Planwerk.van(toneel(), ander).verzet(LATER, REDEN).status())
                     .as(ander)
@@ -224,22 +227,28 @@ abstract class PlanningVerzetten extends Scenario {
         assertThat(werk.verzet_de_vergadering(RAADSVERGADERING.toString(), later, "")
                         .fouten())
                 .contains("Vul in waarom");
-        assertThat(werk.verzet_de_vergadering(RAADSVERGADERING.toString(), toneel().vandaag().minusDays(1), REDEN)
+        assertThat(werk.verzet_de_vergadering(
+                                RAADSVERGADERING.toString(), toneel().vandaag().minusDays(1), REDEN)
                         .fouten())
                 .contains("is voorbij");
-        assertThat(werk.verzet_de_vergadering(AANBIEDING.toString(), later, REDEN).fouten())
+        assertThat(werk.verzet_de_vergadering(AANBIEDING.toString(), later, REDEN)
+                        .fouten())
                 .contains("een collega heeft de vergadering intussen verzet");
-        assertThat(werk.verzet_de_vergadering(RAADSVERGADERING.toString(), later, REDEN).status())
+        assertThat(werk.verzet_de_vergadering(RAADSVERGADERING.toString(), later, REDEN)
+                        .status())
                 .isEqualTo(302);
 
         assertThat(toneel().traject("Tiel").vergaderingOp()).isEqualTo(later);
-        assertThat(toneel().openTaak("Zienswijze vastleggen", "Tiel").orElseThrow().uiterlijk())
+        assertThat(toneel().openTaak("Zienswijze vastleggen", "Tiel")
+                        .orElseThrow()
+                        .uiterlijk())
                 .isEqualTo(later.plusWeeks(1));
-        assertThat(toneel().openTaak("Standpunt voorbereiden", "Tiel").orElseThrow().uiterlijk())
+        assertThat(toneel().openTaak("Standpunt voorbereiden", "Tiel")
+                        .orElseThrow()
+                        .uiterlijk())
                 .isEqualTo(later.minusDays(1));
         dan.staat_in_het_journaal("niet op woensdag 14 april 2027 maar op woensdag 28 april 2027", "Wgr art. 35 lid 3");
-        assertThat(Planwerk.van_de_griffier(
-                                toneel(), "Tiel", Mensenwerk.griffier(toneel().deelnemer("Buren")))
+        assertThat(Planwerk.van_de_griffier(toneel(), "Tiel", Mensenwerk.griffier(toneel().deelnemer("Buren")))
                         .bekijkt_de_vergadering(later)
                         .status())
                 .isEqualTo(404);

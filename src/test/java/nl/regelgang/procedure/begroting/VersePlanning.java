@@ -44,7 +44,9 @@ abstract class VersePlanning extends Scenario {
 
         for (Plan plan : IntStream.range(1, KEREN).mapToObj(VersePlanning::plan).toList()) {
             toneel().begin(verzet);
-            assertThat(Planwerk.van_de_secretaris(toneel()).verzet(plan, "Proef.").status())
+            assertThat(Planwerk.van_de_secretaris(toneel())
+                            .verzet(plan, "Proef.")
+                            .status())
                     .as("%s", plan)
                     .isEqualTo(302);
             Map<String, String> naVerzetten = stand();
