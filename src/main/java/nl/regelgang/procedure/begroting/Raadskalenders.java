@@ -64,10 +64,7 @@ class Raadskalenders {
     }
 
     private static Raadsagenda agenda(Raad raad, Map<OrgaanId, Orgaankalender> kalenders) {
-        return Raadsagenda.van(
-                raad.naam(),
-                gegeven(kalenders, raad.orgaan()),
-                gegeven(kalenders, raad.commissie()).voorbereiding());
+        return Raadsagenda.van(raad.naam(), gegeven(kalenders, raad.orgaan()), gegeven(kalenders, raad.commissie()));
     }
 
     /** The calendar of every orgaan that was asked for is there, an empty one if need be. */
