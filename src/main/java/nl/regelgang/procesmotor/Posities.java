@@ -50,6 +50,8 @@ class Posities {
 
     /** Where the last instance stands, with what was done in it, and before it in steps that do not come again. */
     private Positie van(HistoricProcessInstance instantie, List<HistoricProcessInstance> alle) {
+        // In this order: a step that is taken in between is then still the present one, and not one that never came.
+        ActivityInstance plaats = processen.getActivityInstance(instantie.getId());
         List<HistoricActivityInstance> gebeurd = gebeurd(instantie);
         BpmnModelInstance model = modellen.getBpmnModelInstance(instantie.getProcessDefinitionId());
         Map<String, Instant> gedaan = new LinkedHashMap<>();
@@ -63,7 +65,7 @@ class Posities {
                         .map(HistoricActivityInstance::getActivityId)
                         .toList()));
         gedaan.putAll(gedaan(gebeurd));
-        Map<String, Instant> nu = nu(instantie, gebeurd);
+        Map<String, Instant> nu = nu(instantie, plaats, gebeurd);
         return new Positie(
                 instantie.getProcessDefinitionKey(),
                 Bpmn.convertToString(model),
@@ -95,7 +97,10 @@ class Posities {
     }
 
     /** Where it waits, with the moment since when: for a step that is still to be carried out, the end of the last. */
-    private Map<String, Instant> nu(HistoricProcessInstance instantie, List<HistoricActivityInstance> gebeurd) {
+    private static Map<String, Instant> nu(
+            HistoricProcessInstance instantie,
+            @Nullable ActivityInstance plaats,
+            List<HistoricActivityInstance> gebeurd) {
         Map<String, Instant> begonnen = gebeurd.stream()
                 .filter(activiteit -> activiteit.getEndTime() == null)
                 .collect(Collectors.toMap(
@@ -108,7 +113,7 @@ class Posities {
                 .map(Date::toInstant)
                 .max(Instant::compareTo)
                 .orElseGet(() -> instantie.getStartTime().toInstant());
-        return wachtplaatsen(processen.getActivityInstance(instantie.getId()))
+        return wachtplaatsen(plaats)
                 .distinct()
                 .collect(Collectors.toMap(id -> id, id -> begonnen.getOrDefault(id, laatste)));
     }

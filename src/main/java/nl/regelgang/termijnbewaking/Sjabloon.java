@@ -15,11 +15,11 @@ final class Sjabloon {
     static final Map<String, String> VELDEN = Map.of(
             "organisatie", "Gemeente Voorbeeld",
             "orgaan", "griffie",
-            "termijn", "Begroting aanbieden aan het bestuur",
-            "uiterlijk", "woensdag 6 mei 2026",
+            "termijn", "Begroting toezenden aan gedeputeerde staten",
+            "uiterlijk", "maandag 14 september 2026",
             "resterend", "nog 3 dagen",
-            "grondslag", "Wgr art. 35 lid 3",
-            "uitleg", "Acht weken na ontvangst.");
+            "grondslag", "Wgr art. 34 lid 2",
+            "uitleg", "Vóór 15 september.");
 
     static final int LANGSTE = 1000;
 

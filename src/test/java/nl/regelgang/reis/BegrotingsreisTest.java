@@ -2,19 +2,14 @@ package nl.regelgang.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import nl.regelgang.gedeeld.Dagen;
 import org.junit.jupiter.api.AfterEach;
@@ -34,23 +29,8 @@ class BegrotingsreisTest {
             "Gemeente West Betuwe",
             "Gemeente West Maas en Waal");
 
-    private final Regelgangserver server = Regelgangserver.start();
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("regelgang.chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-
-    private Bezoek bezoek = new Bezoek(browser, server.adres(), true);
+    private final Proefsite site = new Proefsite();
+    private Bezoek bezoek = site.bezoek(true);
     private LocalDate vandaag = Dagen.vandaag(Clock.systemUTC());
     private LocalDate raadOp = vandaag;
     private LocalDate aanbiedingOp = vandaag;
@@ -60,9 +40,7 @@ class BegrotingsreisTest {
 
     @AfterEach
     void sluit() {
-        browser.close();
-        playwright.close();
-        server.close();
+        site.close();
     }
 
     @Test
@@ -154,7 +132,7 @@ class BegrotingsreisTest {
     private void griffierBevestigtOntvangstZonderJavaScript() {
         openMail(bezoek, "griffier.tiel@example.nl", REGIO);
         bezoek.bekijk("20-mail-griffier");
-        try (Bezoek zonder = new Bezoek(browser, server.adres(), false)) {
+        try (Bezoek zonder = site.bezoek(false)) {
             zonder.alsPersoon(TIEL, "griffier");
             zonder.ga("/taken?lijst=team");
             zonder.volg("Ontvangst bevestigen");
@@ -197,7 +175,7 @@ class BegrotingsreisTest {
 
     /** On a telephone; the first looks at every page, the others have no script. */
     private void geefAkkoord(String adres, boolean kijkt) {
-        try (Bezoek lid = new Bezoek(browser, server.adres(), kijkt)) {
+        try (Bezoek lid = site.bezoek(kijkt)) {
             lid.pagina().setViewportSize(390, 844);
             openMail(lid, adres, "akkoord gevraagd");
             if (kijkt) {
@@ -389,12 +367,8 @@ class BegrotingsreisTest {
         wie.pagina().getByText(adres).first().waitFor();
     }
 
-    /** Moves the time of the demo. */
     private void ganaar(LocalDate dag) {
-        bezoek.ga("/demo/klok");
-        bezoek.vulDag("Ga naar een dag", dag);
-        bezoek.klik("Ga naar deze dag");
-        bezoek.pagina().getByText("Demo: vandaag is " + Dagen.voluit(dag)).waitFor();
+        bezoek.zetDemoklokOp(dag);
         vandaag = dag;
     }
 }

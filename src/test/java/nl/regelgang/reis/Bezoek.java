@@ -2,6 +2,7 @@ package nl.regelgang.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.regelgang.gedeeld.Dagen;
 import org.awaitility.Awaitility;
 
 /** One person at one browser. Everything is found by its role and its name, as somebody who listens would find it. */
@@ -36,11 +38,10 @@ final class Bezoek implements AutoCloseable {
                 .setViewportSize(1280, 900));
         this.pagina = venster.newPage();
         pagina.setDefaultTimeout(30_000);
-        // A violation of the Content-Security-Policy is such an error too. A page with a fault in the form answers 422,
-        // on
-        // purpose, and the browser writes that down as well.
+        // A violation of the Content-Security-Policy is such an error too. A form with a fault answers 422 and what is
+        // not there 404, on purpose, and the browser writes that down as well.
         pagina.onConsoleMessage(regel -> {
-            if (regel.type().equals("error") && !regel.text().contains("status of 422")) {
+            if (regel.type().equals("error") && !regel.text().matches(".*status of (404|422).*")) {
                 fouten.add(pagina.url() + ": " + regel.text());
             }
         });
@@ -125,13 +126,22 @@ final class Bezoek implements AutoCloseable {
     }
 
     void voegBij(String label, String bestandsnaam) {
-        pagina.getByLabel(label).first().setInputFiles(new FilePayload(bestandsnaam, "application/pdf", PDF));
+        voegBij(label, bestandsnaam, "application/pdf", PDF);
+    }
+
+    void voegBij(String label, String bestandsnaam, String soort, byte[] inhoud) {
+        pagina.getByLabel(label).first().setInputFiles(new FilePayload(bestandsnaam, soort, inhoud));
     }
 
     /** Follows a link to a document, which must come as a file and not as a page. */
     void haalOp(String link, String bestandsnaam) {
         Download bestand = pagina.waitForDownload(() -> volg(link));
         assertThat(bestand.suggestedFilename()).isEqualTo(bestandsnaam);
+    }
+
+    /** As a program would, without showing it. */
+    APIResponse haal(String pad) {
+        return pagina.request().get(site + pad);
     }
 
     /** Reloads until it is there: mail is sent and steps are taken just after the answer. */
@@ -146,6 +156,13 @@ final class Bezoek implements AutoCloseable {
                     pagina.reload();
                     return er.count() > 0;
                 });
+    }
+
+    void zetDemoklokOp(LocalDate dag) {
+        ga("/demo/klok");
+        vulDag("Ga naar een dag", dag);
+        klik("Ga naar deze dag");
+        pagina.getByText("Demo: vandaag is " + Dagen.voluit(dag)).waitFor();
     }
 
     String tekst() {
