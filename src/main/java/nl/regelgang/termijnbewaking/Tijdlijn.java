@@ -42,7 +42,7 @@ record Tijdlijn(
 
     record Baan(int boven, int naamhoogte, String naam, List<Punt> punten) {}
 
-    /** One or more terms or meetings on one day; {@code aantal} is empty for one. */
+    /** What falls on one day; {@code aantal} is empty for one term, and for meetings, which stand close together. */
     record Punt(int x, int y, Gebondenheid gebondenheid, String aantal, String uitleg) {
 
         public String klasse() {
@@ -98,7 +98,9 @@ record Tijdlijn(
                 x(plek.dag),
                 boven + hoogte,
                 plek.gebondenheid,
-                samen.size() == 1 ? "" : Integer.toString(samen.size()),
+                samen.size() == 1 || plek.gebondenheid == Gebondenheid.VERGADERING
+                        ? ""
+                        : Integer.toString(samen.size()),
                 Dagen.voluit(plek.dag) + ": " + wat + " (" + plek.gebondenheid.woord() + ")");
     }
 

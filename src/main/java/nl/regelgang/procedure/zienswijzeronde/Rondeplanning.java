@@ -61,7 +61,7 @@ public class Rondeplanning {
                                 "Antwoord van de raad",
                                 ronde.sluitOp(),
                                 sluitOp,
-                                "De dag tot en met welke het bestuur op het antwoord rekent; de wet noemt geen einddatum (%s)."
+                                "Tot en met deze dag rekent het bestuur op het antwoord; de wet noemt geen einddatum (%s)."
                                         .formatted(ronde.zaak().zienswijze()))),
                         taakdagen(open, ronde.metSluiting(sluitOp), traject, traject.vergaderingOp())))
                 .toList();
