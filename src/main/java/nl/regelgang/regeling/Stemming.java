@@ -7,6 +7,7 @@ import java.util.List;
 import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.regeling.Stemregels.Keuze;
 import nl.regelgang.regeling.Stemregels.Meerderheid;
+import nl.regelgang.regeling.Stemregels.Quorum;
 import nl.regelgang.regeling.Stemregels.Soort;
 import nl.regelgang.regeling.Stemregels.Stem;
 import nl.regelgang.regeling.Stemregels.Uitslag;
@@ -35,6 +36,12 @@ final class Stemming {
                                     : "; ook daarin geldt het quorum van de regeling."));
         }
         schrijfStemmen();
+        if (!genoegDeelgenomen(tweedeOproep)) {
+            return klaar(
+                    Soort.GEEN_QUORUM,
+                    "De stemming is niet geldig. Er komt een nieuwe vergadering; daarin geldt deze eis niet (Gemeentewet"
+                            + " art. 29 lid 2).");
+        }
         int voor = gewicht(Keuze.VOOR);
         int uitgebracht = voor + gewicht(Keuze.TEGEN);
         regel("Uitgebracht: " + voor + " voor + " + gewicht(Keuze.TEGEN) + " tegen = " + stemmen(uitgebracht) + ".");
@@ -63,10 +70,11 @@ final class Stemming {
                     Soort.VERWORPEN,
                     gelijk + ", opnieuw. Het voorstel is niet aangenomen (Gemeentewet art. 32 lid 5).");
         }
-        if (leden(Keuze.VOOR).size() + leden(Keuze.TEGEN).size() == stemmen.size()) {
+        if (leden(Keuze.VOOR).size() + leden(Keuze.TEGEN).size() == stemgerechtigd()) {
+            String wie = stemgerechtigd() == stemmen.size() ? " leden" : " leden die mochten stemmen";
             return klaar(
                     Soort.VERWORPEN,
-                    gelijk + ", en alle " + stemmen.size() + " leden hebben een stem uitgebracht (een voltallige"
+                    gelijk + ", en alle " + stemgerechtigd() + wie + " hebben een stem uitgebracht (een voltallige"
                             + " vergadering). Het voorstel is niet aangenomen (Gemeentewet art. 32 lid 5-6).");
         }
         return klaar(
@@ -95,7 +103,9 @@ final class Stemming {
                         stemmen.size() / 2 + 1,
                         "Nodig: meer dan de helft van " + leden(stemmen.size()),
                         leden(aanwezig),
-                        "Gemeentewet art. 20 lid 1 en art. 29 lid 1");
+                        leden(Keuze.ONTHOUDEN).isEmpty()
+                                ? "Gemeentewet art. 20 lid 1 en art. 29 lid 1"
+                                : "Gemeentewet art. 20 lid 1");
             case MEER_DAN_HELFT_STEMMEN ->
                 gehaald(
                         aanwezigeStemmen,
@@ -104,6 +114,29 @@ final class Stemming {
                         stemmen(aanwezigeStemmen),
                         "regeling");
         };
+    }
+
+    /** Without anybody who must abstain, this asks the same as the quorum and was written down with it. */
+    private boolean genoegDeelgenomen(boolean tweedeOproep) {
+        if (regels.quorum() != Quorum.MEER_DAN_HELFT_LEDEN
+                || tweedeOproep
+                || leden(Keuze.ONTHOUDEN).isEmpty()) {
+            return true;
+        }
+        int deelgenomen = leden(Keuze.VOOR).size()
+                + leden(Keuze.TEGEN).size()
+                + leden(Keuze.BLANCO).size();
+        int nodig = stemgerechtigd() / 2 + 1;
+        regel("Nodig: meer dan de helft van de " + leden(stemgerechtigd()) + " die mochten stemmen, dus ten minste "
+                + nodig
+                + " (Gemeentewet art. 29 lid 1). " + (deelgenomen == 1 ? "Er heeft " : "Er hebben ")
+                + leden(deelgenomen)
+                + " deelgenomen aan de stemming.");
+        return deelgenomen >= nodig;
+    }
+
+    private int stemgerechtigd() {
+        return stemmen.size() - leden(Keuze.ONTHOUDEN).size();
     }
 
     private boolean gehaald(int aanwezig, int nodig, String eis, String geteld, String bron) {
@@ -118,6 +151,10 @@ final class Stemming {
         regel(groep("Tegen", Keuze.TEGEN));
         if (!leden(Keuze.BLANCO).isEmpty()) {
             regel(groep("Blanco", Keuze.BLANCO) + " Blanco telt niet als uitgebrachte stem.");
+        }
+        if (!leden(Keuze.ONTHOUDEN).isEmpty()) {
+            regel(groep("Onthouden", Keuze.ONTHOUDEN) + " Wie zich moet onthouden, stemt niet mee (Gemeentewet art. 28"
+                    + " lid 1).");
         }
         if (!leden(Keuze.AFWEZIG).isEmpty()) {
             regel(groep("Afwezig", Keuze.AFWEZIG));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the bestuur decides. The default is Gemeentewet art. 20 and 29-32 through Wgr art. 22 lid 1.
+ * How the bestuur decides. The default is Gemeentewet art. 20 and 28-32 through Wgr art. 22 lid 1.
  *
  * @param quorum what is counted for the quorum
  * @param meerderheid what share of the votes cast is needed
@@ -31,7 +31,10 @@ public record Stemregels(Quorum quorum, Meerderheid meerderheid) {
     public enum Keuze {
         VOOR,
         TEGEN,
+        /** Present, without a vote for or against. */
         BLANCO,
+        /** Present, but not allowed to take part in this vote (Gemeentewet art. 28 lid 1). */
+        ONTHOUDEN,
         AFWEZIG
     }
 
@@ -43,7 +46,11 @@ public record Stemregels(Quorum quorum, Meerderheid meerderheid) {
          * member cast a vote, a voltallige vergadering: then it is VERWORPEN at once (lid 5-6).
          */
         GESTAAKT,
-        /** Too few members: a new meeting, at least 24 hours later, without quorum (Gemeentewet art. 20 lid 2-3). */
+        /**
+         * Too few members: a new meeting, at least 24 hours later, without quorum (Gemeentewet art. 20 lid 2-3). Also when
+         * enough were there but too few of them could take part in the vote (art. 29 lid 1), which that meeting does not
+         * ask either (lid 2).
+         */
         GEEN_QUORUM
     }
 
@@ -67,7 +74,9 @@ public record Stemregels(Quorum quorum, Meerderheid meerderheid) {
     /**
      * Counts. Members count for the quorum, votes for the majority (Wgr art. 13 lid 4: one member may cast several). Who
      * votes blanco is present but casts no vote: by Gemeentewet art. 30 lid 1 those decide "die een stem hebben
-     * uitgebracht", and by art. 32 lid 2 a vote at a roll call is for or against.
+     * uitgebracht", and by art. 32 lid 2 a vote at a roll call is for or against. Who must abstain counts among the members
+     * present (art. 20 lid 1), but neither among those of whom more than half must take part in the vote (art. 29 lid 1)
+     * nor among those who make a meeting voltallig (art. 32 lid 6).
      *
      * @param stemmen one per seat
      * @param tweedeOproep the meeting was called again because the quorum was missing

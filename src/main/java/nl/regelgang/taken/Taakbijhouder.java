@@ -2,6 +2,7 @@ package nl.regelgang.taken;
 
 import java.time.Clock;
 import java.util.List;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procesmotor.TaakGenomen;
 import nl.regelgang.procesmotor.TaakOntstaan;
@@ -23,11 +24,13 @@ class Taakbijhouder {
 
     private final Werkvoorraad voorraad;
     private final Taakcontexten contexten;
+    private final Journaal journaal;
     private final Clock klok;
 
-    Taakbijhouder(Werkvoorraad voorraad, Taakcontexten contexten, Clock klok) {
+    Taakbijhouder(Werkvoorraad voorraad, Taakcontexten contexten, Journaal journaal, Clock klok) {
         this.voorraad = voorraad;
         this.contexten = contexten;
+        this.journaal = journaal;
         this.klok = klok;
     }
 
@@ -71,6 +74,10 @@ class Taakbijhouder {
         voorraad.behandelaar(genomen.taak(), genomen.persoon());
     }
 
+    /**
+     * The engine tells of a completion before the model's own act: whichever task list it came from, the dossier is locked
+     * before anything of it is changed.
+     */
     @EventListener
     void op(TaakVerzet verzet) {
         voorraad.uiterlijk(verzet.taak(), verzet.uiterlijk());
@@ -78,6 +85,9 @@ class Taakbijhouder {
 
     @EventListener
     void op(TaakVerdwenen weg) {
+        if (weg.voltooid()) {
+            voorraad.vind(weg.taak()).map(Taak::dossier).ifPresent(journaal::vergrendel);
+        }
         voorraad.sluit(weg.taak(), weg.voltooid() ? Stand.VOLTOOID : Stand.VERVALLEN, klok.instant());
     }
 }

@@ -35,6 +35,11 @@ enum Urgentie {
         return uiterlijk.isAfter(zondag) ? LATER : DEZE_WEEK;
     }
 
+    /** Whether the word stands beside the day of a task; where there is time enough, the day alone says more. */
+    public boolean dringt() {
+        return this != LATER;
+    }
+
     public String woord() {
         return woord;
     }

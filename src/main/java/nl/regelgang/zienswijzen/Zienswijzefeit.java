@@ -122,32 +122,6 @@ public sealed interface Zienswijzefeit extends DossierFeit {
         }
     }
 
-    /** @param sha256 of {@link Traject.Reactie} */
-    record ReactieGegeven(
-            UUID dossier, UUID traject, String deelnemer, String sha256, Grondslag grondslag, Handelend door)
-            implements Zienswijzefeit {
-        @Override
-        public String omschrijving() {
-            return "Oordeel en conclusie vastgelegd over de zienswijze van %s (SHA-256 van de tekst %s)."
-                    .formatted(deelnemer, sha256);
-        }
-    }
-
-    /** @param sha256 of {@link Zienswijzeronde#reactieSha256()} */
-    record ReactieVerzonden(UUID dossier, UUID ronde, int zienswijzen, int raden, String sha256, Grondslag grondslag)
-            implements Zienswijzefeit {
-        @Override
-        public String omschrijving() {
-            return "Schriftelijke en gemotiveerde reactie op %s toegezonden aan %s (SHA-256 %s)."
-                    .formatted(Zienswijzefeit.zienswijzen(zienswijzen), Aantal.alle(raden, "raad", "raden"), sha256);
-        }
-
-        @Override
-        public Handelend door() {
-            return Handelend.SYSTEEM;
-        }
-    }
-
     /** @param reden a Dutch clause: why no zienswijze is taken in any more */
     record ZienswijzerondeGesloten(
             UUID dossier, UUID ronde, int nietGereageerd, String reden, Grondslag grondslag, Handelend door)

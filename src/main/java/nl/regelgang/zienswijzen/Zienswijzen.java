@@ -17,8 +17,6 @@ import nl.regelgang.zienswijzen.Zienswijzefeit.BehandelingVerzet;
 import nl.regelgang.zienswijzen.Zienswijzefeit.GeenZienswijzeGemeld;
 import nl.regelgang.zienswijzen.Zienswijzefeit.GriffieHerinnerd;
 import nl.regelgang.zienswijzen.Zienswijzefeit.OntvangstBevestigd;
-import nl.regelgang.zienswijzen.Zienswijzefeit.ReactieGegeven;
-import nl.regelgang.zienswijzen.Zienswijzefeit.ReactieVerzonden;
 import nl.regelgang.zienswijzen.Zienswijzefeit.ZienswijzeIngediend;
 import nl.regelgang.zienswijzen.Zienswijzefeit.ZienswijzerondeGeopend;
 import nl.regelgang.zienswijzen.Zienswijzefeit.ZienswijzerondeGesloten;
@@ -27,17 +25,19 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the raden, their griffies and the bestuur do in a round. */
+/** What happens in a round until it is closed; what the bestuur says of it is in {@link Reacties}. */
 @Service
 @Transactional
 public class Zienswijzen {
 
     private final Zienswijzeronden ronden;
+    private final Antwoorden antwoorden;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
-    Zienswijzen(Zienswijzeronden ronden, ApplicationEventPublisher feiten, Clock klok) {
+    Zienswijzen(Zienswijzeronden ronden, Antwoorden antwoorden, ApplicationEventPublisher feiten, Clock klok) {
         this.ronden = ronden;
+        this.antwoorden = antwoorden;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -134,7 +134,7 @@ public class Zienswijzen {
         Zienswijzeronde ronde = ronde(dit);
         besloten(ronde, besluitVan);
         boolean teLaat = Dagen.vandaag(klok).isAfter(ronde.sluitOp());
-        beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.INGEDIEND, besluitVan, tekst, bijlage, teLaat));
+        beantwoord(dit, new Antwoorden.Antwoord(Traject.Status.INGEDIEND, besluitVan, tekst, bijlage, teLaat));
         feiten.publishEvent(new ZienswijzeIngediend(
                 ronde.zaak().dossier(),
                 traject,
@@ -157,7 +157,7 @@ public class Zienswijzen {
         if (besluitVan != null) {
             besloten(ronde, besluitVan);
         }
-        beantwoord(dit, new Zienswijzeronden.Antwoord(Traject.Status.GEEN, besluitVan, null, bijlage, false));
+        beantwoord(dit, new Antwoorden.Antwoord(Traject.Status.GEEN, besluitVan, null, bijlage, false));
         feiten.publishEvent(new GeenZienswijzeGemeld(
                 zaak.dossier(), traject, dit.deelnemer().raadVoluit(), zaak.zienswijze(), door));
     }
@@ -170,7 +170,7 @@ public class Zienswijzen {
     public void heropenen(UUID traject, String reden, Handelend door) {
         Traject dit = ronden.traject(traject);
         Zienswijzeronde ronde = ronde(dit);
-        if (ronde.geslotenOp() != null || !ronden.heropen(dit, reden, klok.instant())) {
+        if (ronde.geslotenOp() != null || !antwoorden.heropen(dit, reden, klok.instant())) {
             throw new Achterhaald("De ronde is gesloten, of er is geen antwoord om te heropenen. Bekijk de procedure.");
         }
         feiten.publishEvent(new AntwoordHeropend(
@@ -180,31 +180,6 @@ public class Zienswijzen {
                 dit.status().naam(),
                 reden,
                 door));
-    }
-
-    /** The bestuur gives its judgement on a zienswijze, and what it does with it. */
-    public void reageren(UUID traject, String oordeel, String conclusie, Handelend door) {
-        Traject dit = ronden.traject(traject);
-        Zaak zaak = ronde(dit).zaak();
-        if (dit.status() != Traject.Status.INGEDIEND) {
-            throw new NietGevonden("zienswijze of traject " + traject);
-        }
-        Traject.Reactie reactie = new Traject.Reactie(oordeel, conclusie, klok.instant(), null);
-        ronden.reactie(traject, reactie);
-        feiten.publishEvent(new ReactieGegeven(
-                zaak.dossier(), traject, dit.deelnemer().naam(), reactie.sha256(), zaak.reactie(), door));
-    }
-
-    /** The reaction has gone to all raden. */
-    public void reactieVerzonden(Zienswijzeronde ronde) {
-        ronden.reactieVerzonden(ronde.id(), Dagen.vandaag(klok));
-        feiten.publishEvent(new ReactieVerzonden(
-                ronde.zaak().dossier(),
-                ronde.id(),
-                ronde.zienswijzen().size(),
-                ronde.trajecten().size(),
-                ronde.reactieSha256(),
-                ronde.zaak().reactie()));
     }
 
     public void herinnerd(Traject traject, Handelend door) {
@@ -229,8 +204,8 @@ public class Zienswijzen {
                 door));
     }
 
-    private void beantwoord(Traject traject, Zienswijzeronden.Antwoord antwoord) {
-        if (!ronden.beantwoord(traject.id(), antwoord, klok.instant())) {
+    private void beantwoord(Traject traject, Antwoorden.Antwoord antwoord) {
+        if (!antwoorden.beantwoord(traject.id(), antwoord, klok.instant())) {
             throw new Achterhaald("Voor %s is al een antwoord vastgelegd, of de ronde is gesloten. Bekijk de procedure."
                     .formatted(traject.deelnemer().naam()));
         }

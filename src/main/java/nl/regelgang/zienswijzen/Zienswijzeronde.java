@@ -65,6 +65,13 @@ public record Zienswijzeronde(
                 .toList();
     }
 
+    /** The zienswijzen on which the raden have no reaction, or an older one than was written since. */
+    public List<Traject> zonderVerzondenReactie() {
+        return zienswijzen().stream()
+                .filter(traject -> !reactieVerzonden(traject))
+                .toList();
+    }
+
     /** Whether the reaction to this zienswijze, as it is now, has gone to all raden. */
     public boolean reactieVerzonden(Traject traject) {
         return traject.reactie() != null && traject.reactie().verzondenOp() != null;

@@ -1,10 +1,7 @@
 package nl.regelgang.zienswijzen;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
@@ -13,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rounds and their trajecten. What happens to them is in {@link Zienswijzen}. */
+/** The rounds and their trajecten. What happens to them is in {@link Zienswijzen} and {@link Reacties}. */
 @Repository
 public class Zienswijzeronden {
 
@@ -142,108 +139,9 @@ public class Zienswijzeronden {
                 .update();
     }
 
-    /** Records the answer of the raad; false when the traject was not open any more. */
-    boolean beantwoord(UUID traject, Antwoord antwoord, Instant nu) {
-        return jdbc.sql("update traject set status = :status, besluit_van = :besluit, zienswijze = :tekst,"
-                                + " bijlage = :bijlage, binnen_op = :nu, te_laat = :laat"
-                                + " where id = :id and status = 'OPEN'")
-                        .param("status", antwoord.status().name())
-                        .param("besluit", antwoord.besluitVan())
-                        .param("tekst", antwoord.zienswijze())
-                        .param("bijlage", antwoord.bijlage())
-                        .param("nu", nu.atOffset(ZoneOffset.UTC))
-                        .param("laat", antwoord.teLaat())
-                        .param("id", traject)
-                        .update()
-                == 1;
-    }
-
-    /** Every reactie to this raad that was sent, oldest first: also what was replaced since. */
-    public List<Traject.Reactie> verzondenReacties(UUID traject) {
-        return jdbc.sql(
-                        "select * from reactie where traject = ? and verzonden_op is not null order by antwoord, nummer")
-                .param(traject)
-                .query(Ronderijen::gegeven)
-                .list();
-    }
-
-    /** Instead of what was written before, but next to what was sent. */
-    void reactie(UUID traject, Traject.Reactie reactie) {
-        int antwoord = antwoord(traject);
-        jdbc.sql("delete from reactie where traject = ? and antwoord = ? and verzonden_op is null")
-                .params(traject, antwoord)
-                .update();
-        int nummer = jdbc.sql("select count(*) from reactie where traject = ? and antwoord = ?")
-                        .params(traject, antwoord)
-                        .query(Integer.class)
-                        .single()
-                + 1;
-        jdbc.sql("insert into reactie (traject, antwoord, nummer, oordeel, conclusie, gegeven_op)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        traject,
-                        antwoord,
-                        nummer,
-                        reactie.oordeel(),
-                        reactie.conclusie(),
-                        reactie.op().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private int antwoord(UUID traject) {
-        return jdbc.sql("select antwoord from traject where id = ?")
-                .param(traject)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Keeps the answer aside and makes room for the next one; false when there is none. */
-    boolean heropen(Traject traject, String reden, Instant nu) {
-        UUID id = traject.id();
-        int antwoord = antwoord(id);
-        if (!leegAntwoord(id, antwoord)) {
-            return false;
-        }
-        jdbc.sql(
-                        "insert into heropend_antwoord (traject, antwoord, status, besluit_van, zienswijze, bijlage, binnen_op,"
-                                + " heropend_op, reden) values (:traject, :antwoord, :status, :besluit, :tekst, :bijlage,"
-                                + " :binnen, :nu, :reden)")
-                .param("traject", id)
-                .param("antwoord", antwoord)
-                .param("status", traject.status().name())
-                .param("besluit", traject.besluitVan())
-                .param("tekst", traject.zienswijze())
-                .param("bijlage", traject.bijlage())
-                .param("binnen", Objects.requireNonNull(traject.binnenOp()).atOffset(ZoneOffset.UTC))
-                .param("nu", nu.atOffset(ZoneOffset.UTC))
-                .param("reden", reden)
-                .update();
-        return true;
-    }
-
-    private boolean leegAntwoord(UUID traject, int antwoord) {
-        return jdbc.sql("update traject set status = 'OPEN', antwoord = antwoord + 1, besluit_van = null,"
-                                + " zienswijze = null, bijlage = null, binnen_op = null, te_laat = false,"
-                                + " behandeling = case when behandeling then behandeling end"
-                                + " where id = ? and antwoord = ? and status in ('INGEDIEND', 'GEEN')")
-                        .params(traject, antwoord)
-                        .update()
-                == 1;
-    }
-
     void herinnerd(UUID traject, LocalDate op) {
         jdbc.sql("update traject set herinnerd_op = ? where id = ?")
                 .params(op, traject)
-                .update();
-    }
-
-    void reactieVerzonden(UUID ronde, LocalDate op) {
-        jdbc.sql("update zienswijzeronde set reactie_verzonden_op = ? where id = ?")
-                .params(op, ronde)
-                .update();
-        jdbc.sql("update reactie set verzonden_op = ? where verzonden_op is null and exists (select 1 from traject t"
-                        + " where t.id = reactie.traject and t.antwoord = reactie.antwoord and t.ronde = ?)")
-                .params(op, ronde)
                 .update();
     }
 
@@ -255,12 +153,4 @@ public class Zienswijzeronden {
                 .param(ronde)
                 .update();
     }
-
-    /** What the raad answered, ready to be kept. */
-    record Antwoord(
-            Traject.Status status,
-            @Nullable LocalDate besluitVan,
-            @Nullable String zienswijze,
-            @Nullable UUID bijlage,
-            boolean teLaat) {}
 }

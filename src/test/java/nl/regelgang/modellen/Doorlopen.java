@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -20,8 +22,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * Remembers which steps and flows of every model were walked, over all tests of this JVM. Make it a bean of the tests'
- * configuration: the engine takes every {@link org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin} bean. What a
- * transaction that was rolled back walked counts too.
+ * configuration: the engine takes every {@link org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin} bean. Only what was
+ * committed counts: a step whose transaction was rolled back was never taken.
  */
 public final class Doorlopen extends AbstractProcessEnginePlugin {
 
@@ -90,8 +92,11 @@ public final class Doorlopen extends AbstractProcessEnginePlugin {
 
         private static ExecutionListener onthoud(String proces, String id) {
             GETEKEND.computeIfAbsent(proces, p -> ConcurrentHashMap.newKeySet()).add(id);
-            return uitvoering -> GELOPEN.computeIfAbsent(proces, p -> ConcurrentHashMap.newKeySet())
-                    .add(id);
+            return uitvoering -> Context.getCommandContext()
+                    .getTransactionContext()
+                    .addTransactionListener(TransactionState.COMMITTED, vastgelegd -> GELOPEN.computeIfAbsent(
+                                    proces, p -> ConcurrentHashMap.newKeySet())
+                            .add(id));
         }
     }
 }

@@ -1,9 +1,12 @@
 package nl.regelgang.procesmotor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
 import org.junit.jupiter.api.Test;
 
 @OpH2
@@ -43,6 +46,17 @@ class TaakgebeurtenissenTest extends Motorproef {
 
         motor.voltooi(taak, ANTWOORD, "griffier");
 
+        assertThat(gebeurd(TaakVerdwenen.class)).containsExactly(new TaakVerdwenen(taak, true));
+    }
+
+    /** So that who listens can lock the dossier first, whichever task list the completion came from. */
+    @Test
+    void de_voltooiing_wordt_gemeld_voordat_de_rechtshandeling_begint() {
+        String taak = metTaak();
+
+        assertThatThrownBy(() -> motor.voltooi(taak, Map.of("antwoord", "fout"), "griffier"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Dit is geen antwoord.");
         assertThat(gebeurd(TaakVerdwenen.class)).containsExactly(new TaakVerdwenen(taak, true));
     }
 

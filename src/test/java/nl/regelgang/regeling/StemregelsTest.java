@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Votes are written as {@code naam gewicht keuze}: v(oor), t(egen), b(lanco), a(fwezig). */
+/** Votes are written as {@code naam gewicht keuze}: v(oor), t(egen), b(lanco), o(nthouden), a(fwezig). */
 class StemregelsTest {
 
     private static final String ALLE_VOOR = "Buren 1 v, Culemborg 1 v, Tiel 1 v";
@@ -63,6 +63,54 @@ class StemregelsTest {
         assertThat(stem(Stemregels.GEMEENTEWET, "Buren 1 v, Culemborg 1 b, Tiel 1 b")
                         .soort())
                 .isEqualTo(Soort.AANGENOMEN);
+    }
+
+    /** Of 5 members, 3 are there and 1 of them may not vote: 2 of the 4 others is not more than half (art. 29 lid 1). */
+    @Test
+    void wie_zich_moet_onthouden_telt_voor_de_opening_en_niet_voor_de_stemming() {
+        String aanwezigen = "Buren 1 v, Culemborg 1 v, Maasdriel 1 o, Tiel 1 a, Zaltbommel 1 a";
+        Uitslag uitslag = stem(Stemregels.GEMEENTEWET, aanwezigen);
+
+        assertThat(uitslag.soort()).isEqualTo(Soort.GEEN_QUORUM);
+        assertThat(uitslag.berekening())
+                .contains(
+                        "Nodig: meer dan de helft van 5 leden, dus ten minste 3 (Gemeentewet art. 20 lid 1). Er zijn 3"
+                                + " leden aanwezig: het quorum is gehaald.",
+                        "Onthouden: 1 lid met samen 1 stem (Maasdriel 1). Wie zich moet onthouden, stemt niet mee"
+                                + " (Gemeentewet art. 28 lid 1).",
+                        "Nodig: meer dan de helft van de 4 leden die mochten stemmen, dus ten minste 3 (Gemeentewet art."
+                                + " 29 lid 1). Er hebben 2 leden deelgenomen aan de stemming.")
+                .endsWith("De stemming is niet geldig. Er komt een nieuwe vergadering; daarin geldt deze eis niet"
+                        + " (Gemeentewet art. 29 lid 2).");
+        assertThat(Stemregels.GEMEENTEWET
+                        .uitslag(stemmen(aanwezigen), true, false)
+                        .soort())
+                .isEqualTo(Soort.AANGENOMEN);
+    }
+
+    /** 3 of 5 took part; without the two who must abstain that is all, so more than half. */
+    @Test
+    void wie_zich_moet_onthouden_maakt_een_stemming_niet_ongeldig() {
+        assertThat(stem(Stemregels.GEMEENTEWET, "Buren 1 v, Culemborg 1 t, Maasdriel 1 v, Tiel 1 o, Zaltbommel 1 o")
+                        .berekening())
+                .contains(
+                        "Nodig: meer dan de helft van de 3 leden die mochten stemmen, dus ten minste 2 (Gemeentewet art. 29"
+                                + " lid 1). Er hebben 3 leden deelgenomen aan de stemming.",
+                        "Uitgebracht: 2 voor + 1 tegen = 3 stemmen.")
+                .endsWith("2 is ten minste 2: aangenomen.");
+    }
+
+    /** Gemeentewet art. 32 lid 6; with a blanco vote the meeting was not voltallig. */
+    @Test
+    void een_vergadering_is_ook_voltallig_als_wie_er_niet_stemde_zich_moest_onthouden() {
+        Uitslag uitslag = stem(Stemregels.GEMEENTEWET, "Buren 1 v, Culemborg 1 t, Tiel 1 o");
+
+        assertThat(uitslag.soort()).isEqualTo(Soort.VERWORPEN);
+        assertThat(uitslag.berekening())
+                .anyMatch(regel -> regel.contains("en alle 2 leden die mochten stemmen hebben een stem uitgebracht"));
+        assertThat(stem(Stemregels.GEMEENTEWET, "Buren 1 v, Culemborg 1 t, Tiel 1 b")
+                        .soort())
+                .isEqualTo(Soort.GESTAAKT);
     }
 
     @Test
@@ -223,6 +271,7 @@ class StemregelsTest {
                     case "v" -> Keuze.VOOR;
                     case "t" -> Keuze.TEGEN;
                     case "b" -> Keuze.BLANCO;
+                    case "o" -> Keuze.ONTHOUDEN;
                     case "a" -> Keuze.AFWEZIG;
                     default -> throw new IllegalArgumentException(tekst);
                 });

@@ -65,6 +65,7 @@ class TakenOpslagTest {
     private final Toegang toegang = mock(Toegang.class);
     private final Procesmotor motor = mock(Procesmotor.class);
     private final Opdrachten opdrachten = mock(Opdrachten.class);
+    private final Journaal journaal = mock(Journaal.class);
 
     @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
@@ -242,6 +243,27 @@ class TakenOpslagTest {
         assertThat(af.afgerond()).isEqualTo(Taakvoorbeeld.TOEN);
     }
 
+    /** Also when it was completed in Camunda's own task list, which does not come by {@link Taken#voltooi}. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aCompletionLocksTheDossierBeforeItChangesAnything(Supplier<DataSource> database) {
+        start(database);
+        speel(ontstaan("t1", null, TIEL), ontstaan("t2", null, TIEL));
+        List<String> openBijVergrendeling = new ArrayList<>();
+        doAnswer(vergrendeling -> {
+                    taken().vanDossier(vergrendeling.getArgument(0))
+                            .forEach(taak -> openBijVergrendeling.add(taak.id()));
+                    return null;
+                })
+                .when(journaal)
+                .vergrendel(DOSSIER);
+
+        speel(new TaakVerdwenen("t2", false));
+        assertThat(openBijVergrendeling).isEmpty();
+        speel(new TaakVerdwenen("t1", true));
+        assertThat(openBijVergrendeling).containsExactly("t1");
+    }
+
     @ParameterizedTest
     @MethodSource("databases")
     void livesAndDiesWithTheEnginesTransaction(Supplier<DataSource> database) {
@@ -327,7 +349,7 @@ class TakenOpslagTest {
         context.registerBean(Procesmotor.class, () -> motor);
         context.registerBean(Opdrachten.class, () -> opdrachten);
         context.registerBean(Taakcontext.Bron.class, () -> bron);
-        context.registerBean(Journaal.class, () -> mock(Journaal.class));
+        context.registerBean(Journaal.class, () -> journaal);
         context.register(Transacties.class, Werkvoorraad.class, Taakcontexten.class, Taakbijhouder.class, Taken.class);
         context.refresh();
     }

@@ -103,13 +103,15 @@ class TakenPaginaTest {
         assertThat(pagina.select(".taken-datum").eachText())
                 .startsWith("maandag 20 april 2026, 4 dagen te laat (wettelijk, Wgr art. 35 lid 3)")
                 .endsWith("woensdag 6 mei 2026, nog 12 dagen (wettelijk, Wgr art. 35 lid 3)");
+        assertThat(pagina.select(".taken-wanneer .rg-status").eachText())
+                .containsExactly("Te laat", "Vandaag", "Deze week");
         assertThat(pagina.select(".taken-bij").eachText())
                 .containsExactly("Bij: Jan Jansen", "Bij: Nog niemand", "Bij: U", "Bij: Nog niemand");
         assertThat(pagina.select("form[action$=/nemen]")).hasSize(2);
         assertThat(een(pagina, "#taak-laat h3 a").attr("href"))
                 .startsWith("/taken/laat?terug=")
                 .contains("lijst");
-        assertThat(pagina.select(".rg-status svg[aria-hidden=true]")).hasSize(4);
+        assertThat(pagina.select(".rg-status svg[aria-hidden=true]")).hasSize(3);
         assertThat(een(pagina, "#taak-laat").text()).contains("Regio Rivierenland, Begroting 2028, Gemeente Tiel");
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
-import nl.regelgang.zienswijzen.Zienswijzefeit.ReactieVerzonden;
+import nl.regelgang.zienswijzen.Reactiefeit.ReactieVerzonden;
 import nl.regelgang.zienswijzen.Zienswijzefeit.ZienswijzerondeGeopend;
 import nl.regelgang.zienswijzen.Zienswijzefeit.ZienswijzerondeGesloten;
 import org.junit.jupiter.params.ParameterizedTest;

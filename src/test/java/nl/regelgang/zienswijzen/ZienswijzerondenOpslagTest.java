@@ -57,6 +57,8 @@ class ZienswijzerondenOpslagTest {
     @MethodSource("databases")
     void an_answer_is_taken_in_once_and_with_whatever_is_not_known(DataSource database) {
         Zienswijzeronden ronden = new Zienswijzeronden(JdbcClient.create(database));
+        Antwoorden antwoorden = new Antwoorden(JdbcClient.create(database));
+        Reactieopslag reacties = new Reactieopslag(JdbcClient.create(database), antwoorden);
         Zienswijzeronde ronde = ronde(1);
         ronden.voegToe(ronde);
         UUID buren = ronde.trajecten().get(0).id();
@@ -66,15 +68,13 @@ class ZienswijzerondenOpslagTest {
         ronden.ontvangen(tiel, DAG);
         ronden.behandeling(tiel, true, DAG.plusDays(1));
         ronden.behandeling(buren, false, null);
-        assertThat(ronden.beantwoord(
-                        tiel,
-                        new Zienswijzeronden.Antwoord(Status.INGEDIEND, DAG, "Een zienswijze", bijlage, true),
-                        NU))
+        assertThat(antwoorden.beantwoord(
+                        tiel, new Antwoorden.Antwoord(Status.INGEDIEND, DAG, "Een zienswijze", bijlage, true), NU))
                 .isTrue();
-        Zienswijzeronden.Antwoord geen = new Zienswijzeronden.Antwoord(Status.GEEN, null, null, null, false);
-        assertThat(ronden.beantwoord(tiel, geen, NU)).isFalse();
-        assertThat(ronden.beantwoord(buren, geen, NU)).isTrue();
-        ronden.reactie(tiel, new Traject.Reactie("Terecht", "Aangepast", NU, null));
+        Antwoorden.Antwoord geen = new Antwoorden.Antwoord(Status.GEEN, null, null, null, false);
+        assertThat(antwoorden.beantwoord(tiel, geen, NU)).isFalse();
+        assertThat(antwoorden.beantwoord(buren, geen, NU)).isTrue();
+        reacties.bewaar(tiel, new Traject.Reactie("Terecht", "Aangepast", NU, null));
         ronden.herinnerd(tiel, DAG);
 
         Traject gegeven = ronden.traject(tiel);
@@ -94,22 +94,24 @@ class ZienswijzerondenOpslagTest {
     @MethodSource("databases")
     void a_reaction_that_was_sent_stays_as_it_was(DataSource database) {
         Zienswijzeronden ronden = new Zienswijzeronden(JdbcClient.create(database));
+        Antwoorden antwoorden = new Antwoorden(JdbcClient.create(database));
+        Reactieopslag reacties = new Reactieopslag(JdbcClient.create(database), antwoorden);
         Zienswijzeronde ronde = ronde(1);
         ronden.voegToe(ronde);
         UUID tiel = ronde.trajecten().get(1).id();
-        ronden.beantwoord(tiel, new Zienswijzeronden.Antwoord(Status.INGEDIEND, DAG, "Te duur", null, false), NU);
-        ronden.reactie(tiel, new Traject.Reactie("Probeersel", "Weg", NU, null));
-        ronden.reactie(tiel, new Traject.Reactie("Onterecht", "Niets", NU, null));
-        assertThat(ronden.verzondenReacties(tiel)).isEmpty();
-        ronden.reactieVerzonden(ronde.id(), DAG);
+        antwoorden.beantwoord(tiel, new Antwoorden.Antwoord(Status.INGEDIEND, DAG, "Te duur", null, false), NU);
+        reacties.bewaar(tiel, new Traject.Reactie("Probeersel", "Weg", NU, null));
+        reacties.bewaar(tiel, new Traject.Reactie("Onterecht", "Niets", NU, null));
+        assertThat(reacties.verzonden(tiel)).isEmpty();
+        reacties.verzonden(ronde.id(), DAG);
         Traject.Reactie eerste = new Traject.Reactie("Onterecht", "Niets", NU, DAG);
         assertThat(ronden.traject(tiel).reactie()).isEqualTo(eerste);
 
-        ronden.reactie(tiel, new Traject.Reactie("Toch terecht", "Aangepast", NU, null));
-        assertThat(ronden.verzondenReacties(tiel)).containsExactly(eerste);
-        ronden.reactieVerzonden(ronde.id(), DAG.plusDays(1));
+        reacties.bewaar(tiel, new Traject.Reactie("Toch terecht", "Aangepast", NU, null));
+        assertThat(reacties.verzonden(tiel)).containsExactly(eerste);
+        reacties.verzonden(ronde.id(), DAG.plusDays(1));
         Traject.Reactie tweede = new Traject.Reactie("Toch terecht", "Aangepast", NU, DAG.plusDays(1));
-        assertThat(ronden.verzondenReacties(tiel)).containsExactly(eerste, tweede);
+        assertThat(reacties.verzonden(tiel)).containsExactly(eerste, tweede);
         assertThat(ronden.traject(tiel).reactie()).isEqualTo(tweede);
     }
 
@@ -118,17 +120,19 @@ class ZienswijzerondenOpslagTest {
     void a_reopened_answer_is_kept_and_takes_its_reaction_with_it(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
         Zienswijzeronden ronden = new Zienswijzeronden(jdbc);
+        Antwoorden antwoorden = new Antwoorden(jdbc);
+        Reactieopslag reacties = new Reactieopslag(jdbc, antwoorden);
         Zienswijzeronde ronde = ronde(1);
         ronden.voegToe(ronde);
         UUID tiel = ronde.trajecten().get(1).id();
         ronden.behandeling(tiel, true, DAG);
-        assertThat(ronden.heropen(ronden.traject(tiel), "vergissing", NU)).isFalse();
-        ronden.beantwoord(tiel, new Zienswijzeronden.Antwoord(Status.INGEDIEND, DAG, "Te duur", null, true), NU);
-        ronden.reactie(tiel, new Traject.Reactie("Terecht", "Aangepast", NU, null));
+        assertThat(antwoorden.heropen(ronden.traject(tiel), "vergissing", NU)).isFalse();
+        antwoorden.beantwoord(tiel, new Antwoorden.Antwoord(Status.INGEDIEND, DAG, "Te duur", null, true), NU);
+        reacties.bewaar(tiel, new Traject.Reactie("Terecht", "Aangepast", NU, null));
 
         Traject eerder = ronden.traject(tiel);
-        assertThat(ronden.heropen(eerder, "vergissing", NU)).isTrue();
-        assertThat(ronden.heropen(eerder, "vergissing", NU)).isFalse();
+        assertThat(antwoorden.heropen(eerder, "vergissing", NU)).isTrue();
+        assertThat(antwoorden.heropen(eerder, "vergissing", NU)).isFalse();
         Traject open = ronden.traject(tiel);
         assertThat(open.status()).isEqualTo(Status.OPEN);
         assertThat(open.behandeling()).isTrue();
@@ -141,22 +145,24 @@ class ZienswijzerondenOpslagTest {
                         .single())
                 .isEqualTo("Te duur");
 
-        ronden.beantwoord(tiel, new Zienswijzeronden.Antwoord(Status.INGEDIEND, DAG, "Toch goed", null, false), NU);
+        antwoorden.beantwoord(tiel, new Antwoorden.Antwoord(Status.INGEDIEND, DAG, "Toch goed", null, false), NU);
         assertThat(ronden.traject(tiel).reactie()).isNull();
-        ronden.reactieVerzonden(ronde.id(), DAG);
-        assertThat(ronden.verzondenReacties(tiel)).isEmpty();
+        reacties.verzonden(ronde.id(), DAG);
+        assertThat(reacties.verzonden(tiel)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void closing_marks_who_has_not_answered(DataSource database) {
         Zienswijzeronden ronden = new Zienswijzeronden(JdbcClient.create(database));
+        Antwoorden antwoorden = new Antwoorden(JdbcClient.create(database));
+        Reactieopslag reacties = new Reactieopslag(JdbcClient.create(database), antwoorden);
         Zienswijzeronde ronde = ronde(1);
         ronden.voegToe(ronde);
 
         ronden.gesloten(ronde.id(), DAG);
         ronden.gesloten(ronde.id(), DAG.plusDays(1));
-        ronden.reactieVerzonden(ronde.id(), DAG);
+        reacties.verzonden(ronde.id(), DAG);
 
         Zienswijzeronde dicht = ronden.vind(ronde.id()).orElseThrow();
         assertThat(dicht.geslotenOp()).isEqualTo(DAG);

@@ -20,8 +20,7 @@ import nl.regelgang.procedure.zienswijzeronde.Ronden;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.taken.Taken;
-import nl.regelgang.zienswijzen.Traject;
-import nl.regelgang.zienswijzen.Zienswijzen;
+import nl.regelgang.zienswijzen.Reacties;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,9 @@ class Begrotingen {
     private final Procedureregels regels;
     private final Begrotingsmelder melder;
     private final Ronden ronden;
-    private final Zienswijzen zienswijzen;
+    private final Reacties reacties;
     private final Zienswijzeronden zienswijzeronden;
+    private final Reactiestand stand;
     private final Rondeberichten berichten;
     private final Begrotingstermijnregister termijnen;
     private final Taken taken;
@@ -54,8 +54,9 @@ class Begrotingen {
             Procedureregels regels,
             Begrotingsmelder melder,
             Ronden ronden,
-            Zienswijzen zienswijzen,
+            Reacties reacties,
             Zienswijzeronden zienswijzeronden,
+            Reactiestand stand,
             Rondeberichten berichten,
             Begrotingstermijnregister termijnen,
             Taken taken,
@@ -67,8 +68,9 @@ class Begrotingen {
         this.regels = regels;
         this.melder = melder;
         this.ronden = ronden;
-        this.zienswijzen = zienswijzen;
         this.zienswijzeronden = zienswijzeronden;
+        this.stand = stand;
+        this.reacties = reacties;
         this.berichten = berichten;
         this.termijnen = termijnen;
         this.taken = taken;
@@ -147,17 +149,14 @@ class Begrotingen {
      */
     void reageren(Begrotingsprocedure procedure, UUID traject, String oordeel, String conclusie, Handelend door) {
         journaal.vergrendel(procedure.id());
-        Zienswijzeronde ronde = zienswijzeronden
-                .laatste(procedure.id())
-                .filter(deze -> deze.trajecten().stream().map(Traject::id).anyMatch(traject::equals))
-                .orElseThrow(() -> new NietGevonden("traject " + traject));
+        Zienswijzeronde ronde = stand.rondeVan(procedure.id(), traject);
         if (procedure.status() == Status.INGETROKKEN) {
             throw new Achterhaald("De procedure is ingetrokken. Reageren kan niet meer.");
         }
-        zienswijzen.reageren(traject, oordeel, conclusie, door);
+        reacties.reageren(traject, oordeel, conclusie, door);
         if (ronde.reactieVerzondenOp() != null && !moetNogReageren(procedure)) {
             Zienswijzeronde bijgewerkt = zienswijzeronden.vind(ronde.id()).orElseThrow();
-            zienswijzen.reactieVerzonden(bijgewerkt);
+            reacties.verzonden(bijgewerkt);
             berichten.reactieToegezonden(bijgewerkt);
         }
     }

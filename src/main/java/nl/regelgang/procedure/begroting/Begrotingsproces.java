@@ -16,13 +16,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class Begrotingsproces {
 
     private final Begrotingsprocedures procedures;
+    private final Stapdagen stapdagen;
     private final Toezendingen toezendingen;
-    private final Besluitvorming besluitvorming;
+    private final Reactiebesluit reactie;
+    private final Aanbieding aanbieding;
+    private final Vaststelling vaststelling;
+    private final Aanpassing aanpassing;
+    private final Begrotingsinzending inzending;
 
-    Begrotingsproces(Begrotingsprocedures procedures, Toezendingen toezendingen, Besluitvorming besluitvorming) {
+    Begrotingsproces(
+            Begrotingsprocedures procedures,
+            Stapdagen stapdagen,
+            Toezendingen toezendingen,
+            Reactiebesluit reactie,
+            Aanbieding aanbieding,
+            Vaststelling vaststelling,
+            Aanpassing aanpassing,
+            Begrotingsinzending inzending) {
         this.procedures = procedures;
+        this.stapdagen = stapdagen;
         this.toezendingen = toezendingen;
-        this.besluitvorming = besluitvorming;
+        this.reactie = reactie;
+        this.aanbieding = aanbieding;
+        this.vaststelling = vaststelling;
+        this.aanpassing = aanpassing;
+        this.inzending = inzending;
     }
 
     public String dagelijksBestuur(String sleutel) {
@@ -33,8 +51,9 @@ public class Begrotingsproces {
         return procedure(sleutel).bestuur().algemeenBestuur().toString();
     }
 
+    /** The day by which a step should be done; null when nothing sets one, as for a vote that must be held again. */
     public @Nullable LocalDate uiterlijk(String sleutel, String stap) {
-        return besluitvorming.uiterlijk(procedure(sleutel), stap);
+        return stapdagen.uiterlijk(procedure(sleutel), stap);
     }
 
     public void ontwerpbegrotingToezenden(String sleutel) {
@@ -47,7 +66,7 @@ public class Begrotingsproces {
     }
 
     public void reactieVaststellen(String sleutel, Ingevuld ingevuld) {
-        besluitvorming.reactieVaststellen(procedure(sleutel), ingevuld);
+        reactie.reactieVaststellen(procedure(sleutel), ingevuld);
     }
 
     public void reactieToezenden(String sleutel) {
@@ -55,15 +74,15 @@ public class Begrotingsproces {
     }
 
     public void begrotingAanbieden(String sleutel, Ingevuld ingevuld) {
-        besluitvorming.begrotingAanbieden(procedure(sleutel), ingevuld);
+        aanbieding.begrotingAanbieden(procedure(sleutel), ingevuld);
     }
 
     public void stemmingVastleggen(String sleutel, Ingevuld ingevuld) {
-        besluitvorming.stemmingVastleggen(procedure(sleutel), ingevuld);
+        vaststelling.stemmingVastleggen(procedure(sleutel), ingevuld);
     }
 
     public boolean besluitGenomen(String sleutel) {
-        return besluitvorming.besluitGenomen(procedure(sleutel));
+        return vaststelling.besluitGenomen(procedure(sleutel));
     }
 
     public boolean begrotingVastgesteld(String sleutel) {
@@ -75,7 +94,7 @@ public class Begrotingsproces {
     }
 
     public void begrotingToezenden(String sleutel, Ingevuld ingevuld) {
-        besluitvorming.begrotingToezenden(procedure(sleutel), ingevuld);
+        inzending.begrotingToezenden(procedure(sleutel), ingevuld);
     }
 
     public void toezendingMeedelen(String sleutel) {
@@ -83,7 +102,7 @@ public class Begrotingsproces {
     }
 
     public void ontwerpbegrotingAanpassen(String sleutel, Ingevuld ingevuld) {
-        besluitvorming.ontwerpbegrotingAanpassen(procedure(sleutel), ingevuld);
+        aanpassing.ontwerpbegrotingAanpassen(procedure(sleutel), ingevuld);
     }
 
     public boolean nieuweZienswijzeronde(String sleutel) {

@@ -1,5 +1,7 @@
 package nl.regelgang.procedure.begroting;
 
+import static nl.regelgang.gedeeld.Dagen.voluit;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.regelgang.gedeeld.Grondslag;
@@ -35,6 +37,23 @@ record Begrotingstermijnen(Vorm vorm, Hoofdstuk hoofdstuk, Regels regels) {
                     case GEMEENSCHAPPELIJK_ORGAAN -> WettelijkeTermijnen.ONTWERPBEGROTING_GEMEENSCHAPPELIJK_ORGAAN;
                 };
         return termijn.volgens(hoofdstuk.toegepast(termijn.grondslag())).metVrijeWeken(regels.vrijeWeken());
+    }
+
+    /**
+     * Whether the raden got less than the twelve weeks, as a Dutch sentence.
+     *
+     * @param wat what is done on that day: aanbieden or vaststellen
+     */
+    Optional<String> twaalfWekenTekort(LocalDate verzondenOp, LocalDate op, String wat) {
+        LocalDate vroegste = toezendingRaden().vroegsteDoel(verzondenOp);
+        return op.isBefore(vroegste)
+                ? Optional.of("De raden kregen de stukken op %s en hebben twaalf weken; %s kan vanaf %s (%s)."
+                        .formatted(
+                                voluit(verzondenOp),
+                                wat,
+                                voluit(vroegste),
+                                toezendingRaden().grondslag()))
+                : Optional.empty();
     }
 
     /** The day that the twelve weeks are counted back from, in a plan. */

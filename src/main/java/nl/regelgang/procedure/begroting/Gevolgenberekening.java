@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Gevolgenberekening {
 
     private final Begrotingstermijnregister termijnen;
-    private final Besluitvorming besluitvorming;
+    private final Stapdagen stapdagen;
     private final Rondeplanning rondeplanning;
     private final Raadskalenders kalenders;
     private final Taken taken;
@@ -31,13 +31,13 @@ class Gevolgenberekening {
 
     Gevolgenberekening(
             Begrotingstermijnregister termijnen,
-            Besluitvorming besluitvorming,
+            Stapdagen stapdagen,
             Rondeplanning rondeplanning,
             Raadskalenders kalenders,
             Taken taken,
             Clock klok) {
         this.termijnen = termijnen;
-        this.besluitvorming = besluitvorming;
+        this.stapdagen = stapdagen;
         this.rondeplanning = rondeplanning;
         this.kalenders = kalenders;
         this.taken = taken;
@@ -135,7 +135,7 @@ class Gevolgenberekening {
                 .map(taak -> new Gevolg(
                         "Taak ‘" + taak.naam() + "’",
                         taak.uiterlijk(),
-                        besluitvorming.uiterlijk(nieuw, taak.stap()),
+                        stapdagen.uiterlijk(nieuw, taak.stap()),
                         "De taak volgt de planning.",
                         taak.termijn()))
                 .filter(gevolg -> !Objects.equals(gevolg.was(), gevolg.wordt()));

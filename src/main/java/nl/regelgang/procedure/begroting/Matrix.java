@@ -86,9 +86,15 @@ class Matrix {
             return new Vakje(
                     op.isAfter(vandaag) ? "nu" : "gedaan", op.isAfter(vandaag) ? "gepland" : "geweest", kort(op));
         }
-        return Boolean.FALSE.equals(traject.behandeling())
-                ? new Vakje("gedaan", "niet in de raad", null)
-                : new Vakje("wacht", "nog niet gepland", null);
+        if (Boolean.FALSE.equals(traject.behandeling())) {
+            return new Vakje("gedaan", "niet in de raad", null);
+        }
+        // After a reopening a raad can answer without a meeting being planned again.
+        return switch (traject.status()) {
+            case OPEN -> new Vakje("wacht", "nog niet gepland", null);
+            case INGEDIEND, GEEN -> new Vakje("neutraal", "niet nodig", null);
+            case NIET_GEREAGEERD -> new Vakje("neutraal", "niet gepland", null);
+        };
     }
 
     /** The law sets no closing date (Wgr art. 35 lid 3): a day that the bestuur asked for cannot be missed. */

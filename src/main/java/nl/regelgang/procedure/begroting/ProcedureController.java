@@ -39,6 +39,7 @@ class ProcedureController {
 
     private final Begrotingsrechten rechten;
     private final Zienswijzeronden ronden;
+    private final Reactiestand reacties;
     private final Stemmingen stemmingen;
     private final Matrix matrix;
     private final Procesmotor motor;
@@ -55,6 +56,7 @@ class ProcedureController {
     ProcedureController(
             Begrotingsrechten rechten,
             Zienswijzeronden ronden,
+            Reactiestand reacties,
             Stemmingen stemmingen,
             Matrix matrix,
             Procesmotor motor,
@@ -69,6 +71,7 @@ class ProcedureController {
             Clock klok) {
         this.rechten = rechten;
         this.ronden = ronden;
+        this.reacties = reacties;
         this.stemmingen = stemmingen;
         this.matrix = matrix;
         this.motor = motor;
@@ -136,6 +139,13 @@ class ProcedureController {
     private void ronde(Model model, Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
         model.addAttribute("ronde", ronde);
         model.addAttribute("teHerinneren", ronde.teHerinneren(vandaag(klok)));
+        model.addAttribute(
+                "metZienswijzen", !reacties.metZienswijzen(procedure.id()).isEmpty());
+        model.addAttribute(
+                "eerderZonderReactie",
+                reacties.uitEerdereRonden(procedure.id()).stream()
+                        .map(traject -> traject.deelnemer().naam())
+                        .toList());
         List<Matrixrij> rijen = matrix.van(procedure, ronde, persoon, vandaag(klok));
         model.addAttribute("matrix", rijen);
         model.addAttribute("kolommen", Matrixkolom.zichtbaar(rijen));

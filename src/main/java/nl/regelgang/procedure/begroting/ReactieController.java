@@ -26,6 +26,7 @@ class ReactieController {
     private final Begrotingsrechten rechten;
     private final Begrotingen begrotingen;
     private final Zienswijzeronden ronden;
+    private final Reactiestand reacties;
     private final Begrotingstermijnregister termijnen;
     private final Taakblok taakblok;
 
@@ -33,11 +34,13 @@ class ReactieController {
             Begrotingsrechten rechten,
             Begrotingen begrotingen,
             Zienswijzeronden ronden,
+            Reactiestand reacties,
             Begrotingstermijnregister termijnen,
             Taakblok taakblok) {
         this.rechten = rechten;
         this.begrotingen = begrotingen;
         this.ronden = ronden;
+        this.reacties = reacties;
         this.termijnen = termijnen;
         this.taakblok = taakblok;
     }
@@ -52,6 +55,7 @@ class ReactieController {
                 ronden.laatste(id)
                         .orElseThrow(() -> new Achterhaald(
                                 "Er is nog geen zienswijze om op te reageren: de stukken zijn niet toegezonden.")));
+        model.addAttribute("ronden", reacties.metZienswijzen(id));
         taakblok.voegToe(model, id, "reactieVaststellen", persoon.getName());
         return "begroting/reacties";
     }

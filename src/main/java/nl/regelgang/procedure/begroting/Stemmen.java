@@ -1,6 +1,7 @@
 package nl.regelgang.procedure.begroting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,15 @@ class Stemmen {
         List<Stemregels.Stem> stemmen = stemming.stemmen().stream()
                 .map(stem -> new Stemregels.Stem(stem.lid(), Objects.requireNonNull(stem.keuze())))
                 .toList();
-        return stemregels.uitslag(stemmen, stemming.tweedeOproep(), stemming.herstemming());
+        Stemregels.Uitslag uitslag = stemregels.uitslag(stemmen, stemming.tweedeOproep(), stemming.herstemming());
+        List<String> berekening = new ArrayList<>(uitslag.berekening());
+        berekening.add(0, grond(procedures.lees(procedure)).uitleg());
+        return new Stemregels.Uitslag(uitslag.soort(), List.copyOf(berekening));
+    }
+
+    Stemgrond grond(Begrotingsprocedure procedure) {
+        return new Stemgrond(
+                procedure.bestuur().vorm(), regels.van(procedure).regels().stemregels());
     }
 
     /** Whether the last vote decided nothing, so that there must be another on a day that nobody planned yet. */
@@ -108,16 +117,21 @@ class Stemmen {
      * A meeting without quorum is called again for at least 24 hours later, and equal votes are decided in a following
      * meeting (Gemeentewet art. 20 lid 2 and 32 lid 4): not on the same day.
      */
-    Optional<String> teVroegNaVorige(UUID procedure, LocalDate op) {
-        return laatstGehouden(procedure)
+    Optional<String> teVroegNaVorige(Begrotingsprocedure procedure, LocalDate op) {
+        Stemgrond grond = grond(procedure);
+        return laatstGehouden(procedure.id())
                 .filter(vorige -> op.equals(vorige.vergaderingOp()))
-                .flatMap(vorige -> vorige.uitslag() == Soort.GEEN_QUORUM
-                        ? Optional.of(
-                                "In de vergadering van deze dag waren te weinig leden; een nieuwe is ten minste 24 uur later (Gemeentewet art. 20 lid 2).")
-                        : vorige.uitslag() == Soort.GESTAAKT
-                                ? Optional.of(
-                                        "Op deze dag staakten de stemmen; opnieuw stemmen gebeurt in een volgende vergadering (Gemeentewet art. 32 lid 4).")
-                                : Optional.empty());
+                .map(Stemming::uitslag)
+                .flatMap(vorige -> Optional.ofNullable(
+                        switch (vorige) {
+                            case GEEN_QUORUM ->
+                                "In de vergadering van deze dag waren te weinig leden; een nieuwe is ten minste 24 uur later (%s)."
+                                        .formatted(grond.artikel("20 lid 2"));
+                            case GESTAAKT ->
+                                "Op deze dag staakten de stemmen; opnieuw stemmen gebeurt in een volgende vergadering (%s)."
+                                        .formatted(grond.artikel("32 lid 4"));
+                            case AANGENOMEN, VERWORPEN -> null;
+                        }));
     }
 
     private Optional<Stemming> laatstGehouden(UUID procedure) {
@@ -159,7 +173,9 @@ class Stemmen {
     private void controleer(UUID procedure, Stemming stemming, LocalDate vergaderingOp) {
         Map<String, String> fouten = new LinkedHashMap<>();
         if (!stemming.ingevuld()) {
-            fouten.put("", "Vul eerst voor elk lid in hoe het heeft gestemd, of dat het afwezig was.");
+            fouten.put(
+                    "",
+                    "Vul eerst voor elk lid in hoe het heeft gestemd, of dat het zich moest onthouden of afwezig was.");
         }
         LocalDate vorige =
                 laatstGehouden(procedure).map(Stemming::vergaderingOp).orElse(null);

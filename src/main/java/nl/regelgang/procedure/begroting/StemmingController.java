@@ -44,6 +44,7 @@ class StemmingController {
         model.addAttribute("procedure", procedure);
         model.addAttribute("stemming", stemming);
         model.addAttribute("keuzes", Keuze.values());
+        model.addAttribute("grond", stemmen.grond(procedure));
         if (stemming.ingevuld()) {
             model.addAttribute("uitslag", stemmen.uitslag(id, stemming));
         }

@@ -19,8 +19,8 @@ import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import nl.regelgang.zienswijzen.Deelnemend;
+import nl.regelgang.zienswijzen.Reacties;
 import nl.regelgang.zienswijzen.Zaak;
-import nl.regelgang.zienswijzen.Zienswijzen;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,8 @@ class Toezendingen {
     private final Regelingen regelingen;
     private final Ronden ronden;
     private final Zienswijzeronden zienswijzeronden;
-    private final Zienswijzen zienswijzen;
+    private final Reacties reacties;
+    private final Reactiestand stand;
     private final Rondeberichten berichten;
     private final Begrotingstermijnregister termijnen;
     private final Postuit postuit;
@@ -46,7 +47,8 @@ class Toezendingen {
             Regelingen regelingen,
             Ronden ronden,
             Zienswijzeronden zienswijzeronden,
-            Zienswijzen zienswijzen,
+            Reacties reacties,
+            Reactiestand stand,
             Rondeberichten berichten,
             Begrotingstermijnregister termijnen,
             Postuit postuit,
@@ -56,7 +58,8 @@ class Toezendingen {
         this.regelingen = regelingen;
         this.ronden = ronden;
         this.zienswijzeronden = zienswijzeronden;
-        this.zienswijzen = zienswijzen;
+        this.stand = stand;
+        this.reacties = reacties;
         this.berichten = berichten;
         this.termijnen = termijnen;
         this.postuit = postuit;
@@ -109,14 +112,13 @@ class Toezendingen {
         return termijnen.termijnen(procedure).doel(procedure.plan()).minusDays(1);
     }
 
-    /** Nothing goes out when a new round, without a zienswijze so far, took the place of the one that asked for it. */
+    /** Nothing goes out when the zienswijze that asked for it was taken back. */
     void reactieToezenden(Begrotingsprocedure procedure) {
-        Zienswijzeronde ronde = ronde(procedure);
-        if (!ronde.zienswijzen().isEmpty()) {
-            zienswijzen.reactieVerzonden(ronde);
+        for (Zienswijzeronde ronde : stand.teVerzenden(procedure.id())) {
+            reacties.verzonden(ronde);
             berichten.reactieToegezonden(ronde);
         }
-        if (ronde.zonderReactie().isEmpty()) {
+        if (stand.allesVerzonden(procedure.id())) {
             termijnen.gedaan(procedure, Begrotingstermijnregister.REACTIE, Dagen.vandaag(klok), Handelend.SYSTEEM);
         }
     }
@@ -163,10 +165,6 @@ class Toezendingen {
             feiten.publishEvent(new RadenIngelicht(
                     procedure.id(), waarover, ronde.trajecten().size(), procedure.grondslag("Wgr art. 17 lid 2")));
         });
-    }
-
-    private Zienswijzeronde ronde(Begrotingsprocedure procedure) {
-        return zienswijzeronden.laatste(procedure.id()).orElseThrow();
     }
 
     private static <T> T gegeven(@Nullable T waarde) {

@@ -10,6 +10,7 @@ import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.zienswijzen.Reacties;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
@@ -28,6 +29,7 @@ class TrajectController {
 
     private final Begrotingsrechten rechten;
     private final Zienswijzeronden ronden;
+    private final Reacties reacties;
     private final Standpunten standpunten;
     private final Procesmotor motor;
     private final Documenten documenten;
@@ -36,12 +38,14 @@ class TrajectController {
     TrajectController(
             Begrotingsrechten rechten,
             Zienswijzeronden ronden,
+            Reacties reacties,
             Standpunten standpunten,
             Procesmotor motor,
             Documenten documenten,
             Toegang toegang) {
         this.rechten = rechten;
         this.ronden = ronden;
+        this.reacties = reacties;
         this.standpunten = standpunten;
         this.motor = motor;
         this.documenten = documenten;
@@ -64,7 +68,7 @@ class TrajectController {
         model.addAttribute("reactieLeesbaar", rechten.isBestuur(procedure, wie) || ronde.reactieVerzonden(deze));
         model.addAttribute(
                 "eerdereReacties",
-                ronden.verzondenReacties(traject).stream()
+                reacties.verzonden(traject).stream()
                         .filter(reactie -> !reactie.equals(deze.reactie()))
                         .toList());
         model.addAttribute(

@@ -33,6 +33,12 @@ class BegrotingsprocedureTest {
     class AndereRegelingen extends AndereVormen {}
 
     @Nested
+    class ZeldzameRegelingen extends ZeldzameVormen {}
+
+    @Nested
+    class NogEenReactie extends ReactieNaAfwijzing {}
+
+    @Nested
     class MetReden extends Afwijkingen {}
 
     @Nested

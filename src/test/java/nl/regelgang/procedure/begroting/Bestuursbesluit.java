@@ -163,6 +163,19 @@ abstract class Bestuursbesluit extends Scenario {
         dan.staat_de_procedure_bij("Begroting toezenden");
     }
 
+    /** 5 of 8 are there and 2 of them may not vote: 3 of the other 6 is not more than half (Gemeentewet art. 29 lid 1). */
+    @Test
+    void met_te_weinig_leden_die_mogen_stemmen_volgt_een_nieuwe_vergadering() {
+        tot_de_stemming();
+        als.het_bestuur_vergadert_op(VERGADERING)
+                .voor("Tiel", "Buren", "Culemborg")
+                .onthouden("Maasdriel", "Neder-Betuwe")
+                .afwezig("West Betuwe", "West Maas en Waal", "Zaltbommel")
+                .wordt_vastgelegd();
+        dan.is_de_laatste_stemming("De stemming is niet geldig.");
+        dan.staat_de_procedure_bij("Stemming vastleggen");
+    }
+
     @Test
     void als_de_gewogen_stemmen_twee_keer_staken_is_de_begroting_niet_vastgesteld() {
         tot_de_stemming();

@@ -1,14 +1,23 @@
 package nl.regelgang.procedure.begroting;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.regeling.ABLid;
 import nl.regelgang.regeling.Deelnemer;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.OrganisatieSoort;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.RegisterImport.Bestand;
+import nl.regelgang.regeling.Vorm;
 import org.springframework.core.io.ClassPathResource;
 
 /** Where a scenario begins. */
@@ -97,6 +106,64 @@ final class Gegeven {
     /** Openbaar lichaam of gemeenten and a waterschap (chapter V). */
     void belastingsamenwerking_rivierenland() {
         kies(BELASTINGEN);
+    }
+
+    /** Invented: the demo register has no gemeenschappelijk orgaan. */
+    void gemeenschappelijk_orgaan_van_drie_gemeenten() {
+        kiesVerzonnen("9951", Vorm.GEMEENSCHAPPELIJK_ORGAAN, OrganisatieSoort.GEMEENTE, "gm995", "Gemeente");
+    }
+
+    /** Invented: the demo register has no openbaar lichaam of waterschappen only (chapter III). */
+    void openbaar_lichaam_van_drie_waterschappen() {
+        kiesVerzonnen("9952", Vorm.OPENBAAR_LICHAAM, OrganisatieSoort.WATERSCHAP, "ws995", "Waterschap");
+    }
+
+    private void kiesVerzonnen(String nummer, Vorm vorm, OrganisatieSoort soort, String code, String voornaam) {
+        OrganisatieId gelderland = new OrganisatieId("pv25");
+        List<String> streken = List.of("Noorderproef", "Oosterproef", "Zuiderproef");
+        List<Deelnemer> deelnemers = streken.stream()
+                .map(naam -> new Organisatie(
+                        new OrganisatieId(code + streken.indexOf(naam)),
+                        voornaam + " " + naam,
+                        soort,
+                        20_000,
+                        gelderland))
+                .map(organisatie -> new Deelnemer(
+                        organisatie, Set.of(organisatie.uitvoerendOrgaan().soort()), 1, null, null))
+                .toList();
+        RegelingId sleutel = new RegelingId("verzonnen" + nummer);
+        toneel.regelingen.bewaar(new Regeling(
+                sleutel,
+                new OrganisatieId("so" + nummer),
+                "Verzonnen regeling " + nummer,
+                "Proefregeling " + nummer,
+                vorm,
+                deelnemers,
+                gelderland,
+                null,
+                null,
+                Regels.STANDAARD));
+        kies(sleutel);
+    }
+
+    /** Of the national register, which must have been imported. */
+    void regeling_van(String lichaam) {
+        kies(toneel.regelingen
+                .vanBestuur(Set.of(OrgaanId.van(lichaam + "/db")))
+                .get(0)
+                .id());
+    }
+
+    /** Invented weights: a vote for every started number of inwoners. */
+    void elke_deelnemer_heeft_een_stem_per(int inwoners) {
+        bewaar(
+                toneel.regeling().regels(),
+                toneel.regeling().deelnemers().stream()
+                        .map(Deelnemer::organisatie)
+                        .collect(toMap(
+                                Organisatie::naam,
+                                organisatie -> 1 + Objects.requireNonNull(organisatie.inwoners()) / inwoners,
+                                (een, ander) -> een)));
     }
 
     void vandaag_is(LocalDate dag) {

@@ -49,6 +49,20 @@ abstract class Heropening extends Scenario {
         dan.kreeg_een_mail(als.de_secretaris().persoon(), "Gemeente Buren: zienswijze naar voren gebracht");
     }
 
+    /** The raad did not treat the draft and still does not: no meeting is to be planned any more. */
+    @Test
+    void wie_na_het_heropenen_weer_geen_zienswijze_heeft_hoeft_niets_te_plannen() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        Griffier buren = als.de_griffier_van("Buren");
+        buren.bevestigt_de_ontvangst().meldt_dat_de_raad_het_ontwerp_niet_behandelt();
+        buren.heropent_het_antwoord("Eerst het raadsbesluit afwachten.");
+        dan.ziet_in_het_overzicht_bij_vergadering(buren.persoon(), "Buren", "nog niet gepland");
+
+        buren.legt_vast_dat_er_geen_zienswijze_komt();
+        dan.ziet_in_het_overzicht_bij_vergadering(buren.persoon(), "Buren", "niet nodig");
+    }
+
     /** The reaction was to the text that was taken back. */
     @Test
     void op_een_heropende_zienswijze_reageert_het_bestuur_opnieuw() {

@@ -80,6 +80,12 @@ final class Secretaris {
                 toneel.procedure(), toneel.traject(deelnemer).id(), oordeel, conclusie, handelend());
     }
 
+    /** @param ronde 1 for the first */
+    void reageert_op_uit_ronde(int ronde, String deelnemer, String oordeel, String conclusie) {
+        toneel.begrotingen.reageren(
+                toneel.procedure(), toneel.traject(ronde, deelnemer).id(), oordeel, conclusie, handelend());
+    }
+
     void stelt_de_reactie_vast() {
         doe("Reactie vaststellen", Map.of("besluitVan", toneel.vandaag().toString()));
     }

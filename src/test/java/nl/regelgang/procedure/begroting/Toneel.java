@@ -23,6 +23,7 @@ import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.taken.Taak;
 import nl.regelgang.taken.Taken;
 import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.zienswijzen.Reacties;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
@@ -78,6 +79,9 @@ class Toneel {
 
     @Autowired
     Zienswijzeronden ronden;
+
+    @Autowired
+    Reacties reacties;
 
     @Autowired
     Documenten documenten;
@@ -162,7 +166,16 @@ class Toneel {
     }
 
     Traject traject(String naam) {
-        return ronde().trajecten().stream()
+        return traject(ronde(), naam);
+    }
+
+    /** @param nummer 1 for the first round */
+    Traject traject(int nummer, String naam) {
+        return traject(ronden.van(dossier()).get(nummer - 1), naam);
+    }
+
+    private static Traject traject(Zienswijzeronde ronde, String naam) {
+        return ronde.trajecten().stream()
                 .filter(traject -> isGenoemd(naam, traject.deelnemer().naam()))
                 .findFirst()
                 .orElseThrow();

@@ -30,6 +30,10 @@ final class Vergadering {
         return stem(Keuze.AFWEZIG, deelnemers);
     }
 
+    Vergadering onthouden(String... deelnemers) {
+        return stem(Keuze.ONTHOUDEN, deelnemers);
+    }
+
     private Vergadering stem(Keuze keuze, String... deelnemers) {
         for (String deelnemer : deelnemers) {
             keuzes.put(toneel.deelnemer(deelnemer).id().code(), keuze);
@@ -45,6 +49,11 @@ final class Vergadering {
     void iedereen_stemt_tegen() {
         allen(Keuze.TEGEN);
         wordt_vastgelegd();
+    }
+
+    void iedereen_stemt_tegen_met_reden(String afwijking) {
+        allen(Keuze.TEGEN);
+        leg_vast(Map.of("afwijking", afwijking));
     }
 
     void iedereen_stemt_voor_met_reden(String afwijking) {

@@ -90,6 +90,10 @@ abstract class Zicht {
                 .containsExactly(soort, woord);
     }
 
+    void ziet_in_het_overzicht_bij_vergadering(String persoon, String deelnemer, String woord) {
+        assertThat(rij(persoon, deelnemer).vergadering().woord()).isEqualTo(woord);
+    }
+
     void ziet_in_het_overzicht_bij_reactie(String persoon, String deelnemer, String woord) {
         assertThat(rij(persoon, deelnemer).reactie().woord()).isEqualTo(woord);
     }
@@ -119,6 +123,20 @@ abstract class Zicht {
         return tekst.replaceAll("\\s+", " ");
     }
 
+    /** Of the secretaris, while there is a vote to record. */
+    void zegt_de_pagina_van_de_stemming(String woorden) {
+        assertThat(pagina("/stemming")).contains(woorden);
+    }
+
+    void zegt_de_pagina_van_de_reacties(String woorden) {
+        assertThat(pagina("/reacties")).contains(woorden);
+    }
+
+    private String pagina(String wat) {
+        return new Pagina(toneel, Mensenwerk.secretaris(toneel.regeling()))
+                .lees("/procedures/" + toneel.dossier() + wat);
+    }
+
     void heeft_precies_gedaan(String deelnemer, String... stappen) {
         String traject = toneel.traject(deelnemer).id().toString();
         assertThat(toneel.motor.positie(traject).orElseThrow().stappen())
@@ -137,7 +155,7 @@ abstract class Zicht {
     }
 
     void zijn_de_toegezonden_reacties(String deelnemer, String... oordelen) {
-        assertThat(toneel.ronden.verzondenReacties(toneel.traject(deelnemer).id()))
+        assertThat(toneel.reacties.verzonden(toneel.traject(deelnemer).id()))
                 .extracting(Traject.Reactie::oordeel)
                 .containsExactly(oordelen);
     }
