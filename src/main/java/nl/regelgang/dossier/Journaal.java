@@ -2,6 +2,7 @@ package nl.regelgang.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
@@ -25,6 +26,13 @@ public class Journaal {
         return regels.van(dossier).stream()
                 .map(geschreven -> geschreven.regel().met(geschreven.hash()))
                 .toList();
+    }
+
+    /** Where the chain of the dossier ends at this moment; empty when nothing was written yet. */
+    public Optional<Einde> einde(UUID dossier) {
+        return regels.kop(dossier)
+                .filter(kop -> kop.volgnummer() > 0)
+                .map(kop -> new Einde(kop.volgnummer(), kop.hash()));
     }
 
     /**
@@ -54,6 +62,9 @@ public class Journaal {
         }
         return regels.kop(dossier).orElse(Journaalregels.Kop.LEEG).equals(einde);
     }
+
+    /** The last line: its number and its hash. */
+    public record Einde(long volgnummer, String hash) {}
 
     public record Regel(
             long volgnummer, Instant moment, String omschrijving, Grondslag grondslag, Handelend door, String hash) {}

@@ -1,7 +1,9 @@
 package nl.regelgang.notificatie;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.gedeeld.OrganisatieId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *     cut
  * @param alineas paragraphs of plain text, in the order in which they are read
  * @param knop the one link of the message, null when there is none; the path is relative to the site's address
+ * @param namens the organisation that sends it: in its style, and in its own words where it has those; null for the
+ *     installation's own
+ * @param waarden of the fields that the own words of an organisation can name, see {@link Berichtsoort}
  */
 public record Bericht(
         UUID dossier,
@@ -24,7 +29,9 @@ public record Bericht(
         String adres,
         String onderwerp,
         List<String> alineas,
-        @Nullable Knop knop) {
+        @Nullable Knop knop,
+        @Nullable OrganisatieId namens,
+        Map<String, String> waarden) {
 
     static final int LANGSTE_ONDERWERP = 70;
 
@@ -35,6 +42,29 @@ public record Bericht(
         eenRegel("onderwerp", onderwerp);
         onderwerp = ingekort(onderwerp, LANGSTE_ONDERWERP);
         alineas = List.copyOf(alineas);
+        waarden = Map.copyOf(waarden);
+    }
+
+    /** In the installation's own words and style. */
+    public Bericht(
+            UUID dossier,
+            String soort,
+            String naam,
+            String adres,
+            String onderwerp,
+            List<String> alineas,
+            @Nullable Knop knop) {
+        this(dossier, soort, naam, adres, onderwerp, alineas, knop, null, Map.of());
+    }
+
+    /** The same message in the style of this organisation. */
+    public Bericht namens(OrganisatieId organisatie) {
+        return new Bericht(dossier, soort, naam, adres, onderwerp, alineas, knop, organisatie, waarden);
+    }
+
+    /** Whether it holds a link that is a key to something; such a message is wiped as soon as it was sent. */
+    boolean isPersoonlijk() {
+        return knop != null && !knop.openbaar();
     }
 
     /**
@@ -61,8 +91,21 @@ public record Bericht(
         }
     }
 
-    /** @param pad path and query on this site, beginning with a slash */
-    public record Knop(String tekst, String pad) {
+    /**
+     * @param pad path and query on this site, beginning with a slash
+     * @param openbaar the address opens nothing to somebody who may not see it anyway, so it is no secret
+     */
+    public record Knop(String tekst, String pad, boolean openbaar) {
+
+        /** A link that is taken for a key: who does not say that it is none, is on the safe side. */
+        public Knop(String tekst, String pad) {
+            this(tekst, pad, false);
+        }
+
+        /** A link to a page behind the log-in. */
+        public static Knop naarPagina(String tekst, String pad) {
+            return new Knop(tekst, pad, true);
+        }
 
         public Knop {
             eenRegel("tekst", tekst);

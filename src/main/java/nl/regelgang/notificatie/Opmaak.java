@@ -25,37 +25,48 @@ class Opmaak {
     private static final String UTF8 = StandardCharsets.UTF_8.name();
 
     private final Afzender afzender;
+    private final Huisstijlen huisstijlen;
     private final ITemplateEngine sjablonen;
     private final Clock klok;
 
-    Opmaak(Afzender afzender, ITemplateEngine sjablonen, Clock klok) {
+    Opmaak(Afzender afzender, Huisstijlen huisstijlen, ITemplateEngine sjablonen, Clock klok) {
         this.afzender = afzender;
+        this.huisstijlen = huisstijlen;
         this.sjablonen = sjablonen;
         this.klok = klok;
     }
 
     /** @throws AddressException when the addressee's address is none */
-    UitgaandeMail mail(Zending zending) throws MessagingException {
+    UitgaandeMail mail(Zending zending, Inhoud inhoud) throws MessagingException {
+        Huisstijl stijl = huisstijlen.van(zending.namens());
         UitgaandeMail mail = new UitgaandeMail(zending.messageId());
-        mail.setFrom(afzender.van());
-        mail.setReplyTo(new InternetAddress[] {afzender.antwoordAan()});
+        mail.setEnvelopeFrom(afzender.retour(zending.id()));
+        mail.setFrom(metNaam(afzender.van().getAddress(), stijl.naam()));
+        mail.setReplyTo(new InternetAddress[] {new InternetAddress(stijl.antwoordAan(), true)});
         mail.setRecipient(RecipientType.TO, aan(zending));
-        mail.setSubject(zending.inhoud().onderwerp(), UTF8);
+        mail.setSubject(inhoud.onderwerp(), UTF8);
         mail.setSentDate(Date.from(klok.instant()));
         mail.setHeader("References", afzender.draad(zending.dossier()));
         // No automatic answer, as RFC 3834 asks and as Exchange understands it.
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "All");
         mail.setHeader("Content-Language", Dagen.NEDERLANDS.getLanguage());
-        mail.setContent(new MimeMultipart("alternative", deel(tekst(zending), "plain"), deel(html(zending), "html")));
+        mail.setContent(new MimeMultipart(
+                "alternative",
+                deel(tekst(zending.naam(), inhoud, stijl), "plain"),
+                deel(html(zending.naam(), inhoud, stijl), "html")));
         return mail;
     }
 
     private static InternetAddress aan(Zending zending) throws AddressException {
-        InternetAddress adres = new InternetAddress(zending.adres(), true);
+        return metNaam(zending.adres(), zending.naam());
+    }
+
+    private static InternetAddress metNaam(String tekst, String naam) throws AddressException {
+        InternetAddress adres = new InternetAddress(tekst, true);
         adres.validate();
         try {
-            adres.setPersonal(zending.naam(), UTF8);
+            adres.setPersonal(naam.isEmpty() ? null : naam, UTF8);
         } catch (UnsupportedEncodingException onmogelijk) {
             throw new IllegalStateException(onmogelijk);
         }
@@ -68,18 +79,21 @@ class Opmaak {
         return deel;
     }
 
-    private String tekst(Zending zending) {
-        Inhoud inhoud = zending.inhoud();
+    /** The message as plain text, as the addressee gets it. */
+    String tekst(String naam, Inhoud inhoud, Huisstijl stijl) {
         StringBuilder tekst =
-                new StringBuilder(inhoud.onderwerp()).append("\n\nBeste ").append(zending.naam());
+                new StringBuilder(inhoud.onderwerp()).append("\n\nBeste ").append(naam);
         tekst.append(",\n\n");
         inhoud.alineas().forEach(alinea -> tekst.append(alinea).append("\n\n"));
         Knop knop = inhoud.knop();
         if (knop != null) {
             tekst.append(knop.tekst()).append(":\n").append(link(knop)).append("\n\n");
         }
+        if (!stijl.ondertekening().isEmpty()) {
+            tekst.append(stijl.ondertekening()).append("\n\n");
+        }
         return tekst.append("Vragen? ")
-                .append(afzender.contact())
+                .append(stijl.contact())
                 .append("\n")
                 .append("Wij vragen nooit om uw wachtwoord.\n")
                 .append(
@@ -90,12 +104,12 @@ class Opmaak {
                 .toString();
     }
 
-    private String html(Zending zending) {
+    private String html(String naam, Inhoud inhoud, Huisstijl stijl) {
         Context gegevens = new Context(Dagen.NEDERLANDS);
-        gegevens.setVariable("naam", zending.naam());
-        gegevens.setVariable("inhoud", zending.inhoud());
-        gegevens.setVariable("link", link(zending.inhoud().knop()));
-        gegevens.setVariable("contact", afzender.contact());
+        gegevens.setVariable("naam", naam);
+        gegevens.setVariable("inhoud", inhoud);
+        gegevens.setVariable("link", link(inhoud.knop()));
+        gegevens.setVariable("stijl", stijl);
         gegevens.setVariable("site", afzender.site());
         return sjablonen.process("notificatie/mail", gegevens);
     }

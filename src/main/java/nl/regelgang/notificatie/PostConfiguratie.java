@@ -3,6 +3,7 @@ package nl.regelgang.notificatie;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Postinstellingen.class)
+@EnableConfigurationProperties({Postinstellingen.class, Retourinstellingen.class})
 class PostConfiguratie {
 
     private static final Path DEMOSLEUTEL = Path.of("data", "post.key");
@@ -38,5 +39,13 @@ class PostConfiguratie {
     @ConditionalOnProperty(name = "regelgang.achtergrond", matchIfMissing = true)
     Postronde postronde(Postbode postbode, Postinstellingen instellingen) {
         return new Postronde(postbode, instellingen.interval());
+    }
+
+    /** Null, so not there, where it was not said which mailbox. */
+    @Bean
+    @ConditionalOnProperty(name = "regelgang.achtergrond", matchIfMissing = true)
+    @Nullable
+    Retourronde retourronde(Retourbus bus, Retourinstellingen instellingen) {
+        return instellingen.host().isBlank() ? null : new Retourronde(bus, instellingen.interval());
     }
 }

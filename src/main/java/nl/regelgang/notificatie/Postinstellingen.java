@@ -1,6 +1,7 @@
 package nl.regelgang.notificatie;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,6 +16,11 @@ import org.springframework.validation.annotation.Validated;
  * @param antwoordAan the mailbox that people read, where replies go
  * @param contact how to reach a person, as the end of the sentence "Vragen?" in every mail
  * @param interval how long a node waits between two looks at the outbox
+ * @param perDomein how many messages all nodes together offer to one mail domain in a minute; a domain that gets more at
+ *     once takes the sender for a sender of spam
+ * @param langstePoging after this an attempt is broken off, however slowly the mail server still answers
+ * @param retouradres where mail that cannot be delivered comes back; every message gets its own address there, with the
+ *     id of the message behind a plus sign. Null: it comes back at the sender's address
  * @param sleutel 32 bytes in base64 that encrypt waiting messages; the same on every node
  */
 @Validated
@@ -24,4 +30,7 @@ record Postinstellingen(
         @NotBlank String antwoordAan,
         @NotBlank String contact,
         @DefaultValue("5s") Duration interval,
+        @DefaultValue("600") @Positive int perDomein,
+        @DefaultValue("2m") Duration langstePoging,
+        @Nullable String retouradres,
         @Nullable String sleutel) {}

@@ -17,10 +17,10 @@ class PostuitHealthIndicator implements HealthIndicator {
 
     private static final Duration GRENS = Duration.ofMinutes(15);
 
-    private final Zendingen zendingen;
+    private final Zendingoverzicht zendingen;
     private final Clock klok;
 
-    PostuitHealthIndicator(Zendingen zendingen, Clock klok) {
+    PostuitHealthIndicator(Zendingoverzicht zendingen, Clock klok) {
         this.zendingen = zendingen;
         this.klok = klok;
     }

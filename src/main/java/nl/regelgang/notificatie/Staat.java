@@ -9,12 +9,18 @@ enum Staat {
     RETRY(Status.WACHT),
     SENT(Status.VERZONDEN),
     UNCERTAIN(Status.ONZEKER),
+    BOUNCED(Status.TERUGGEKOMEN),
     FAILED(Status.MISLUKT);
 
     private final Status status;
 
     Staat(Status status) {
         this.status = status;
+    }
+
+    /** Once no further attempt follows by itself. */
+    boolean vraagtAandacht() {
+        return this == UNCERTAIN || this == BOUNCED || this == FAILED;
     }
 
     Status status() {

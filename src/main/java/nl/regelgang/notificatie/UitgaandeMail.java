@@ -2,13 +2,13 @@ package nl.regelgang.notificatie;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A mail with a Message-ID of our own, that knows whether it was handed over completely. */
-class UitgaandeMail extends MimeMessage {
+class UitgaandeMail extends SMTPMessage {
 
     private final String eigenMessageId;
 
@@ -17,6 +17,9 @@ class UitgaandeMail extends MimeMessage {
     UitgaandeMail(String messageId) {
         super(Session.getInstance(new Properties()));
         this.eigenMessageId = messageId;
+        // Tell us when it cannot be delivered, and leave out the body: it may hold a link that is a key.
+        setNotifyOptions(NOTIFY_FAILURE);
+        setReturnOption(RETURN_HDRS);
     }
 
     /**

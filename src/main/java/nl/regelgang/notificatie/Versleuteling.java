@@ -41,7 +41,7 @@ class Versleuteling {
                 .array();
     }
 
-    /** @throws IllegalStateException when it was changed, belongs to another message, or was made with another key */
+    /** @throws Inhoudkluis.Onleesbaar when it was changed, belongs to another message, or was made with another key */
     byte[] ontsleutel(UUID zending, byte[] bewaard) {
         ByteBuffer rest = ByteBuffer.wrap(bewaard);
         byte[] nonce = new byte[NONCE_BYTES];
@@ -58,7 +58,7 @@ class Versleuteling {
             cipher.updateAAD(zending.toString().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(invoer);
         } catch (GeneralSecurityException fout) {
-            throw new IllegalStateException("cannot read or write the content of message " + zending, fout);
+            throw new Inhoudkluis.Onleesbaar(zending, fout);
         }
     }
 }

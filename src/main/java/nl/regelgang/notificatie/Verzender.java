@@ -2,11 +2,13 @@ package nl.regelgang.notificatie;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import java.time.Duration;
 import java.util.OptionalInt;
 import nl.regelgang.notificatie.Uitslag.Aangenomen;
 import nl.regelgang.notificatie.Uitslag.Geweigerd;
 import nl.regelgang.notificatie.Uitslag.Later;
 import nl.regelgang.notificatie.Uitslag.Onbekend;
+import nl.regelgang.notificatie.Zending.Inhoud;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -21,24 +23,38 @@ import org.springframework.stereotype.Component;
 class Verzender {
 
     private static final int LANGSTE_ANTWOORD = 200;
+    private static final String ONLEESBAAR =
+            "De inhoud is niet te lezen. Waarschijnlijk heeft een server een andere sleutel (regelgang.post.sleutel).";
 
     private final JavaMailSender mailserver;
     private final Opmaak opmaak;
+    private final Wekker wekker;
+    private final Duration langste;
 
-    Verzender(JavaMailSender mailserver, Opmaak opmaak) {
+    Verzender(JavaMailSender mailserver, Opmaak opmaak, Wekker wekker, Postinstellingen instellingen) {
         this.mailserver = mailserver;
         this.opmaak = opmaak;
+        this.wekker = wekker;
+        this.langste = instellingen.langstePoging();
     }
 
     Uitslag verzend(Zending zending) {
+        Inhoud inhoud = zending.inhoud();
+        if (inhoud == null) {
+            return new Later(ONLEESBAAR, null, false);
+        }
         UitgaandeMail mail;
         try {
-            mail = opmaak.mail(zending);
+            mail = opmaak.mail(zending, inhoud);
         } catch (AddressException geenAdres) {
-            return new Geweigerd("Het e-mailadres is niet geldig.");
+            return new Geweigerd("Het e-mailadres is niet geldig.", null);
         } catch (MessagingException fout) {
             throw new IllegalStateException("cannot write message " + zending.id(), fout);
         }
+        return wekker.binnen(langste, () -> bied(mail));
+    }
+
+    private Uitslag bied(UitgaandeMail mail) {
         try {
             mailserver.send(mail);
             return new Aangenomen();
@@ -56,11 +72,20 @@ class Verzender {
         OptionalInt antwoord = antwoord(oorzaak);
         if (antwoord.isPresent()) {
             String tekst = "De mailserver antwoordde: " + leesbaar(oorzaak);
-            return antwoord.getAsInt() >= 500 ? new Geweigerd(tekst) : new Later(tekst, false);
+            int code = antwoord.getAsInt();
+            return code >= 500 ? new Geweigerd(tekst, code) : new Later(tekst, code, false);
         }
-        return mail.overgedragen()
-                ? new Onbekend("De verbinding met de mailserver viel weg na het overdragen van het bericht.")
-                : new Later("De mailserver is niet bereikbaar.", true);
+        if (mail.overgedragen()) {
+            return new Onbekend("De verbinding met de mailserver viel weg na het overdragen van het bericht.");
+        }
+        return geenVerbinding(oorzaak, fout)
+                ? new Later("De mailserver is niet bereikbaar.", null, true)
+                : new Later("De mailserver brak het gesprek af.", null, false);
+    }
+
+    /** It did not come to this message: no connection, no greeting, or the log-in was refused. */
+    private static boolean geenVerbinding(Exception oorzaak, MailException fout) {
+        return !(fout instanceof MailSendException) || fout.getCause() == oorzaak;
     }
 
     /** What went wrong with this message; null when nothing did, although sending ended in an exception. */

@@ -1,9 +1,5 @@
 package nl.regelgang.notificatie;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,170 +7,245 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import nl.regelgang.notificatie.Postuit.Verzending;
+import javax.sql.DataSource;
+import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.notificatie.Zending.Inhoud;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The outbox table. */
+/** The outbox table, as the nodes that send use it. */
 @Repository
 class Zendingen {
 
-    private static final String NOG_TE_VERZENDEN = "staat in ('NEW', 'SENDING', 'RETRY')";
+    /** How long a message that did not arrive can be sent again: no link in a mail works longer than this. */
+    static final Duration HERSTELBAAR = Duration.ofDays(14);
+
+    /** A mail server tries for four to five days to deliver before it sends a message back (RFC 5321 4.5.4.1). */
+    static final Duration TERUG_TE_VERWACHTEN = Duration.ofDays(7);
+
+    private static final Duration TEMPO = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final Clock klok;
-    private final ObjectMapper json;
-    private final Versleuteling versleuteling;
+    private final Inhoudkluis kluis;
     private final Afzender afzender;
+    private final int perDomein;
+    private final String slot;
+    private final TransactionTemplate transactie;
 
-    Zendingen(JdbcClient jdbc, Clock klok, ObjectMapper json, Versleuteling versleuteling, Afzender afzender) {
+    Zendingen(
+            JdbcClient jdbc,
+            Clock klok,
+            Inhoudkluis kluis,
+            Afzender afzender,
+            Postinstellingen instellingen,
+            DataSource database,
+            PlatformTransactionManager transacties)
+            throws MetaDataAccessException {
         this.jdbc = jdbc;
         this.klok = klok;
-        this.json = json;
-        this.versleuteling = versleuteling;
+        this.kluis = kluis;
         this.afzender = afzender;
+        this.perDomein = instellingen.perDomein();
+        this.slot = slot(database);
+        this.transactie = new TransactionTemplate(transacties);
     }
 
-    void bewaar(Bericht bericht) {
+    UUID bewaar(Bericht bericht) {
         UUID id = UUID.randomUUID();
-        OffsetDateTime nu = tijdstip(klok.instant());
-        jdbc.sql("insert into zending (id, dossier, soort, naam, adres, message_id, inhoud, staat, klaargezet,"
-                        + " volgende_poging) values (?, ?, ?, ?, ?, ?, ?, 'NEW', ?, ?)")
+        OffsetDateTime nu = nu();
+        Inhoud inhoud = new Inhoud(bericht.onderwerp(), bericht.alineas(), bericht.knop());
+        OrganisatieId namens = bericht.namens();
+        jdbc.sql(
+                        "insert into zending (id, dossier, soort, naam, adres, domein, namens, persoonlijk, message_id, inhoud,"
+                                + " staat, klaargezet, volgende_poging) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NEW', ?, ?)")
                 .params(id, bericht.dossier(), bericht.soort(), bericht.naam(), bericht.adres())
-                .params(afzender.messageId(id), verberg(id, bericht), nu, nu)
+                .params(domein(bericht.adres()), namens == null ? null : namens.code(), bericht.isPersoonlijk())
+                .params(afzender.messageId(id), kluis.verberg(id, inhoud), nu, nu)
                 .update();
+        return id;
     }
 
-    List<Verzending> van(UUID dossier) {
-        return jdbc.sql("select * from zending where dossier = ? order by volgnummer desc")
-                .param(dossier)
-                .query((rij, nummer) -> verzending(rij))
-                .list();
-    }
-
-    /** The ids of messages that may be sent now, longest waiting first. */
-    List<UUID> aanDeBeurt(int hoogstens) {
-        return jdbc.sql("select id from zending where volgende_poging <= ? order by volgende_poging, volgnummer"
-                        + " fetch first " + hoogstens + " rows only")
-                .param(tijdstip(klok.instant()))
-                .query((rij, nummer) -> rij.getObject("id", UUID.class))
-                .list();
-    }
-
-    /**
-     * Takes a message to send it, when nobody else has it. The lease ends by itself: a message whose node died while
-     * sending is sent again, with the same Message-ID.
-     */
-    Optional<Zending> neem(UUID id, Duration lease) {
-        OffsetDateTime nu = tijdstip(klok.instant());
-        int genomen = jdbc.sql("update zending set staat = 'SENDING', pogingen = pogingen + 1, volgende_poging = ?,"
-                        + " eerste_poging = coalesce(eerste_poging, ?) where id = ? and volgende_poging <= ?")
-                .params(nu.plus(lease), nu, id, nu)
-                .update();
-        if (genomen == 0) {
-            return Optional.empty();
-        }
-        return jdbc.sql("select * from zending where id = ?")
+    Optional<Postuit.Bezorging> bezorging(UUID id) {
+        return jdbc.sql("select message_id, staat, verzonden, smtp_tekst from zending where id = ?")
                 .param(id)
-                .query((rij, nummer) -> zending(rij))
+                .query((rij, nummer) -> {
+                    OffsetDateTime verzonden = rij.getObject("verzonden", OffsetDateTime.class);
+                    return new Postuit.Bezorging(
+                            rij.getString("message_id"),
+                            rij.getString("staat"),
+                            verzonden == null ? null : verzonden.toInstant(),
+                            rij.getString("smtp_tekst"));
+                })
                 .optional();
     }
 
+    /**
+     * Takes the message that waits longest, unless its domain had enough in the last minute. The lease ends by itself: a
+     * message whose node died while sending is sent once more, with the same Message-ID, and its outcome is unknown.
+     */
+    Optional<Zending> neem(Duration lease) {
+        return Optional.ofNullable(transactie.execute(nu -> neemEen(lease)));
+    }
+
+    private @Nullable Zending neemEen(Duration lease) {
+        Set<String> vol = volleDomeinen();
+        while (true) {
+            Optional<Kandidaat> kandidaat = volgende(vol);
+            if (kandidaat.isEmpty()) {
+                return null;
+            }
+            Kandidaat deze = kandidaat.get();
+            boolean bezweken = deze.staat() == Staat.SENDING;
+            if (bezweken && deze.onzeker()) {
+                nietNogEens(deze);
+            } else if (neem(deze, lease, bezweken)) {
+                return lees(deze.id());
+            }
+        }
+    }
+
+    private Optional<Kandidaat> volgende(Set<String> vol) {
+        String uitgezonderd = vol.isEmpty() ? "" : " and domein not in (:vol)";
+        return jdbc.sql("select id, staat, onzeker, pogingen from zending where volgende_poging <= :nu" + uitgezonderd
+                        + " order by volgende_poging, volgnummer fetch first row only" + slot)
+                .param("nu", nu())
+                .param("vol", vol)
+                .query((rij, nummer) -> new Kandidaat(
+                        rij.getObject("id", UUID.class),
+                        Staat.valueOf(rij.getString("staat")),
+                        rij.getBoolean("onzeker"),
+                        rij.getInt("pogingen")))
+                .optional();
+    }
+
+    /** False when another node was first; that can only be where rows cannot be skipped. */
+    private boolean neem(Kandidaat deze, Duration lease, boolean bezweken) {
+        OffsetDateTime nu = nu();
+        return jdbc.sql("update zending set staat = 'SENDING', pogingen = pogingen + 1, volgende_poging = ?,"
+                                + " laatste_poging = ?, eerste_poging = coalesce(eerste_poging, ?), onzeker = ?"
+                                + " where id = ? and pogingen = ? and volgende_poging <= ?")
+                        .params(nu.plus(lease), nu, nu, deze.onzeker() || bezweken, deze.id(), deze.pogingen(), nu)
+                        .update()
+                == 1;
+    }
+
+    /** Twice a node died while it sent this message; a third copy would be one too many. */
+    private void nietNogEens(Kandidaat deze) {
+        jdbc.sql("update zending set staat = 'UNCERTAIN', volgende_poging = null, bewaren_tot = ?, smtp_tekst = ?"
+                        + " where id = ? and pogingen = ?")
+                .params(nu().plus(HERSTELBAAR), "Het verzenden is twee keer afgebroken.", deze.id(), deze.pogingen())
+                .update();
+    }
+
+    private Set<String> volleDomeinen() {
+        return new TreeSet<>(
+                jdbc.sql("select domein from zending where laatste_poging > ? group by domein having count(*) >= ?")
+                        .params(nu().minus(TEMPO), perDomein)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** The content of a message without a link that is a key stays a while, in case it comes back. */
     void verzonden(Zending zending) {
-        jdbc.sql("update zending set staat = 'SENT', verzonden = ?, smtp_tekst = null, volgende_poging = null,"
-                        + " inhoud = null where id = ? and pogingen = ?")
-                .params(tijdstip(klok.instant()), zending.id(), zending.poging())
-                .update();
-    }
-
-    void opnieuw(Zending zending, Staat staat, Instant moment, String tekst) {
-        jdbc.sql("update zending set staat = ?, onzeker = ?, volgende_poging = ?, smtp_tekst = ?"
+        OffsetDateTime nu = nu();
+        jdbc.sql("update zending set staat = 'SENT', verzonden = ?, smtp_code = 250, smtp_tekst = null,"
+                        + " onbereikbaar = false, volgende_poging = null,"
+                        + " inhoud = case when persoonlijk then null else inhoud end,"
+                        + " bewaren_tot = case when persoonlijk then null else cast(? as timestamp with time zone) end"
                         + " where id = ? and pogingen = ?")
-                .params(staat.name(), staat == Staat.UNCERTAIN, tijdstip(moment), tekst)
-                .params(zending.id(), zending.poging())
+                .params(nu, nu.plus(TERUG_TE_VERWACHTEN), zending.id(), zending.poging())
                 .update();
     }
 
-    /** No further attempt follows, so the content is wiped too: it may hold a link that still opens something. */
-    void opgegeven(Zending zending, Staat staat, String tekst) {
-        jdbc.sql("update zending set staat = ?, volgende_poging = null, smtp_tekst = ?, inhoud = null"
-                        + " where id = ? and pogingen = ?")
-                .params(staat.name(), tekst, zending.id(), zending.poging())
+    void opnieuw(Zending zending, Staat staat, Instant moment, Uitslag.Later reden) {
+        jdbc.sql("update zending set staat = ?, onzeker = ?, volgende_poging = ?, smtp_code = ?, smtp_tekst = ?,"
+                        + " onbereikbaar = ? where id = ? and pogingen = ?")
+                .params(staat.name(), staat == Staat.UNCERTAIN, tijdstip(moment), reden.code(), reden.tekst())
+                .params(reden.onbereikbaar(), zending.id(), zending.poging())
                 .update();
     }
 
-    /** Since when the longest waiting message waits for its first acceptance. */
-    Optional<Instant> oudsteWachtende() {
-        return jdbc.sql("select min(klaargezet) as oudste from zending where " + NOG_TE_VERZENDEN)
-                .query((rij, nummer) -> Optional.ofNullable(moment(rij, "oudste")))
+    /** No further attempt follows by itself; a person can still have it sent again while the content is kept. */
+    void opgegeven(Zending zending, Staat staat, @Nullable Integer code, String tekst) {
+        jdbc.sql("update zending set staat = ?, volgende_poging = null, smtp_code = ?, smtp_tekst = ?,"
+                        + " onbereikbaar = false, bewaren_tot = ? where id = ? and pogingen = ?")
+                .params(staat.name(), code, tekst, nu().plus(HERSTELBAAR), zending.id(), zending.poging())
+                .update();
+    }
+
+    /** There is a mail server again: what waits because there was none goes now, and not within the hour. */
+    void serverIsTerug() {
+        jdbc.sql(
+                        "update zending set volgende_poging = ? where onbereikbaar and staat = 'RETRY' and volgende_poging > ?")
+                .params(nu(), nu())
+                .update();
+    }
+
+    /** Content that nobody can send again any more is wiped. */
+    void wis() {
+        jdbc.sql("update zending set inhoud = null, bewaren_tot = null where bewaren_tot <= ?")
+                .param(nu())
+                .update();
+    }
+
+    private Zending lees(UUID id) {
+        return jdbc.sql("select * from zending where id = ?")
+                .param(id)
+                .query((rij, nummer) -> zending(rij))
                 .single();
-    }
-
-    int aantalNietAangekomen() {
-        return jdbc.sql(
-                        "select count(*) from zending where staat in ('UNCERTAIN', 'FAILED') and volgende_poging is null")
-                .query(Integer.class)
-                .single();
-    }
-
-    private byte[] verberg(UUID id, Bericht bericht) {
-        Inhoud inhoud = new Inhoud(bericht.onderwerp(), bericht.alineas(), bericht.knop());
-        try {
-            return versleuteling.versleutel(id, json.writeValueAsBytes(inhoud));
-        } catch (JsonProcessingException onmogelijk) {
-            throw new IllegalStateException(onmogelijk);
-        }
-    }
-
-    private Inhoud toon(UUID id, byte[] bewaard) {
-        try {
-            return json.readValue(versleuteling.ontsleutel(id, bewaard), Inhoud.class);
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
     }
 
     private Zending zending(ResultSet rij) throws SQLException {
         UUID id = rij.getObject("id", UUID.class);
+        String namens = rij.getString("namens");
         return new Zending(
                 id,
                 rij.getObject("dossier", UUID.class),
+                namens == null ? null : new OrganisatieId(namens),
                 rij.getString("naam"),
                 rij.getString("adres"),
                 rij.getString("message_id"),
-                toon(id, rij.getBytes("inhoud")),
+                kluis.toon(id, rij.getBytes("inhoud")).orElse(null),
                 rij.getInt("pogingen"),
+                rij.getInt("pogingen") - rij.getInt("eerdere_pogingen"),
                 rij.getObject("eerste_poging", OffsetDateTime.class).toInstant(),
                 rij.getBoolean("onzeker"));
     }
 
-    private static Verzending verzending(ResultSet rij) throws SQLException {
-        Staat staat = Staat.valueOf(rij.getString("staat"));
-        return new Verzending(
-                rij.getObject("id", UUID.class),
-                rij.getString("soort"),
-                rij.getString("naam"),
-                rij.getString("adres"),
-                // While it is being sent once more it is still unknown whether it arrived.
-                staat.status() == Postuit.Status.WACHT && rij.getBoolean("onzeker")
-                        ? Postuit.Status.ONZEKER
-                        : staat.status(),
-                rij.getObject("klaargezet", OffsetDateTime.class).toInstant(),
-                moment(rij, "verzonden"),
-                rij.getString("smtp_tekst"));
+    /**
+     * Two nodes never wait for each other where the database can skip a row that another one holds. H2 would lock every
+     * row that waits; there the conditional update alone decides who has the message.
+     */
+    private static String slot(DataSource database) throws MetaDataAccessException {
+        String product = JdbcUtils.extractDatabaseMetaData(
+                database, gegevens -> DatabaseDriver.fromProductName(gegevens.getDatabaseProductName())
+                        .name());
+        return DatabaseDriver.POSTGRESQL.name().equals(product) ? " for update skip locked" : "";
     }
 
-    private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
-        OffsetDateTime tijdstip = rij.getObject(kolom, OffsetDateTime.class);
-        return tijdstip == null ? null : tijdstip.toInstant();
+    static String domein(String adres) {
+        return adres.substring(adres.lastIndexOf('@') + 1).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private OffsetDateTime nu() {
+        return tijdstip(klok.instant());
     }
 
     private static OffsetDateTime tijdstip(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
+
+    private record Kandidaat(UUID id, Staat staat, boolean onzeker, int pogingen) {}
 }

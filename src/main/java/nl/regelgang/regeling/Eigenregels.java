@@ -22,17 +22,20 @@ class Eigenregels {
                 .param(regeling.waarde())
                 .update();
         jdbc.sql("""
-                        insert into regels (regeling, vrije_weken, kennisgeving_twee_weken,
-                            alleen_waterschapsbevoegdheden, toezichthouder, quorum, meerderheid)
-                        values (:regeling, :vrij, :kennisgeving, :waterschap, :toezichthouder, :quorum, :meerderheid)""")
+                        insert into regels (regeling, toezichthouder, quorum, meerderheid)
+                        values (:regeling, :toezichthouder, :quorum, :meerderheid)""")
                 .param("regeling", regeling.waarde())
-                .param("vrij", regels.vrijeWeken())
-                .param("kennisgeving", regels.kennisgevingTweeWeken())
-                .param("waterschap", regels.alleenWaterschapsbevoegdheden())
                 .param("toezichthouder", regels.toezichthouder())
                 .param("quorum", regels.stemregels().quorum().name())
                 .param("meerderheid", regels.stemregels().meerderheid().name())
                 .update();
+        jdbc.sql("delete from termijninstelling where regeling = ?")
+                .param(regeling.waarde())
+                .update();
+        regels.instellingen().afwijkend().forEach((naam, waarde) -> jdbc.sql(
+                        "insert into termijninstelling (regeling, naam, waarde) values (?, ?, ?)")
+                .params(regeling.waarde(), naam, waarde)
+                .update());
     }
 
     void bewaar(RegelingId regeling, Map<OrganisatieId, Integer> gewichten) {
@@ -101,12 +104,8 @@ class Eigenregels {
     /** A new version of a regeling keeps what was entered for the version before it. */
     void neemOver(RegelingId van, RegelingId naar) {
         kopieer("stemgewicht", "organisatie, stemmen", van, naar);
-        kopieer(
-                "regels",
-                "vrije_weken, kennisgeving_twee_weken, alleen_waterschapsbevoegdheden, toezichthouder, quorum,"
-                        + " meerderheid",
-                van,
-                naar);
+        kopieer("regels", "toezichthouder, quorum, meerderheid", van, naar);
+        kopieer("termijninstelling", "naam, waarde", van, naar);
         kopieer("ab_lid", "id, naam, namens, stemmen, volgorde", van, naar);
         jdbc.sql("update regeling set vestigingsprovincie = (select oud.vestigingsprovincie from regeling oud"
                         + " where oud.id = ?) where id = ?")

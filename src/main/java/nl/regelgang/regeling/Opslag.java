@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.termijnen.Termijninstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads regelingen from the database: two queries, however many there are. */
+/** Reads regelingen from the database: three queries, however many there are. */
 class Opslag {
 
     private static final String REGELINGEN = """
-            select regeling.*, vrije_weken, kennisgeving_twee_weken, alleen_waterschapsbevoegdheden,
-                toezichthouder, quorum, meerderheid
+            select regeling.*, toezichthouder, quorum, meerderheid
             from regeling left join regels on regels.regeling = regeling.id
             """;
 
@@ -69,9 +69,10 @@ class Opslag {
             return List.of();
         }
         Map<String, List<Deelnemer>> deelnemers = deelnemers(ids);
+        Map<String, Map<String, String>> instellingen = instellingen(ids);
         return jdbc.sql(REGELINGEN + voorwaarde)
                 .param("waarde", waarde)
-                .query((rij, nummer) -> regeling(rij, deelnemers))
+                .query((rij, nummer) -> regeling(rij, deelnemers, instellingen))
                 .list();
     }
 
@@ -85,6 +86,18 @@ class Opslag {
         return perRegeling;
     }
 
+    private Map<String, Map<String, String>> instellingen(List<String> ids) {
+        Map<String, Map<String, String>> perRegeling = new HashMap<>();
+        jdbc.sql("select regeling, naam, waarde from termijninstelling where regeling in (:ids)")
+                .param("ids", ids)
+                .query((ResultSet rij) -> {
+                    perRegeling
+                            .computeIfAbsent(rij.getString("regeling"), id -> new HashMap<>())
+                            .put(rij.getString("naam"), rij.getString("waarde"));
+                });
+        return perRegeling;
+    }
+
     private static Deelnemer deelnemer(ResultSet rij) throws SQLException {
         return new Deelnemer(
                 Organisaties.lees(rij, "o_"),
@@ -95,7 +108,9 @@ class Opslag {
                 rij.getBigDecimal("verdeelsleutel"));
     }
 
-    private static Regeling regeling(ResultSet rij, Map<String, List<Deelnemer>> deelnemers) throws SQLException {
+    private static Regeling regeling(
+            ResultSet rij, Map<String, List<Deelnemer>> deelnemers, Map<String, Map<String, String>> instellingen)
+            throws SQLException {
         String id = rij.getString("id");
         return new Regeling(
                 new RegelingId(id),
@@ -107,18 +122,16 @@ class Opslag {
                 Kolommen.organisatie(rij.getString("vestigingsprovincie")),
                 Kolommen.dag(rij, "inwerkingtreding"),
                 Kolommen.dag(rij, "uitwerkingtreding"),
-                regels(rij));
+                regels(rij, Termijninstellingen.van(instellingen.getOrDefault(id, Map.of()))));
     }
 
-    private static Regels regels(ResultSet rij) throws SQLException {
+    private static Regels regels(ResultSet rij, Termijninstellingen instellingen) throws SQLException {
         @Nullable String quorum = rij.getString("quorum");
         if (quorum == null) {
             return Regels.STANDAARD;
         }
         return new Regels(
-                rij.getBoolean("vrije_weken"),
-                rij.getBoolean("kennisgeving_twee_weken"),
-                rij.getBoolean("alleen_waterschapsbevoegdheden"),
+                instellingen,
                 rij.getString("toezichthouder"),
                 new Stemregels(
                         Stemregels.Quorum.valueOf(quorum),

@@ -1,10 +1,14 @@
 package nl.regelgang.regeling;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.toegang.Toegang;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,9 +28,15 @@ class RegelingBeheerController {
     private static final String PAGINA = "regeling/beheer";
 
     private final Regelingen regelingen;
+    private final Regelbeheer beheer;
+    private final Toegang toegang;
+    private final Journaal journaal;
 
-    RegelingBeheerController(Regelingen regelingen) {
+    RegelingBeheerController(Regelingen regelingen, Regelbeheer beheer, Toegang toegang, Journaal journaal) {
         this.regelingen = regelingen;
+        this.beheer = beheer;
+        this.toegang = toegang;
+        this.journaal = journaal;
     }
 
     @GetMapping
@@ -36,10 +46,20 @@ class RegelingBeheerController {
         return PAGINA;
     }
 
+    @GetMapping("/wijzigingen")
+    String wijzigingen(@PathVariable String id, Model model) {
+        Regeling regeling = RegelingenController.zoekOp(regelingen, id);
+        model.addAttribute("regeling", regeling);
+        model.addAttribute("regels", journaal.van(RegelsGewijzigd.dossierVan(regeling.id())));
+        model.addAttribute("organisatienamen", Map.of(Toegang.BEHEER.organisatie(), "Regelgang"));
+        return "regeling/wijzigingen";
+    }
+
     @PostMapping("/regels")
     String bewaarRegels(
             @PathVariable String id,
             @RequestParam int versie,
+            Principal wie,
             @RequestParam MultiValueMap<String, String> ingevuld,
             Model model,
             RedirectAttributes hierna,
@@ -48,13 +68,13 @@ class RegelingBeheerController {
         Regelinvoer invoer = new Regelinvoer(ingevuld.toSingleValueMap());
         Map<String, String> fouten = new LinkedHashMap<>();
         OrganisatieId provincie = invoer.vestigingsprovincie(fouten);
-        Regels regels = invoer.regels(fouten);
+        Regels regels = invoer.regels(regeling, regelingen.vandaag(), fouten);
         Map<OrganisatieId, Integer> gewichten = invoer.gewichten(regeling, regelingen.vandaag(), fouten);
         if (!fouten.isEmpty()) {
             model.addAttribute("invoer", invoer);
             return opnieuw(model, regeling, versie, fouten, antwoord);
         }
-        regelingen.bewaarRegels(regeling.id(), versie, regels, gewichten, provincie);
+        beheer.bewaarRegels(regeling.id(), versie, regels, gewichten, provincie, door(wie));
         return klaar(regeling, "De regels en stemgewichten zijn bewaard.", hierna);
     }
 
@@ -62,6 +82,7 @@ class RegelingBeheerController {
     String bewaarBestuursleden(
             @PathVariable String id,
             @RequestParam int versie,
+            Principal wie,
             @RequestParam MultiValueMap<String, String> ingevuld,
             Model model,
             RedirectAttributes hierna,
@@ -75,13 +96,17 @@ class RegelingBeheerController {
             model.addAttribute("leden", invoer);
             return opnieuw(model, regeling, versie, fouten, antwoord);
         }
-        regelingen.bewaarBestuursleden(regeling.id(), versie, leden);
+        beheer.bewaarBestuursleden(regeling.id(), versie, leden, door(wie));
         return klaar(
                 regeling,
                 leden.isEmpty()
                         ? "Er zijn geen bestuursleden ingevuld. Elke deelnemer heeft weer één zetel."
                         : "De bestuursleden zijn bewaard.",
                 hierna);
+    }
+
+    private Handelend door(Principal wie) {
+        return toegang.handelend(wie.getName(), Toegang.BEHEER);
     }
 
     private String opnieuw(
@@ -110,6 +135,7 @@ class RegelingBeheerController {
         }
         model.addAttribute("weergave", new Regelingweergave(regeling, regelingen.vandaag()));
         model.addAttribute("deelnemers", deelnemers(regeling));
+        model.addAttribute("groepen", Instellingengroep.van(regeling, regelingen.vandaag()));
         model.addAttribute("versie", versie);
         model.addAttribute("fouten", fouten);
         model.addAttribute("provincies", Regelwoorden.provincies());

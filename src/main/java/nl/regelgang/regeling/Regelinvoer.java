@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.regeling.Stemregels.Meerderheid;
 import nl.regelgang.regeling.Stemregels.Quorum;
+import nl.regelgang.termijnen.Instelling;
+import nl.regelgang.termijnen.Termijninstellingen;
+import nl.regelgang.termijnen.Termijnregel;
 import org.jspecify.annotations.Nullable;
 
 /** What a beheerder fills in about the rules of a regeling, still as text, so that it can be shown again. */
@@ -23,9 +28,15 @@ record Regelinvoer(Map<String, String> velden) {
         velden.put("toezichthouder", tekst(regels.toezichthouder()));
         velden.put("quorum", regels.stemregels().quorum().name());
         velden.put("meerderheid", regels.stemregels().meerderheid().name());
-        velden.put("vrijeWeken", vinkje(regels.vrijeWeken()));
-        velden.put("kennisgevingTweeWeken", vinkje(regels.kennisgevingTweeWeken()));
-        velden.put("alleenWaterschapsbevoegdheden", vinkje(regels.alleenWaterschapsbevoegdheden()));
+        for (Instellingengroep groep : Instellingengroep.van(regeling, dag)) {
+            groep.vragen()
+                    .forEach(vraag -> velden.put(
+                            Instellingengroep.veld(vraag), regels.instellingen().keuze(vraag)));
+            groep.termijnen()
+                    .forEach(termijn -> velden.put(
+                            Instellingengroep.veld(termijn),
+                            regels.instellingen().tekst(termijn.id())));
+        }
         regeling.deelnemersOp(dag)
                 .forEach(deelnemer ->
                         velden.put(GEWICHT + deelnemer.organisatie().id(), Integer.toString(deelnemer.stemgewicht())));
@@ -36,17 +47,13 @@ record Regelinvoer(Map<String, String> velden) {
         return velden.getOrDefault(naam, "");
     }
 
-    public boolean aan(String naam) {
-        return !veld(naam).isEmpty();
-    }
-
     @Nullable
     OrganisatieId vestigingsprovincie(Map<String, String> fouten) {
         String gekozen = gekozen("vestigingsprovincie", Regelwoorden.provincies(), true, fouten);
         return gekozen.isEmpty() ? null : new OrganisatieId(gekozen);
     }
 
-    Regels regels(Map<String, String> fouten) {
+    Regels regels(Regeling regeling, LocalDate dag, Map<String, String> fouten) {
         String toezichthouder = gekozen("toezichthouder", Regelwoorden.toezichthouders(), true, fouten);
         String quorum = gekozen("quorum", Regelwoorden.quorums(), false, fouten);
         String meerderheid = gekozen("meerderheid", Regelwoorden.meerderheden(), false, fouten);
@@ -54,11 +61,39 @@ record Regelinvoer(Map<String, String> velden) {
                 ? Stemregels.GEMEENTEWET
                 : new Stemregels(Quorum.valueOf(quorum), Meerderheid.valueOf(meerderheid));
         return new Regels(
-                aan("vrijeWeken"),
-                aan("kennisgevingTweeWeken"),
-                aan("alleenWaterschapsbevoegdheden"),
-                toezichthouder.isEmpty() ? null : toezichthouder,
-                stemregels);
+                instellingen(regeling, dag, fouten), toezichthouder.isEmpty() ? null : toezichthouder, stemregels);
+    }
+
+    /** What the page did not ask, because it is nothing to this chapter or form, stays as it was. */
+    private Termijninstellingen instellingen(Regeling regeling, LocalDate dag, Map<String, String> fouten) {
+        Termijninstellingen gekozen = regeling.regels().instellingen();
+        for (Instellingengroep groep : Instellingengroep.van(regeling, dag)) {
+            for (Instelling vraag : groep.vragen()) {
+                String veld = Instellingengroep.veld(vraag);
+                gekozen = met(gekozen, veld, fouten, (nu, waarde) -> nu.met(vraag, waarde));
+            }
+            for (Termijnregel termijn : groep.termijnen()) {
+                String veld = Instellingengroep.veld(termijn);
+                gekozen = met(gekozen, veld, fouten, (nu, waarde) -> nu.met(termijn, waarde));
+            }
+        }
+        return gekozen;
+    }
+
+    private Termijninstellingen met(
+            Termijninstellingen nu,
+            String veld,
+            Map<String, String> fouten,
+            BiFunction<Termijninstellingen, String, Termijninstellingen> met) {
+        if (!velden.containsKey(veld)) {
+            return nu;
+        }
+        try {
+            return met.apply(nu, veld(veld));
+        } catch (OngeldigeInvoer fout) {
+            fouten.put(veld, fout.getMessage());
+            return nu;
+        }
     }
 
     /** For the deelnemers of the day the numbers that were filled in; the others keep what they have. */
@@ -105,9 +140,5 @@ record Regelinvoer(Map<String, String> velden) {
 
     private static String tekst(@Nullable String waarde) {
         return waarde == null ? "" : waarde;
-    }
-
-    private static String vinkje(boolean aan) {
-        return aan ? "ja" : "";
     }
 }

@@ -3,14 +3,14 @@ package nl.regelgang.standpunt;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
+import nl.regelgang.standpunt.Sleutel.Maillink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,24 +22,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
-/**
- * The pages behind the link in the mail. Mail scanners open links, and some submit the forms they find; so a GET
- * changes nothing, no form is valid as it is served, and nothing is recorded before a page that says what will be.
- */
+/** The pages behind the link in the mail. The token is in the cookie; see {@link Akkoordstappen}. */
 @Controller
 @RequestMapping("/a")
 class AkkoordController {
 
     static final String KOEKJE = "regelgang_akkoord";
-    static final String VOORNEMEN = "standpunt.voornemen";
 
     private final Akkoorden akkoorden;
-    private final Akkoordpagina pagina;
+    private final Akkoordstappen stappen;
     private final boolean https;
 
-    AkkoordController(Akkoorden akkoorden, Akkoordpagina pagina, @Value("${regelgang.adres}") String adres) {
+    AkkoordController(Akkoorden akkoorden, Akkoordstappen stappen, @Value("${regelgang.adres}") String adres) {
         this.akkoorden = akkoorden;
-        this.pagina = pagina;
+        this.stappen = stappen;
         this.https = adres.startsWith("https:");
     }
 
@@ -51,6 +47,7 @@ class AkkoordController {
     RedirectView open(@PathVariable String token, HttpServletRequest vraag, HttpServletResponse antwoord) {
         if (HttpMethod.GET.matches(vraag.getMethod())) {
             Optional<Token> geldig = Token.van(token);
+            geldig.ifPresent(een -> akkoorden.geopend(een, Herkomst.van(vraag)));
             ResponseCookie koekje = ResponseCookie.from(
                             KOEKJE, geldig.map(Token::waarde).orElse(""))
                     .path("/a")
@@ -66,8 +63,16 @@ class AkkoordController {
 
     @GetMapping
     String bekijk(@CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model) {
-        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
-        return bekeken.open() ? pagina.keuze(model, bekeken) : pagina.uitleg(model, bekeken);
+        return stappen.bekijk(sleutel(token), model);
+    }
+
+    @GetMapping("/stuk/{nummer}")
+    void stuk(
+            @CookieValue(name = KOEKJE, required = false) @Nullable String token,
+            @PathVariable int nummer,
+            HttpServletResponse antwoord)
+            throws IOException {
+        stappen.stuk(sleutel(token), nummer, antwoord);
     }
 
     @PostMapping("/keuze")
@@ -78,36 +83,13 @@ class AkkoordController {
             Model model,
             HttpSession sessie,
             HttpServletResponse antwoord) {
-        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
-        if (!bekeken.open()) {
-            antwoord.setStatus(HttpStatus.CONFLICT.value());
-            return pagina.uitleg(model, bekeken);
-        }
-        Antwoord gegeven = Antwoord.van(keuze, reden);
-        Map<String, String> fouten = gegeven.fouten();
-        if (!fouten.isEmpty()) {
-            antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("fouten", fouten).addAttribute("keuze", keuze).addAttribute("reden", reden);
-            return pagina.keuze(model, bekeken);
-        }
-        Verzoek verzoek = bekeken.bestaandVerzoek();
-        sessie.setAttribute(
-                VOORNEMEN,
-                new Voornemen(verzoek.id(), gegeven.keuze().orElseThrow(), gegeven.reden(), verzoek.sha256()));
-        return Naar.pagina("/a/controle");
+        return stappen.kies(sleutel(token), Antwoord.van(keuze, reden), model, sessie, antwoord);
     }
 
     @GetMapping("/controle")
     Object controle(
             @CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model, HttpSession sessie) {
-        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
-        if (!(sessie.getAttribute(VOORNEMEN) instanceof Voornemen voornemen)
-                || !bekeken.open()
-                || !bekeken.bestaandVerzoek().id().equals(voornemen.verzoek())) {
-            return Naar.pagina("/a");
-        }
-        pagina.vul(model, bekeken).addAttribute("voornemen", voornemen);
-        return "standpunt/controle";
+        return stappen.controle(sleutel(token), model, sessie);
     }
 
     @PostMapping("/vastleggen")
@@ -117,36 +99,35 @@ class AkkoordController {
             @RequestParam(defaultValue = "") String reden,
             @RequestParam(defaultValue = "") String gezien,
             Model model,
-            HttpSession sessie,
+            HttpServletRequest vraag,
             HttpServletResponse antwoord) {
-        Antwoord gegeven = Antwoord.van(keuze, reden);
-        if (!gegeven.fouten().isEmpty()) {
-            return Naar.pagina("/a");
-        }
-        Keuze gekozen = gegeven.keuze().orElseThrow();
-        Bekeken uitkomst = akkoorden.vastleggen(Token.van(token), gekozen, gegeven.reden(), gezien);
-        sessie.removeAttribute(VOORNEMEN);
-        if (uitkomst.beslist() && uitkomst.bestaandVerzoek().keuze() == gekozen) {
-            return Naar.pagina("/a/klaar");
-        }
-        antwoord.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("nietVastgelegd", true);
-        return pagina.uitleg(model, uitkomst);
+        return stappen.leg(sleutel(token), Antwoord.van(keuze, reden), gezien, model, vraag, antwoord);
     }
 
     @GetMapping("/klaar")
     Object klaar(@CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model) {
-        Bekeken bekeken = akkoorden.bekijk(Token.van(token));
-        if (!bekeken.beslist()) {
-            return Naar.pagina("/a");
-        }
-        pagina.vul(model, bekeken);
-        return "standpunt/klaar";
+        return stappen.klaar(sleutel(token), model);
+    }
+
+    @GetMapping("/bewijs")
+    Object bewijs(@CookieValue(name = KOEKJE, required = false) @Nullable String token, Model model) {
+        return stappen.bewijs(sleutel(token), model);
+    }
+
+    /** Says the same whatever link it was, and does the same: who may have a new one gets it by mail. */
+    @PostMapping("/nieuwe-link")
+    String nieuweLink(@CookieValue(name = KOEKJE, required = false) @Nullable String token) {
+        akkoorden.vraagNieuweLink(Token.van(token).orElseGet(Token::nieuw));
+        return "standpunt/nieuwe-link";
     }
 
     /** Who reloads the answer to a form, or comes back to it later, starts at the text again. */
-    @GetMapping({"/keuze", "/vastleggen"})
+    @GetMapping({"/keuze", "/vastleggen", "/nieuwe-link"})
     RedirectView terug() {
         return Naar.pagina("/a");
+    }
+
+    static Maillink sleutel(@Nullable String token) {
+        return new Maillink(Token.van(token));
     }
 }

@@ -6,10 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,19 +13,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps the pages behind a link out of caches, indexes and Referer headers, and slows down who tries links. The limit
- * holds for one node and one client address: behind a reverse proxy the container must be told to trust its headers.
+ * holds for one client address over all nodes: behind a reverse proxy the container must be told to trust its headers.
  */
 class AkkoordFilter extends OncePerRequestFilter {
 
     private static final long MINUUT = 60;
 
-    private final Clock klok;
+    private final Linkteller teller;
     private final int perMinuut;
 
-    private volatile Venster venster = new Venster(0, Map.of());
-
-    AkkoordFilter(Clock klok, int perMinuut) {
-        this.klok = klok;
+    AkkoordFilter(Linkteller teller, int perMinuut) {
+        this.teller = teller;
         this.perMinuut = perMinuut;
     }
 
@@ -39,23 +33,11 @@ class AkkoordFilter extends OncePerRequestFilter {
         antwoord.setHeader("Referrer-Policy", "no-referrer");
         antwoord.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         antwoord.setHeader("X-Robots-Tag", "noindex, nofollow");
-        if (aantal(vraag.getRemoteAddr()) > perMinuut) {
+        if (teller.tel(vraag.getRemoteAddr()) > perMinuut) {
             weiger(antwoord);
         } else {
             keten.doFilter(vraag, antwoord);
         }
-    }
-
-    private int aantal(String client) {
-        long minuut = klok.instant().getEpochSecond() / MINUUT;
-        Venster nu = venster;
-        if (nu.minuut != minuut) {
-            nu = new Venster(minuut, new ConcurrentHashMap<>());
-            venster = nu;
-        }
-        return nu.aantallen
-                .computeIfAbsent(client, adres -> new AtomicInteger())
-                .incrementAndGet();
     }
 
     private static void weiger(HttpServletResponse antwoord) throws IOException {
@@ -67,7 +49,4 @@ class AkkoordFilter extends OncePerRequestFilter {
                 .write("Deze pagina is vanaf uw netwerk te vaak achter elkaar geopend. Wacht een minuut en probeer het"
                         + " dan opnieuw. Er is niets vastgelegd.");
     }
-
-    /** The counts of one minute; they are thrown away with it, so that they cannot grow without end. */
-    private record Venster(long minuut, Map<String, AtomicInteger> aantallen) {}
 }

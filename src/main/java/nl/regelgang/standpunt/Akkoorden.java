@@ -6,25 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.standpunt.Akkoordregel.Oordeel;
 import nl.regelgang.standpunt.Bekeken.Toestand;
+import nl.regelgang.standpunt.Bewijsvoering.Wijze;
 import nl.regelgang.standpunt.Feiten.AkkoordVastgelegd;
 import nl.regelgang.standpunt.Feiten.VerkeerdePersoonGemeld;
+import nl.regelgang.standpunt.Sleutel.Ingelogd;
+import nl.regelgang.standpunt.Sleutel.Maillink;
 import nl.regelgang.standpunt.Standpunten.AkkoordenBinnen;
-import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a member can do with his link: look, answer once, and say that he is somebody else. */
+/** What a member can do with his link, or logged in: look, answer once, and say that he is somebody else. */
 @Service
 @Transactional
 class Akkoorden {
 
     private final Teksten teksten;
     private final Verzoeken verzoeken;
+    private final Akkoordlinks links;
+    private final Toestanden toestanden;
     private final Berichten berichten;
+    private final Bewijsvoering bewijsvoering;
     private final Toegang toegang;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Journaal journaal;
@@ -33,14 +38,20 @@ class Akkoorden {
     Akkoorden(
             Teksten teksten,
             Verzoeken verzoeken,
+            Akkoordlinks links,
+            Toestanden toestanden,
             Berichten berichten,
+            Bewijsvoering bewijsvoering,
             Toegang toegang,
             ApplicationEventPublisher gebeurtenissen,
             Journaal journaal,
             Clock klok) {
         this.teksten = teksten;
         this.verzoeken = verzoeken;
+        this.links = links;
+        this.toestanden = toestanden;
         this.berichten = berichten;
+        this.bewijsvoering = bewijsvoering;
         this.toegang = toegang;
         this.gebeurtenissen = gebeurtenissen;
         this.journaal = journaal;
@@ -49,88 +60,126 @@ class Akkoorden {
 
     /** Reads only; an unknown link is no error but a page. */
     @Transactional(readOnly = true)
-    Bekeken bekijk(Optional<Token> token) {
-        return token.flatMap(verzoeken::metToken).map(this::bekeken).orElse(Bekeken.ONBEKEND);
+    public Bekeken bekijk(Sleutel sleutel) {
+        if (sleutel instanceof Ingelogd ingelogd) {
+            return verzoeken
+                    .vind(ingelogd.verzoek())
+                    .filter(verzoek -> verzoek.antwoordt().equals(ingelogd.persoon()))
+                    .map(verzoek -> bekeken(verzoek, null))
+                    .orElse(Bekeken.ONBEKEND);
+        }
+        return ((Maillink) sleutel)
+                .token()
+                .flatMap(token -> links.met(token.sha256()))
+                .map(link -> bekeken(verzoeken.vind(link.verzoek()).orElseThrow(), link))
+                .orElse(Bekeken.ONBEKEND);
+    }
+
+    /** Keeps that somebody or something opened the link; decides and changes nothing else. */
+    void geopend(Token token, Herkomst herkomst) {
+        if (links.met(token.sha256()).isPresent()) {
+            links.geopend(token.sha256(), herkomst.programma(), klok.instant());
+        }
+    }
+
+    /** Whoever holds this link would like a new one. The same is done for a link that is unknown. */
+    void vraagNieuweLink(Token token) {
+        links.vraagAan(token.sha256(), klok.instant());
     }
 
     /**
-     * Records the answer of who holds this link, when the link is still open and the text is the one that was shown.
+     * Records the answer, when the question is still open and the text is the one that was shown.
      *
      * @param gezien the SHA-256 of the text that was shown
-     * @return how the link stands afterwards: {@code BESLIST} with this or an earlier answer, or why it was not recorded
+     * @return how it stands afterwards: {@code BESLIST} with this or an earlier answer, or why it was not recorded
      */
-    Bekeken vastleggen(Optional<Token> token, Keuze keuze, @Nullable String reden, String gezien) {
-        Bekeken vooraf = bekijk(token);
+    public Bekeken vastleggen(Sleutel sleutel, Antwoord antwoord, String gezien, Herkomst herkomst) {
+        Bekeken vooraf = bekijk(sleutel);
+        if (!vooraf.open()) {
+            return vooraf;
+        }
+        vergrendel(vooraf);
+        // What was true before we waited need not be true now.
+        vooraf = bekijk(sleutel);
         if (!vooraf.open()) {
             return vooraf;
         }
         Verzoek verzoek = vooraf.bestaandVerzoek();
-        journaal.vergrendel(vooraf.bestaandeVersie().dossier());
-        // The others of this traject wait here, so that of two last answers one sees the other.
-        teksten.vergrendel(verzoek.traject());
+        Akkoordlink link = vooraf.link();
+        Wijze wijze = new Wijze(link == null ? Niveau.C : Niveau.A, link == null ? null : link.sha256(), herkomst);
         Instant nu = klok.instant();
-        if (verzoeken.beslis(verzoek, keuze, keuze.vraagtReden() ? reden : null, gezien, nu)) {
-            beslist(vooraf.bestaandeVersie(), verzoek, keuze);
+        if (verzoeken.beslis(verzoek, wijze.link(), antwoord, gezien, nu)) {
+            beslist(vooraf.bestaandeVersie(), verzoek, antwoord, wijze, nu);
+            berichten.ontvangst(
+                    vooraf.bestaandeVersie(), verzoek, antwoord.keuze().orElseThrow(), terug(sleutel));
         }
-        return bekijk(token);
+        return bekijk(sleutel);
     }
 
-    /** Records that the link reached somebody else; an open link dies of it, an answer stays. */
-    Bekeken meldVerkeerdePersoon(Optional<Token> token) {
-        Bekeken vooraf = bekijk(token);
+    /** Records that the link reached somebody else, or that the answer is not his; an open link dies of it. */
+    public Bekeken meldVerkeerdePersoon(Sleutel sleutel) {
+        Bekeken vooraf = bekijk(sleutel);
         if (vooraf.open() || vooraf.beslist()) {
-            journaal.vergrendel(vooraf.bestaandeVersie().dossier());
-            teksten.vergrendel(vooraf.bestaandVerzoek().traject());
-            if (verzoeken.meld(vooraf.bestaandVerzoek(), klok.instant())) {
-                berichten.alarm(vooraf.bestaandeVersie(), vooraf.bestaandVerzoek());
-                gebeurtenissen.publishEvent(
-                        new VerkeerdePersoonGemeld(vooraf.bestaandeVersie(), vooraf.bestaandVerzoek()));
+            vergrendel(vooraf);
+            Verzoek verzoek = verzoeken.vind(vooraf.bestaandVerzoek().id()).orElseThrow();
+            if (verzoeken.meld(verzoek, klok.instant())) {
+                berichten.alarm(vooraf.bestaandeVersie(), verzoek);
+                gebeurtenissen.publishEvent(new VerkeerdePersoonGemeld(vooraf.bestaandeVersie(), verzoek));
             }
         }
-        return bekijk(token);
+        return bekijk(sleutel);
     }
 
-    private void beslist(Versie versie, Verzoek verzoek, Keuze keuze) {
-        Handelend lid = toegang.handelend(verzoek.persoon(), versie.college());
-        gebeurtenissen.publishEvent(new AkkoordVastgelegd(versie, verzoek, keuze, lid));
-        berichten.ontvangst(versie, verzoek, keuze);
-        if (maaktCompleet(verzoek, keuze)) {
+    /** The others of this dossier and traject wait here, so that of two last answers one sees the other. */
+    private void vergrendel(Bekeken bekeken) {
+        journaal.vergrendel(bekeken.bestaandeVersie().dossier());
+        teksten.vergrendel(bekeken.bestaandeVersie().traject());
+    }
+
+    private void beslist(Versie versie, Verzoek verzoek, Antwoord antwoord, Wijze wijze, Instant nu) {
+        Handelend lid = toegang.handelend(verzoek.antwoordt(), versie.college());
+        Keuze keuze = antwoord.keuze().orElseThrow();
+        gebeurtenissen.publishEvent(new AkkoordVastgelegd(versie, verzoek, keuze, wijze.niveau(), lid));
+        bewijsvoering.leg(versie, verzoek, antwoord, wijze, lid, nu);
+        if (maaktCompleet(versie, verzoek)) {
             gebeurtenissen.publishEvent(new AkkoordenBinnen(verzoek.traject()));
         }
     }
 
-    /** Once per version: with the first answer that is not akkoord, or else with the last akkoord. */
-    private boolean maaktCompleet(Verzoek verzoek, Keuze keuze) {
-        List<Verzoek> anderen = verzoeken.van(verzoek.traject(), verzoek.versie()).stream()
-                .filter(ander -> !ander.id().equals(verzoek.id()))
+    /** Once per version: with the answer by which the rule is met, or can no longer be met. */
+    private boolean maaktCompleet(Versie versie, Verzoek vooraf) {
+        List<Verzoek> nu = verzoeken.van(versie.traject(), versie.nummer());
+        List<Verzoek> eerder = nu.stream()
+                .map(een -> een.id().equals(vooraf.id()) ? vooraf : een)
                 .toList();
-        boolean alGemeld = anderen.stream().map(Verzoek::keuze).anyMatch(k -> k != null && k != Keuze.AKKOORD);
-        boolean allemaal = anderen.stream().noneMatch(ander -> ander.staat() == Verzoek.Staat.OPEN);
-        return !alGemeld && (keuze != Keuze.AKKOORD || allemaal);
+        return oordeel(versie, eerder) == Oordeel.WACHT
+                && oordeel(versie, nu) != Oordeel.WACHT
+                && !versie.voortgang().naarHetCollege();
     }
 
-    private Bekeken bekeken(Verzoek verzoek) {
+    private static Oordeel oordeel(Versie versie, List<Verzoek> verzoeken) {
+        return versie.afspraken().regel().oordeel(versie.afspraken(), verzoeken);
+    }
+
+    /** The link with which he answered still shows what he answered. */
+    private static String terug(Sleutel sleutel) {
+        return sleutel instanceof Maillink maillink
+                ? "/a/" + maillink.token().orElseThrow().waarde()
+                : sleutel.basis();
+    }
+
+    private Bekeken bekeken(Verzoek verzoek, @org.jspecify.annotations.Nullable Akkoordlink link) {
         Versie versie = teksten.versie(verzoek.traject(), verzoek.versie());
         int nieuwste = teksten.nieuwste(verzoek.traject()).orElseThrow().nummer();
-        return new Bekeken(toestand(verzoek, versie), verzoek, versie, nieuwste);
+        Toestand toestand =
+                link == null ? toestanden.ingelogd(verzoek, versie) : toestanden.metLink(link, verzoek, versie);
+        return new Bekeken(
+                toestand, link, verzoek, versie, teksten.stukken(versie.traject(), versie.nummer()), nieuwste);
     }
 
-    private Toestand toestand(Verzoek verzoek, Versie versie) {
-        if (verzoek.staat() != Verzoek.Staat.OPEN) {
-            return verzoek.staat() == Verzoek.Staat.BESLIST ? Toestand.BESLIST : Toestand.VERVALLEN;
-        }
-        if (verzoek.gemeld() != null) {
-            return Toestand.GEMELD;
-        }
-        if (verzoek.linkDood(klok.instant())) {
-            return Toestand.VERLOPEN;
-        }
-        return isLid(verzoek, versie) ? Toestand.OPEN : Toestand.GEEN_LID;
-    }
-
-    private boolean isLid(Verzoek verzoek, Versie versie) {
-        return toegang.functiesVan(verzoek.persoon()).stream()
-                .anyMatch(functie ->
-                        functie.rol() == Rol.COLLEGELID && functie.orgaan().equals(versie.college()));
+    /** The question, when it can be answered with it or was; used to open what belongs to it. */
+    @Transactional(readOnly = true)
+    public Optional<Bekeken> leesbaar(Sleutel sleutel) {
+        return Optional.of(bekijk(sleutel)).filter(bekeken -> bekeken.open() || bekeken.beslist());
     }
 }

@@ -5,13 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.standpunt.Akkoordlink.Oorzaak;
+import nl.regelgang.standpunt.Berichten.Aanleiding;
 import nl.regelgang.standpunt.Feiten.AkkoordGevraagd;
 import nl.regelgang.standpunt.Feiten.VerzoekenVervallen;
+import nl.regelgang.standpunt.Verzoek.Uitvoerder;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
@@ -19,38 +24,50 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/**
- * Asking the members of a college for akkoord by e-mail link, and letting links die. Who asks has locked the traject.
- */
+/** Asking the members of a college for akkoord, and letting questions end. Who asks has locked the traject. */
 @Component
 class Akkoordvragen {
 
     static final Duration LANGSTE_GELDIGHEID = Duration.ofDays(14);
 
+    private final Teksten teksten;
     private final Verzoeken verzoeken;
+    private final Akkoordlinks links;
+    private final Vervangers vervangers;
+    private final Niveaus niveaus;
     private final Berichten berichten;
     private final Toegang toegang;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
     Akkoordvragen(
+            Teksten teksten,
             Verzoeken verzoeken,
+            Akkoordlinks links,
+            Vervangers vervangers,
+            Niveaus niveaus,
             Berichten berichten,
             Toegang toegang,
             ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
+        this.teksten = teksten;
         this.verzoeken = verzoeken;
+        this.links = links;
+        this.vervangers = vervangers;
+        this.niveaus = niveaus;
         this.berichten = berichten;
         this.toegang = toegang;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
-    /** Every member once; a member whose link died gets a new one. */
+    /** Every member that is to be asked once; one whose link died gets a new one. */
     void vraagAllen(Versie versie) {
         Map<String, Verzoek> gevraagd = verzoeken.van(versie.traject(), versie.nummer()).stream()
                 .collect(Collectors.toMap(Verzoek::persoon, Function.identity()));
-        leden(versie.college()).forEach(lid -> vraag(versie, lid, gevraagd.get(lid.id())));
+        leden(versie.college()).stream()
+                .filter(lid -> versie.afspraken().vraagt(lid.id()))
+                .forEach(lid -> vraag(versie, lid, gevraagd.get(lid.id())));
     }
 
     /** @throws OngeldigeInvoer when there is nobody who could be asked */
@@ -65,17 +82,56 @@ class Akkoordvragen {
 
     private void vraag(Versie versie, Persoon lid, @Nullable Verzoek eerder) {
         Instant nu = klok.instant();
-        Instant verloopt = verloopt(versie, nu);
-        Token token = Token.nieuw();
         if (eerder == null) {
-            verzoeken.bewaar(versie, lid, token, nu, verloopt);
+            UUID nieuw = verzoeken.bewaar(
+                    versie, lid, niveaus.van(versie.college().organisatie()), nu, verloopt(versie, nu));
+            Verzoek verzoek = verzoeken.vind(nieuw).orElseThrow();
+            Optional<Uitvoerder> vervanger = vervangers.voor(versie, lid.id(), false);
+            if (vervanger.isPresent()) {
+                draagOver(versie, verzoek, vervanger.get());
+            } else {
+                stuur(versie, verzoek, eerderGevraagd(versie, lid) ? Aanleiding.TEKST_GEWIJZIGD : Aanleiding.EERSTE);
+            }
         } else if (eerder.linkDood(nu)) {
-            verzoeken.vernieuw(eerder, token, nu, verloopt);
-        } else {
-            return;
+            stuur(versie, eerder, Aanleiding.NIEUWE_LINK);
         }
-        berichten.vraag(versie, lid, token, verloopt);
-        gebeurtenissen.publishEvent(new AkkoordGevraagd(versie, lid.naam()));
+    }
+
+    /** A new message; the links of earlier ones die. */
+    void stuur(Versie versie, Verzoek verzoek, Aanleiding aanleiding) {
+        toegang.persoon(verzoek.antwoordt()).ifPresent(aan -> {
+            Instant nu = klok.instant();
+            Niveau niveau = niveaus.van(versie.college().organisatie());
+            Instant verloopt = verloopt(versie, nu);
+            links.trekIn(verzoek.id(), Oorzaak.NIEUWE_LINK, nu);
+            verzoeken.vernieuw(verzoek, niveau, verloopt);
+            verzoeken.gestuurd(
+                    verzoek.id(),
+                    berichten.vraag(versie, verzoek, aan, pad(verzoek, niveau, aan, nu), verloopt, aanleiding));
+            gebeurtenissen.publishEvent(new AkkoordGevraagd(versie, verzoek, niveau));
+        });
+    }
+
+    private String pad(Verzoek verzoek, Niveau niveau, Persoon aan, Instant nu) {
+        if (niveau == Niveau.C) {
+            return "/akkoord/" + verzoek.id();
+        }
+        Token token = Token.nieuw();
+        links.bewaar(token.sha256(), verzoek.id(), aan, nu);
+        return "/a/" + token.waarde();
+    }
+
+    /** From now on somebody else answers this question, or with null the member himself; the link of the other dies. */
+    void draagOver(Versie versie, Verzoek verzoek, @Nullable Uitvoerder uitvoerder) {
+        links.trekIn(verzoek.id(), Oorzaak.VERVANGING, klok.instant());
+        verzoeken.draagOver(verzoek, uitvoerder);
+        stuur(versie, verzoeken.vind(verzoek.id()).orElseThrow(), Aanleiding.VERVANGING);
+    }
+
+    private boolean eerderGevraagd(Versie versie, Persoon lid) {
+        return versie.nummer() > 1
+                && verzoeken.van(versie.traject(), versie.nummer() - 1).stream()
+                        .anyMatch(eerder -> eerder.persoon().equals(lid.id()));
     }
 
     private static Instant verloopt(Versie versie, Instant nu) {
@@ -98,5 +154,19 @@ class Akkoordvragen {
         if (aantal > 0) {
             gebeurtenissen.publishEvent(new VerzoekenVervallen(versie, aantal, reden));
         }
+    }
+
+    /** The question about the newest version to the member whose link this is, when it can still be answered. */
+    Optional<Verzoek> nogTeBeantwoorden(Akkoordlink link, Versie nieuwste) {
+        Verzoek gevraagd = verzoeken.vind(link.verzoek()).orElseThrow();
+        return verzoeken.van(nieuwste.traject(), nieuwste.nummer()).stream()
+                .filter(een -> een.persoon().equals(gevraagd.persoon()))
+                .filter(een -> een.open() && een.gemeld() == null)
+                .filter(een -> een.antwoordt().equals(link.persoon()))
+                .findFirst();
+    }
+
+    Versie nieuwste(UUID traject) {
+        return teksten.nieuwste(traject).orElseThrow();
     }
 }

@@ -58,11 +58,17 @@ final class Feiten {
         }
     }
 
-    record AkkoordGevraagd(Versie versie, String naam) implements OverVersie {
+    record AkkoordGevraagd(Versie versie, Verzoek verzoek, Niveau niveau) implements OverVersie {
 
         @Override
         public String omschrijving() {
-            return "Akkoord gevraagd aan lid " + naam + " op " + tekst() + ", per persoonlijke e-maillink.";
+            Verzoek.Uitvoerder uitvoerder = verzoek.uitvoerder();
+            return "Akkoord gevraagd aan lid " + verzoek.naam()
+                    + (uitvoerder == null
+                            ? ""
+                            : ", te geven door " + uitvoerder.naam() + " namens " + verzoek.naam() + " op grond van: "
+                                    + uitvoerder.grond() + ",")
+                    + " op " + tekst() + ", per persoonlijke e-mail (niveau " + niveau + ": " + niveau.naam() + ").";
         }
 
         @Override
@@ -71,14 +77,53 @@ final class Feiten {
         }
     }
 
-    record AkkoordVastgelegd(Versie versie, Verzoek verzoek, Keuze keuze, Handelend door) implements OverVersie {
+    record AkkoordVastgelegd(Versie versie, Verzoek verzoek, Keuze keuze, Niveau niveau, Handelend door)
+            implements OverVersie {
 
         @Override
         public String omschrijving() {
             String begin =
                     keuze == Keuze.AKKOORD ? "Akkoord" : keuze == Keuze.OVERLEG ? "Overleg gewenst" : "Niet akkoord";
-            return begin + " van lid " + verzoek.naam() + " op " + tekst()
-                    + ", vastgelegd met de persoonlijke e-maillink, referentie " + verzoek.referentie() + ".";
+            Verzoek.Uitvoerder uitvoerder = verzoek.uitvoerder();
+            return begin + " van lid " + verzoek.vanLid()
+                    + (uitvoerder == null ? "" : " op grond van: " + uitvoerder.grond()) + " op " + tekst()
+                    + ", vastgelegd op niveau " + niveau + " (" + niveau.naam() + "), referentie "
+                    + verzoek.referentie() + ".";
+        }
+    }
+
+    record BetwistingAfgehandeld(Versie versie, Verzoek verzoek, boolean klopt, String toelichting, Handelend door)
+            implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            return "De melding over het antwoord met referentie " + verzoek.referentie()
+                    + " is afgehandeld: het antwoord "
+                    + (klopt ? "is van " : "is niet van ") + verzoek.antwoordtNaam()
+                    + (klopt ? "" : " en telt niet; het lid is opnieuw gevraagd") + ". Toelichting: " + toelichting;
+        }
+    }
+
+    record ZonderAlleLedenVoortgezet(Versie versie, String stand, String reden, Handelend door) implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            return "Voortgezet naar het besluit van het college zonder dat aan de afspraak is voldaan (" + stand + "): "
+                    + tekst() + ". Reden: " + reden;
+        }
+    }
+
+    record OpDeAgenda(Versie versie, String naam) implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            return "Lid " + naam + " antwoordde niet; volgens de afspraak komt het op de agenda van het college: "
+                    + tekst() + ".";
+        }
+
+        @Override
+        public Handelend door() {
+            return namensCollege(versie);
         }
     }
 
@@ -87,8 +132,8 @@ final class Feiten {
         @Override
         public String omschrijving() {
             String melding = verzoek.staat() == Verzoek.Staat.BESLIST
-                    ? "dat het vastgelegde antwoord niet van " + verzoek.naam() + " is"
-                    : "niet " + verzoek.naam() + " te zijn";
+                    ? "dat het vastgelegde antwoord niet van " + verzoek.antwoordtNaam() + " is"
+                    : "niet " + verzoek.antwoordtNaam() + " te zijn";
             return "Iemand meldde " + melding + ", met de persoonlijke e-maillink over " + tekst() + ", referentie "
                     + verzoek.referentie() + ".";
         }

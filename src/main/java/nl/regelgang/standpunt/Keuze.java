@@ -25,6 +25,15 @@ enum Keuze {
         return this != AKKOORD;
     }
 
+    /** What the member declares with it, as it stood on the page where he confirmed. */
+    public String betekenis() {
+        return switch (this) {
+            case AKKOORD -> "Ik ben als lid akkoord met deze tekst. Dit is niet het besluit van het college.";
+            case NIET_AKKOORD -> "Ik ben als lid niet akkoord met deze tekst. Dit is niet het besluit van het college.";
+            case OVERLEG -> "Ik wil als lid eerst overleg over deze tekst. Dit is niet het besluit van het college.";
+        };
+    }
+
     static Optional<Keuze> van(@Nullable String tekst) {
         return Arrays.stream(values())
                 .filter(keuze -> keuze.name().equals(tekst))

@@ -3,18 +3,26 @@ package nl.regelgang.standpunt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.regelgang.dossier.Document;
+import nl.regelgang.dossier.Documenten;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.standpunt.Akkoordregel.Oordeel;
 import nl.regelgang.standpunt.Feiten.StandpuntOpgesteld;
 import nl.regelgang.standpunt.Feiten.StandpuntVastgesteld;
+import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Rol;
+import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standpunten {
 
     /** The kinds of mail that stay within a college; no other organisation may read that they were sent. */
-    public static final Set<String> INTERNE_POST = Set.of(Berichten.GEVRAAGD, Berichten.ONTVANGST, Berichten.ALARM);
+    public static final Set<String> INTERNE_POST = Berichten.ALLE;
 
     /** Enough for a standpunt, and the page that shows it stays small on a phone. */
     private static final int LANGSTE_TEKST = 30_000;
@@ -34,6 +42,9 @@ public class Standpunten {
     private final Teksten teksten;
     private final Verzoeken verzoeken;
     private final Akkoordvragen akkoordvragen;
+    private final Documenten documenten;
+    private final Toegang toegang;
+    private final Journaal journaal;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
@@ -41,11 +52,17 @@ public class Standpunten {
             Teksten teksten,
             Verzoeken verzoeken,
             Akkoordvragen akkoordvragen,
+            Documenten documenten,
+            Toegang toegang,
+            Journaal journaal,
             ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
         this.teksten = teksten;
         this.verzoeken = verzoeken;
         this.akkoordvragen = akkoordvragen;
+        this.documenten = documenten;
+        this.toegang = toegang;
+        this.journaal = journaal;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
@@ -53,68 +70,73 @@ public class Standpunten {
     /**
      * Keeps the text as a new version; akkoord on an older version no longer counts and its links die.
      *
-     * @param onderwerp one line that begins with the name of the regeling; it is the subject of the mails
-     * @param tekst kept exactly as it is, with line feeds as line ends and without white space around it
-     * @param uiterlijk the last day on which members can answer; when it has passed they still can, as late as that is
-     * @throws OngeldigeInvoer when there is no text or nobody who could be asked
+     * @throws OngeldigeInvoer when there is no text, nobody who could be asked, or somebody who is named is no member
      */
-    public void opstellen(
-            UUID dossier,
-            UUID traject,
-            OrgaanId college,
-            String onderwerp,
-            String tekst,
-            LocalDate uiterlijk,
-            Handelend door) {
-        String schoon = controleer(tekst);
-        akkoordvragen.leden(college);
+    public void opstellen(Voorstel voorstel, Handelend door) {
+        String schoon = controleer(voorstel.tekst());
+        controleerLeden(voorstel);
+        UUID traject = voorstel.traject();
+        journaal.vergrendel(voorstel.dossier());
         int nummer = teksten.vergrendel(traject).orElse(0) + 1;
         teksten.nieuwste(traject).ifPresent(akkoordvragen::vervangen);
+        List<Stuk> stukken = stukken(voorstel);
         Versie versie = new Versie(
                 traject,
-                dossier,
-                college,
+                voorstel.dossier(),
+                voorstel.college(),
+                voorstel.regeling(),
                 nummer,
-                onderwerp,
+                voorstel.onderwerp(),
                 schoon,
-                Versie.sha256(onderwerp, schoon),
-                uiterlijk,
+                Inhoud.VORM,
+                Inhoud.sha256(Inhoud.VORM, voorstel.onderwerp(), schoon, stukken),
+                voorstel.uiterlijk(),
                 klok.instant(),
                 door,
-                null);
-        teksten.bewaar(versie);
+                voorstel.afspraken(),
+                Versie.Voortgang.GEEN);
+        teksten.bewaar(versie, stukken);
         gebeurtenissen.publishEvent(new StandpuntOpgesteld(versie));
     }
 
     /**
-     * Asks every member of the college for akkoord on the newest version, by e-mail link. Asking twice asks once; but a
-     * member whose link expired, or was reported to have reached the wrong person, gets a new one.
+     * Asks the members for akkoord on the newest version. Asking twice asks once; but a member whose link expired, or was
+     * reported to have reached the wrong person, gets a new one.
      *
      * @throws NietGevonden when there is no text yet
      * @throws Achterhaald when the college has already decided on this version
      */
     public void akkoordVragen(UUID traject) {
         Versie versie = vergrendeld(traject);
-        if (versie.vastgesteld() != null) {
+        if (versie.isVastgesteld()) {
             throw new Achterhaald("Het college heeft dit standpunt al vastgesteld. Akkoord vragen is niet meer nodig.");
         }
         akkoordvragen.vraagAllen(versie);
     }
 
-    /** Whether all members that were asked said akkoord to the newest version. */
+    /** The members of this college, as they can be named when akkoord is asked; empty when none are known. */
+    @Transactional(readOnly = true)
+    public List<Persoon> leden(OrgaanId college) {
+        return toegang.metFunctieIn(college, Rol.COLLEGELID);
+    }
+
+    /**
+     * Whether the college itself can decide on the newest version: the rule is met, or somebody decided to go on without
+     * that, or silence put it on the agenda.
+     */
     @Transactional(readOnly = true)
     public boolean akkoord(UUID traject) {
-        List<Verzoek> gevraagd = teksten.nieuwste(traject)
-                .map(versie -> verzoeken.van(traject, versie.nummer()))
-                .orElse(List.of());
-        return !gevraagd.isEmpty() && gevraagd.stream().allMatch(verzoek -> verzoek.keuze() == Keuze.AKKOORD);
+        return teksten.nieuwste(traject)
+                .filter(versie -> versie.voortgang().naarHetCollege() || oordeel(versie) == Oordeel.AKKOORD)
+                .isPresent();
     }
 
     /**
      * The college's own besluit, recorded by somebody who is logged in. Links that are still open die: the college has
      * spoken.
      *
-     * @throws OngeldigeInvoer when the day of the besluit is still to come
+     * @throws OngeldigeInvoer when the day of the besluit is still to come, an answer is disputed, or the rule is not met
+     *     and nobody said why the college goes on without that
      * @throws Achterhaald when it was already recorded for the newest version
      */
     public void vaststellen(UUID traject, LocalDate besluitVan, Handelend door) {
@@ -122,8 +144,17 @@ public class Standpunten {
         if (besluitVan.isAfter(Dagen.vandaag(klok))) {
             throw new OngeldigeInvoer("besluitVan", "Vul een datum in die niet in de toekomst ligt.");
         }
-        if (versie.vastgesteld() != null) {
+        if (versie.isVastgesteld()) {
             throw new Achterhaald("Het besluit over dit standpunt is al vastgelegd. Bekijk het in het dossier.");
+        }
+        if (verzoeken.van(traject, versie.nummer()).stream().anyMatch(Verzoek::betwist)) {
+            throw new OngeldigeInvoer("Iemand heeft gemeld dat een antwoord niet van hem is. Handel dat eerst af op de"
+                    + " pagina van het standpunt.");
+        }
+        if (!akkoord(traject)) {
+            throw new OngeldigeInvoer("Aan de afspraak is niet voldaan: "
+                    + versie.afspraken().regel().naam()
+                    + ". Wacht, of leg op de pagina van het standpunt vast waarom u verdergaat.");
         }
         teksten.vastgesteld(versie, besluitVan);
         gebeurtenissen.publishEvent(new StandpuntVastgesteld(versie, besluitVan, door));
@@ -133,9 +164,7 @@ public class Standpunten {
 
     /** The links of this traject die, with a Dutch sentence why; what was decided stays. */
     public void vervallen(UUID traject, String reden) {
-        if (teksten.vergrendel(traject).isPresent()) {
-            teksten.nieuwste(traject).ifPresent(versie -> akkoordvragen.laatVervallen(versie, reden));
-        }
+        vergrendel(traject).ifPresent(versie -> akkoordvragen.laatVervallen(versie, reden));
     }
 
     @Transactional(readOnly = true)
@@ -150,6 +179,10 @@ public class Standpunten {
                                 .toList()));
     }
 
+    private Oordeel oordeel(Versie versie) {
+        return versie.afspraken().regel().oordeel(versie.afspraken(), verzoeken.van(versie.traject(), versie.nummer()));
+    }
+
     private static String controleer(String tekst) {
         String schoon = tekst.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (schoon.isEmpty()) {
@@ -161,10 +194,40 @@ public class Standpunten {
         return schoon;
     }
 
+    private void controleerLeden(Voorstel voorstel) {
+        List<String> leden = akkoordvragen.leden(voorstel.college()).stream()
+                .map(Persoon::id)
+                .toList();
+        Afspraken afspraken = voorstel.afspraken();
+        if (!leden.containsAll(afspraken.leden())) {
+            throw new OngeldigeInvoer("leden", "Kies alleen mensen die nu lid zijn van dit college.");
+        }
+        String portefeuillehouder = afspraken.portefeuillehouder();
+        if (portefeuillehouder != null && !leden.contains(portefeuillehouder)) {
+            throw new OngeldigeInvoer("portefeuillehouder", "Kies iemand die nu lid is van dit college.");
+        }
+    }
+
+    private List<Stuk> stukken(Voorstel voorstel) {
+        List<Stuk> stukken = new ArrayList<>();
+        for (UUID id : voorstel.stukken()) {
+            Document document = documenten
+                    .vind(id)
+                    .filter(gevonden -> gevonden.dossier().equals(voorstel.dossier()))
+                    .orElseThrow(() -> new NietGevonden("document " + id));
+            stukken.add(new Stuk(stukken.size() + 1, id, document.titel(), document.sha256()));
+        }
+        return stukken;
+    }
+
     private Versie vergrendeld(UUID traject) {
-        return teksten.vergrendel(traject)
-                .flatMap(nummer -> teksten.nieuwste(traject))
-                .orElseThrow(() -> new NietGevonden("standpunt of traject " + traject));
+        return vergrendel(traject).orElseThrow(() -> new NietGevonden("standpunt of traject " + traject));
+    }
+
+    /** First the dossier and then the traject, as everybody does, so that nobody waits for who waits for him. */
+    private Optional<Versie> vergrendel(UUID traject) {
+        teksten.nieuwste(traject).map(Versie::dossier).ifPresent(journaal::vergrendel);
+        return teksten.vergrendel(traject).flatMap(nummer -> teksten.nieuwste(traject));
     }
 
     private static Akkoord akkoord(Verzoek verzoek) {
@@ -174,14 +237,21 @@ public class Standpunten {
                 verzoek.naam(),
                 keuze == null ? null : keuze.naam(),
                 verzoek.reden(),
-                verzoek.beslist());
+                verzoek.beslist(),
+                verzoek.betwist());
     }
 
-    /** All who were asked have answered, or one is not akkoord; published in the transaction of the last answer. */
+    /** The rule is met or can no longer be met, or the college goes on; published in the transaction that did it. */
     public record AkkoordenBinnen(UUID traject) {}
 
     /** @param vastgesteld the day of the college's besluit on this version, null when there is none */
-    public record Stand(int versie, String tekst, @Nullable LocalDate vastgesteld, List<Akkoord> akkoorden) {}
+    public record Stand(int versie, String tekst, @Nullable LocalDate vastgesteld, List<Akkoord> akkoorden) {
+
+        /** Whether an answer is disputed, so that the college cannot decide yet. */
+        public boolean betwist() {
+            return akkoorden.stream().anyMatch(Akkoord::betwist);
+        }
+    }
 
     /** @param keuze null while the member has not answered */
     public record Akkoord(
@@ -189,5 +259,6 @@ public class Standpunten {
             String naam,
             @Nullable String keuze,
             @Nullable String reden,
-            @Nullable Instant moment) {}
+            @Nullable Instant moment,
+            boolean betwist) {}
 }

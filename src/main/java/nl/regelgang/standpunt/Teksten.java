@@ -2,17 +2,22 @@ package nl.regelgang.standpunt;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables standpunt and standpunt_versie. */
+/** The tables standpunt, standpunt_versie, standpunt_gevraagd and standpunt_stuk. */
 @Repository
 class Teksten {
 
@@ -47,23 +52,60 @@ class Teksten {
                 .single();
     }
 
-    void bewaar(Versie versie) {
+    List<Stuk> stukken(UUID traject, int versie) {
+        return jdbc.sql("select * from standpunt_stuk where traject = ? and versie = ? order by volgnummer")
+                .params(traject, versie)
+                .query((rij, nummer) -> new Stuk(
+                        rij.getInt("volgnummer"),
+                        rij.getObject("document", UUID.class),
+                        rij.getString("titel"),
+                        rij.getString("sha256")))
+                .list();
+    }
+
+    void bewaar(Versie versie, List<Stuk> stukken) {
         bewaarNummer(versie);
         Handelend door = versie.door();
         OrgaanId namens = door.namens();
-        jdbc.sql("insert into standpunt_versie (traject, versie, onderwerp, tekst, inhoud_sha256, uiterlijk, opgesteld,"
-                        + " door_persoon, door_naam, door_functie, door_namens)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(versie.traject(), versie.nummer(), versie.onderwerp(), versie.tekst(), versie.sha256())
+        Afspraken afspraken = versie.afspraken();
+        jdbc.sql("insert into standpunt_versie (traject, versie, onderwerp, tekst, inhoud_vorm, inhoud_sha256,"
+                        + " uiterlijk, opgesteld, door_persoon, door_naam, door_functie, door_namens, regeling, regel,"
+                        + " portefeuillehouder, stilte, stilte_na)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(versie.traject(), versie.nummer(), versie.onderwerp(), versie.tekst())
+                .params(versie.vorm(), versie.sha256())
                 .params(versie.uiterlijk(), versie.opgesteld().atOffset(ZoneOffset.UTC))
                 .params(door.persoon(), door.naam(), door.functie())
                 .param(namens == null ? null : namens.toString())
+                .params(versie.regeling(), afspraken.regel().name(), afspraken.portefeuillehouder())
+                .params(afspraken.stilte().name(), afspraken.naWerkdagen())
                 .update();
+        afspraken.leden().forEach(lid -> jdbc.sql(
+                        "insert into standpunt_gevraagd (traject, versie, persoon) values (?, ?, ?)")
+                .params(versie.traject(), versie.nummer(), lid)
+                .update());
+        stukken.forEach(stuk -> jdbc.sql("insert into standpunt_stuk (traject, versie, volgnummer, document, titel,"
+                        + " sha256) values (?, ?, ?, ?, ?, ?)")
+                .params(versie.traject(), versie.nummer(), stuk.nummer(), stuk.document(), stuk.titel(), stuk.sha256())
+                .update());
     }
 
     void vastgesteld(Versie versie, LocalDate dag) {
-        jdbc.sql("update standpunt_versie set vastgesteld = ? where traject = ? and versie = ?")
-                .params(dag, versie.traject(), versie.nummer())
+        zet("vastgesteld = ?", dag, versie);
+    }
+
+    void voortgezet(Versie versie, String reden, Instant nu) {
+        zet("voortgezet_reden = ?", reden, versie);
+        zet("voortgezet = ?", nu.atOffset(ZoneOffset.UTC), versie);
+    }
+
+    void geagendeerd(Versie versie, Instant nu) {
+        zet("geagendeerd = ?", nu.atOffset(ZoneOffset.UTC), versie);
+    }
+
+    private void zet(String kolom, Object waarde, Versie versie) {
+        jdbc.sql("update standpunt_versie set " + kolom + " where traject = ? and versie = ?")
+                .params(waarde, versie.traject(), versie.nummer())
                 .update();
     }
 
@@ -78,15 +120,19 @@ class Teksten {
         }
     }
 
-    private static Versie versie(ResultSet rij) throws SQLException {
+    private Versie versie(ResultSet rij) throws SQLException {
         String namens = rij.getString("door_namens");
+        UUID traject = rij.getObject("traject", UUID.class);
+        int nummer = rij.getInt("versie");
         return new Versie(
-                rij.getObject("traject", UUID.class),
+                traject,
                 rij.getObject("dossier", UUID.class),
                 OrgaanId.van(rij.getString("college")),
-                rij.getInt("versie"),
+                rij.getString("regeling"),
+                nummer,
                 rij.getString("onderwerp"),
                 rij.getString("tekst"),
+                rij.getInt("inhoud_vorm"),
                 rij.getString("inhoud_sha256"),
                 rij.getObject("uiterlijk", LocalDate.class),
                 rij.getObject("opgesteld", OffsetDateTime.class).toInstant(),
@@ -95,6 +141,27 @@ class Teksten {
                         rij.getString("door_naam"),
                         rij.getString("door_functie"),
                         namens == null ? null : OrgaanId.van(namens)),
-                rij.getObject("vastgesteld", LocalDate.class));
+                new Afspraken(
+                        Akkoordregel.valueOf(rij.getString("regel")),
+                        rij.getString("portefeuillehouder"),
+                        gevraagd(traject, nummer),
+                        Stilte.valueOf(rij.getString("stilte")),
+                        rij.getInt("stilte_na")),
+                new Versie.Voortgang(
+                        rij.getObject("vastgesteld", LocalDate.class),
+                        rij.getString("voortgezet_reden"),
+                        moment(rij, "geagendeerd")));
+    }
+
+    private Set<String> gevraagd(UUID traject, int versie) {
+        return new HashSet<>(jdbc.sql("select persoon from standpunt_gevraagd where traject = ? and versie = ?")
+                .params(traject, versie)
+                .query(String.class)
+                .list());
+    }
+
+    static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
+        OffsetDateTime tijdstip = rij.getObject(kolom, OffsetDateTime.class);
+        return tijdstip == null ? null : tijdstip.toInstant();
     }
 }

@@ -31,42 +31,89 @@ class Verzoeken {
                 .list();
     }
 
-    Optional<Verzoek> metToken(Token token) {
-        return jdbc.sql("select * from akkoordverzoek where token_sha256 = ?")
-                .param(token.sha256())
+    Optional<Verzoek> vind(UUID id) {
+        return jdbc.sql("select * from akkoordverzoek where id = ?")
+                .param(id)
                 .query((rij, nummer) -> verzoek(rij))
                 .optional();
     }
 
-    void bewaar(Versie versie, Persoon lid, Token token, Instant nu, Instant verloopt) {
-        jdbc.sql(
-                        "insert into akkoordverzoek (id, traject, versie, persoon, naam, token_sha256, inhoud_sha256, gevraagd,"
-                                + " verloopt) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), versie.traject(), versie.nummer(), lid.id(), lid.naam())
-                .params(token.sha256(), versie.sha256(), tijdstip(nu), tijdstip(verloopt))
+    /** Everything that is still to be answered, in the order in which it was asked. */
+    List<Verzoek> open() {
+        return jdbc.sql("select * from akkoordverzoek where staat = 'OPEN' order by gevraagd, id")
+                .query((rij, nummer) -> verzoek(rij))
+                .list();
+    }
+
+    /** What this person is still to answer, for himself or namens another. */
+    List<Verzoek> openVoor(String persoon) {
+        return jdbc.sql("select * from akkoordverzoek where staat = 'OPEN' and coalesce(uitvoerder, persoon) = ?"
+                        + " order by gevraagd, id")
+                .param(persoon)
+                .query((rij, nummer) -> verzoek(rij))
+                .list();
+    }
+
+    UUID bewaar(Versie versie, Persoon lid, Niveau niveau, Instant nu, Instant verloopt) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into akkoordverzoek (id, traject, versie, persoon, naam, niveau, inhoud_sha256, gevraagd,"
+                        + " verloopt) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, versie.traject(), versie.nummer(), lid.id(), lid.naam(), niveau.name())
+                .params(versie.sha256(), tijdstip(nu), tijdstip(verloopt))
+                .update();
+        return id;
+    }
+
+    /** Asked anew; the moment of the first time stays. */
+    void vernieuw(Verzoek verzoek, Niveau niveau, Instant verloopt) {
+        jdbc.sql("update akkoordverzoek set niveau = ?, verloopt = ?, gemeld = null where id = ? and staat = 'OPEN'")
+                .params(niveau.name(), tijdstip(verloopt), verzoek.id())
                 .update();
     }
 
-    /** A new link for the same question; the old one becomes unknown. */
-    void vernieuw(Verzoek verzoek, Token token, Instant nu, Instant verloopt) {
-        jdbc.sql("update akkoordverzoek set token_sha256 = ?, gevraagd = ?, verloopt = ?, gemeld = null"
-                        + " where id = ? and staat = 'OPEN'")
-                .params(token.sha256(), tijdstip(nu), tijdstip(verloopt), verzoek.id())
+    /** Somebody else answers from now on, or with null the member himself again. */
+    void draagOver(Verzoek verzoek, Verzoek.@Nullable Uitvoerder uitvoerder) {
+        jdbc.sql("update akkoordverzoek set uitvoerder = ?, uitvoerder_naam = ?, grond = ? where id = ?"
+                        + " and staat = 'OPEN'")
+                .param(uitvoerder == null ? null : uitvoerder.persoon())
+                .param(uitvoerder == null ? null : uitvoerder.naam())
+                .param(uitvoerder == null ? null : uitvoerder.grond())
+                .param(verzoek.id())
+                .update();
+    }
+
+    void gestuurd(UUID verzoek, UUID zending) {
+        jdbc.sql("update akkoordverzoek set zending = ? where id = ?")
+                .params(zending, verzoek)
+                .update();
+    }
+
+    void stilteGevolgd(Verzoek verzoek, int herinnerd, Instant nu) {
+        jdbc.sql("update akkoordverzoek set herinnerd = ?, stilte_gevolgd = ? where id = ?")
+                .params(herinnerd, tijdstip(nu), verzoek.id())
                 .update();
     }
 
     /**
      * This one statement decides. Of any number of people and machines that use a link at once, and of one who uses it
-     * while the text is replaced, at most one gets true.
+     * while the text is replaced or a newer link is sent, at most one gets true.
      *
+     * @param link the SHA-256 of the link with which he answers, null when he is logged in
      * @param gezien the SHA-256 of the text that stood on the page
      */
-    boolean beslis(Verzoek verzoek, Keuze keuze, @Nullable String reden, String gezien, Instant nu) {
-        return jdbc.sql("update akkoordverzoek set staat = 'BESLIST', keuze = ?, reden = ?, beslist = ? where id = ?"
-                                + " and staat = 'OPEN' and gemeld is null and inhoud_sha256 = ? and verloopt > ?")
-                        .params(keuze.name(), reden, tijdstip(nu), verzoek.id(), gezien, tijdstip(nu))
-                        .update()
-                == 1;
+    boolean beslis(Verzoek verzoek, @Nullable String link, Antwoord antwoord, String gezien, Instant nu) {
+        Keuze keuze = antwoord.keuze().orElseThrow();
+        String beslis = "update akkoordverzoek set staat = 'BESLIST', keuze = ?, reden = ?, beslist = ? where id = ?"
+                + " and staat = 'OPEN' and inhoud_sha256 = ?";
+        String metLink = " and gemeld is null and verloopt > ? and exists (select 1 from akkoordlink l"
+                + " where l.verzoek = akkoordverzoek.id and l.token_sha256 = ? and l.ingetrokken is null)";
+        JdbcClient.StatementSpec opdracht = jdbc.sql(link == null ? beslis : beslis + metLink)
+                .params(keuze.name(), keuze.vraagtReden() ? antwoord.reden() : null, tijdstip(nu))
+                .params(verzoek.id(), gezien);
+        if (link != null) {
+            opdracht.params(tijdstip(nu), link);
+        }
+        return opdracht.update() == 1;
     }
 
     /** @return whether nobody had reported this link before */
@@ -75,6 +122,20 @@ class Verzoeken {
                         .params(tijdstip(nu), verzoek.id())
                         .update()
                 == 1;
+    }
+
+    /** The disputed answer is the member's. */
+    void bevestig(Verzoek verzoek) {
+        jdbc.sql("update akkoordverzoek set gemeld = null where id = ?")
+                .param(verzoek.id())
+                .update();
+    }
+
+    /** The answer was not the member's: the question is open again. */
+    void heropen(Verzoek verzoek) {
+        jdbc.sql("update akkoordverzoek set staat = 'OPEN', keuze = null, reden = null, beslist = null where id = ?")
+                .param(verzoek.id())
+                .update();
     }
 
     /** @return how many links died; what was decided stays */
@@ -92,19 +153,27 @@ class Verzoeken {
                 rij.getInt("versie"),
                 rij.getString("persoon"),
                 rij.getString("naam"),
+                uitvoerder(rij),
+                Niveau.valueOf(rij.getString("niveau")),
                 rij.getString("inhoud_sha256"),
+                rij.getObject("gevraagd", OffsetDateTime.class).toInstant(),
                 rij.getObject("verloopt", OffsetDateTime.class).toInstant(),
+                rij.getObject("zending", UUID.class),
                 Verzoek.Staat.valueOf(rij.getString("staat")),
                 rij.getString("vervallen_reden"),
                 Keuze.van(rij.getString("keuze")).orElse(null),
                 rij.getString("reden"),
-                moment(rij, "beslist"),
-                moment(rij, "gemeld"));
+                Teksten.moment(rij, "beslist"),
+                Teksten.moment(rij, "gemeld"),
+                rij.getInt("herinnerd"),
+                Teksten.moment(rij, "stilte_gevolgd"));
     }
 
-    private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
-        OffsetDateTime tijdstip = rij.getObject(kolom, OffsetDateTime.class);
-        return tijdstip == null ? null : tijdstip.toInstant();
+    private static Verzoek.@Nullable Uitvoerder uitvoerder(ResultSet rij) throws SQLException {
+        String persoon = rij.getString("uitvoerder");
+        return persoon == null
+                ? null
+                : new Verzoek.Uitvoerder(persoon, rij.getString("uitvoerder_naam"), rij.getString("grond"));
     }
 
     private static OffsetDateTime tijdstip(Instant moment) {

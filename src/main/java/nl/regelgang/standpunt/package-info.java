@@ -1,7 +1,7 @@
 /**
  * The standpunt of a college, and the akkoord of its members by e-mail link.
  */
-@ApplicationModule(allowedDependencies = {"gedeeld", "toegang", "notificatie", "dossier"})
+@ApplicationModule(allowedDependencies = {"gedeeld", "termijnen", "toegang", "notificatie", "dossier", "regeling"})
 @NullMarked
 package nl.regelgang.standpunt;
 

@@ -148,6 +148,7 @@ class TaakController {
         model.addAttribute("vanMij", vanMij);
         model.addAttribute("vanEenAnder", taak.behandelaar() != null && !vanMij);
         model.addAttribute("toelichting", context.toelichting());
+        model.addAttribute("waarom", taken.waarom(taak).orElse(null));
         model.addAttribute(
                 "documenten",
                 context.documenten().stream()

@@ -1,5 +1,6 @@
 package nl.regelgang.taken;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,14 @@ public record Taakcontext(
 
         /** Empty when the process is not of this module. */
         Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel);
+
+        /**
+         * Why the task has this last day, as Dutch sentences; empty when the process is not of this module, or the day is
+         * no longer what the procedure would compute.
+         */
+        default Optional<String> waarom(String proces, String sleutel, String stap, LocalDate uiterlijk) {
+            return Optional.empty();
+        }
 
         /**
          * What the person must read and confirm before these answers count, because they end something; empty when they

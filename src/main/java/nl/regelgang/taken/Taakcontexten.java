@@ -1,5 +1,6 @@
 package nl.regelgang.taken;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regelgang.formulieren.Ingevuld;
@@ -25,6 +26,12 @@ class Taakcontexten {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no context for " + stap + " of " + proces));
+    }
+
+    Optional<String> waarom(String proces, String sleutel, String stap, LocalDate uiterlijk) {
+        return bronnen.orderedStream()
+                .flatMap(bron -> bron.waarom(proces, sleutel, stap, uiterlijk).stream())
+                .findFirst();
     }
 
     List<String> gevolg(String proces, String stap, Ingevuld ingevuld) {

@@ -150,6 +150,12 @@ public class Taken {
         return contexten.bij(taak.proces(), taak.sleutel(), taak.stap(), taak.grondslagModel());
     }
 
+    /** Why the task has its last day; empty when it has none, or nobody can tell any more. */
+    public Optional<String> waarom(Taak taak) {
+        return Optional.ofNullable(taak.uiterlijk())
+                .flatMap(dag -> contexten.waarom(taak.proces(), taak.sleutel(), taak.stap(), dag));
+    }
+
     /**
      * What the person must confirm before these answers count; empty when they count at once.
      *

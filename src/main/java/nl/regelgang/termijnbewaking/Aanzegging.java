@@ -41,7 +41,7 @@ record Aanzegging(
                         "uiterlijk", Dagen.voluit(uiterlijk),
                         "resterend", resterend(vandaag),
                         "grondslag", grondslag.toString(),
-                        "uitleg", uitleg));
+                        "uitleg", Termijnregel.metVoorbehoud(uitleg, uiterlijk)));
         return teLaatVoor == null
                 ? zin
                 : zin + " Deze herinnering had u op " + Dagen.voluit(teLaatVoor) + " moeten krijgen; zij komt te laat.";

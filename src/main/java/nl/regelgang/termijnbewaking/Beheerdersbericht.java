@@ -59,6 +59,6 @@ class Beheerdersbericht {
                 beheerder.email(),
                 "Regelgang, bewaking: " + onderwerp,
                 alineas,
-                new Bericht.Knop("Bekijk de bewaking", "/beheer/termijnen"));
+                Bericht.Knop.naarPagina("Bekijk de bewaking", "/beheer/termijnen"));
     }
 }

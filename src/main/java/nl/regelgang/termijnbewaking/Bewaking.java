@@ -81,18 +81,19 @@ class Bewaking {
 
     /** The open terms that lapsed before this day, longest ago first, at most so many. */
     List<Verstreken> verstreken(LocalDate dag, int hoogstens) {
-        return jdbc.sql("select omschrijving, wie, uiterlijk, grondslag from termijn where uiterlijk < ? and" + OPEN
-                        + " order by uiterlijk, omschrijving, onderdeel fetch first " + hoogstens + " rows only")
+        return jdbc.sql("select omschrijving, wie, uiterlijk, grondslag, uitleg from termijn where uiterlijk < ? and"
+                        + OPEN + " order by uiterlijk, omschrijving, onderdeel fetch first " + hoogstens + " rows only")
                 .param(dag)
                 .query((rij, nummer) -> new Verstreken(
                         rij.getString("omschrijving"),
                         OrgaanId.van(rij.getString("wie")),
                         rij.getObject("uiterlijk", LocalDate.class),
-                        rij.getString("grondslag")))
+                        rij.getString("grondslag"),
+                        rij.getString("uitleg")))
                 .list();
     }
 
-    record Verstreken(String omschrijving, OrgaanId wie, LocalDate uiterlijk, String grondslag) {}
+    record Verstreken(String omschrijving, OrgaanId wie, LocalDate uiterlijk, String grondslag, String uitleg) {}
 
     private int tel(String beperking, LocalDate dag) {
         return jdbc.sql("select count(*) from termijn where uiterlijk < ? and" + OPEN + beperking)

@@ -106,7 +106,8 @@ class BewakingController {
                         een.omschrijving(),
                         naam(een.wie().organisatie()) + ", " + een.wie().soort().naam(),
                         Dagen.voluit(een.uiterlijk()),
-                        een.grondslag()))
+                        een.grondslag(),
+                        een.uitleg()))
                 .toList();
     }
 
@@ -122,5 +123,5 @@ class BewakingController {
     record Regel(OrganisatieId id, String naam, boolean eigen) {}
 
     /** @param wie the organisation and its orgaan */
-    record Regelverstreken(String omschrijving, String wie, String uiterlijk, String grondslag) {}
+    record Regelverstreken(String omschrijving, String wie, String uiterlijk, String grondslag, String uitleg) {}
 }

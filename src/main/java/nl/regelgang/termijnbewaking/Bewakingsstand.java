@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procesmotor.Motortoezicht;
@@ -114,31 +113,34 @@ public class Bewakingsstand {
                         + " niet gelukt en staa"
                         + (stil == 1 ? "t" : "n")
                         + " stil. Bekijk de pagina Bewaking.");
+        int nietAangekomen = postuit.aantalNietAangekomen();
+        punt(
+                punten,
+                nietAangekomen > 0,
+                aantal(nietAangekomen, "bericht is", "berichten zijn")
+                        + " misschien niet aangekomen. Bekijk de pagina Post.");
+        postuit.pauze()
+                .ifPresent(pauze ->
+                        punt(punten, true, "De post staat stil. " + pauze.reden() + " Bekijk de pagina Post."));
         int verstreken = bewaking.verstreken(vandaag);
         punt(
                 punten,
                 verstreken > 0,
                 aantal(verstreken, "termijn is", "termijnen zijn") + " verstreken en nog niet afgerond.");
-        int post = postuit.aantalNietAangekomen();
-        punt(
-                punten,
-                post > 0,
-                aantal(post, "bericht is", "berichten zijn")
-                        + " waarschijnlijk niet aangekomen, en Regelgang probeert het niet meer. Bij de procedure staat aan wie; laat het die persoon zelf weten.");
         int verschil = verschillen.aantal();
         punt(
                 punten,
                 verschil > 0,
                 aantal(verschil, "verschil", "verschillen")
                         + " tussen het termijnregister en de lopende procedures. Bekijk ze op de pagina Bewaking.");
-        IntStream.rangeClosed(vandaag.getYear(), vandaag.plusYears(1).getYear())
-                .filter(jaar -> !Kalender.isVolledig(jaar))
+        Kalender.jarenZonderBesluit(vandaag)
                 .forEach(jaar -> punt(
                         punten,
                         true,
                         "De dagen die in " + jaar
                                 + " bij koninklijk besluit met een feestdag zijn gelijkgesteld, staan niet"
-                                + " in de kalender (Algemene termijnenwet art. 3 lid 3)."));
+                                + " in de kalender (Algemene termijnenwet art. 3 lid 3). Zoek het besluit op in de"
+                                + " Staatscourant en laat de kalender aanvullen."));
     }
 
     private static void storing(List<Punt> punten, boolean waar, String tekst) {

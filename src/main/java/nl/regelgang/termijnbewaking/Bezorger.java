@@ -102,7 +102,7 @@ class Bezorger {
                 persoon.email(),
                 "Regelgang: " + aantal + " uw aandacht",
                 alineas(nodig),
-                new Bericht.Knop("Bekijk de taken", "/taken"));
+                Bericht.Knop.naarPagina("Bekijk de taken", "/taken"));
     }
 
     /** Of one dossier it belongs with the other messages of it, otherwise with those of the person. */

@@ -39,6 +39,6 @@ class Storingsbericht {
                                         + " lopen door.",
                                 "Op de pagina Bewaking ziet u welke stap het is en waarom. Daar kunt u hem opnieuw laten"
                                         + " proberen."),
-                        new Bericht.Knop("Bekijk de bewaking", "/beheer/termijnen"))));
+                        Bericht.Knop.naarPagina("Bekijk de bewaking", "/beheer/termijnen"))));
     }
 }

@@ -7,6 +7,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
 import nl.regelgang.termijnbewaking.Termijnregister.Status;
+import nl.regelgang.termijnen.Kalender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +59,20 @@ record Termijnregel(
 
     LopendeTermijn lopend(LocalDate vandaag) {
         return new LopendeTermijn(
-                onderdeel, soort, omschrijving, wie, uiterlijk, grondslag, uitleg, status(vandaag), gedaan);
+                onderdeel, soort, omschrijving, wie, uiterlijk, grondslag, uitlegNu(), status(vandaag), gedaan);
     }
 
     Verantwoording verantwoord(LocalDate vandaag) {
         return new Verantwoording(lopend(vandaag), ronde, basis, wetsversie, bewijs, geslotenDoor);
+    }
+
+    /** What was written when the term began, and as long as it is open what may still change about its day. */
+    private String uitlegNu() {
+        return isOpen() ? metVoorbehoud(uitleg, uiterlijk) : uitleg;
+    }
+
+    static String metVoorbehoud(String uitleg, LocalDate uiterlijk) {
+        return Kalender.voorbehoud(uiterlijk).map(zin -> uitleg + " " + zin).orElse(uitleg);
     }
 
     /** Derived and never stored, so a term lapses at midnight without anything having to run. */

@@ -83,6 +83,18 @@ public final class Kalender {
                 .toList();
     }
 
+    /**
+     * What to know of a day in a year of which the decreed days are not known, as Dutch sentences: a term that is extended
+     * may end later, and any other last day may turn out to be no werkdag. Empty when they are known.
+     */
+    public static Optional<String> voorbehoud(LocalDate dag) {
+        return isVolledig(dag.getYear())
+                ? Optional.empty()
+                : Optional.of("Voor " + dag.getYear() + " is nog niet besloten welke dagen met een feestdag worden"
+                        + " gelijkgesteld (Algemene termijnenwet art. 3 lid 3). Deze dag kan nog verschuiven of geen"
+                        + " werkdag blijken.");
+    }
+
     /** Which of these days may still become free, because the decreed days of their year are not known; in order. */
     public static List<LocalDate> onzeker(Collection<LocalDate> dagen) {
         return dagen.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  * @param aantal at least 1
  */
 public record Lengte(int aantal, Eenheid eenheid) {
+
+    /** Counted from here, a number of months has as few days as it can have. */
+    private static final LocalDate KORTSTE_MAANDEN = LocalDate.of(2026, 2, 1);
 
     private static final Pattern CIJFERS = Pattern.compile("([1-9]\\d{0,2}) (\\p{L}+)");
     private static final List<String> TELWOORDEN = List.of(
@@ -49,21 +53,30 @@ public record Lengte(int aantal, Eenheid eenheid) {
      * @throws IllegalArgumentException when it is written otherwise, or longer than 999
      */
     public static Lengte van(String tekst) {
+        return gelezen(tekst).orElseThrow(() -> new IllegalArgumentException("no length: " + tekst));
+    }
+
+    /** As {@link #van}, empty when the text is no length. */
+    static Optional<Lengte> gelezen(String tekst) {
         Matcher gevonden = CIJFERS.matcher(tekst);
         if (!gevonden.matches()) {
-            throw new IllegalArgumentException("no length: " + tekst);
+            return Optional.empty();
         }
         int aantal = Integer.parseInt(gevonden.group(1));
         return Arrays.stream(Eenheid.values())
                 .filter(eenheid -> eenheid.woord(aantal).equals(gevonden.group(2)))
                 .findFirst()
-                .map(eenheid -> new Lengte(aantal, eenheid))
-                .orElseThrow(() -> new IllegalArgumentException("no length: " + tekst));
+                .map(eenheid -> new Lengte(aantal, eenheid));
     }
 
     /** For example {@code 8 weken}, to store and to fill in. */
     public String cijfers() {
         return aantal + " " + eenheid.woord(aantal);
+    }
+
+    /** Whether it can end earlier than the other when both begin on the same day. */
+    public boolean isKorterDan(Lengte ander) {
+        return na(KORTSTE_MAANDEN).isBefore(ander.na(KORTSTE_MAANDEN));
     }
 
     /** The same weekday or the same date, so many weeks, months or years later. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Hoofdstuk;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +75,47 @@ public record Termijnregel(
         return voor != null;
     }
 
+    /** An example of what a regeling may fill in, for a settings page; not less strict than the law. */
+    public String voorbeeld() {
+        if (voor != null) {
+            return Zinnen.datum(voor.withDayOfMonth(1));
+        }
+        return lengte == null ? "8 weken" : new Lengte(lengte.aantal() + 2, lengte.eenheid()).cijfers();
+    }
+
+    Lengte eigenLengte(String tekst) {
+        Lengte eigen = Lengte.gelezen(tekst)
+                .orElseThrow(
+                        () -> ongeldig("schrijf een getal van 1 tot en met 999 en een eenheid, bijvoorbeeld 14 weken."
+                                + " De eenheid is dagen, weken, maanden, werkdagen of jaar."));
+        if (ruimte == Ruimte.STRENGER && lengte != null && eigen.isKorterDan(lengte)) {
+            throw ongeldig(eigen + " is korter dan de wet vraagt: ten minste " + lengte + " (" + grondslag
+                    + "). Vul een langere termijn in of laat het veld leeg.");
+        }
+        return eigen;
+    }
+
+    MonthDay eigenDatum(String tekst) {
+        MonthDay eigen = Zinnen.gelezen(tekst)
+                .orElseThrow(() -> ongeldig("schrijf een dag en een maand, bijvoorbeeld 15 april."));
+        if (voor != null && eigen.isAfter(voor)) {
+            throw ongeldig("vóór " + Zinnen.datum(eigen) + " is later dan de wet toestaat: vóór " + Zinnen.datum(voor)
+                    + " (" + grondslag + "). Vul een eerdere datum in of laat het veld leeg.");
+        }
+        return eigen;
+    }
+
+    private OngeldigeInvoer ongeldig(String zin) {
+        return new OngeldigeInvoer(id, handeling + ": " + zin);
+    }
+
     /** Dutch help text for the settings page: what the regeling may say, and the article. */
-    public String hulptekst() {
-        String standaard = lengte == null ? "" : " Zonder invulling: " + lengte + " " + gebeurtenis + ".";
-        String datum = voor == null ? "" : " Zonder invulling: vóór " + Zinnen.datum(voor) + ".";
-        return ruimte.hulptekst() + " (" + grondslag + ")" + standaard + datum;
+    public String hulptekst(Hoofdstuk hoofdstuk) {
+        String zin = ruimte.hulptekst(heeftDatum());
+        String standaard = voor != null
+                ? " Zonder invulling: vóór " + Zinnen.datum(voor) + "."
+                : lengte == null ? "" : " Zonder invulling: " + lengte + " " + gebeurtenis + ".";
+        return zin.substring(0, zin.length() - 1) + " (" + hoofdstuk.toegepast(grondslag) + ")." + standaard;
     }
 
     /** The article that the term rests on in this chapter, also when the regeling sets its length. */

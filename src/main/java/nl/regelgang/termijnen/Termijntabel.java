@@ -19,9 +19,13 @@ public record Termijntabel(List<Termijnregel> regels) {
      * day and not with today.
      */
     public static Termijntabel op(LocalDate dag) {
-        return new Termijntabel(ALLE.regels.stream()
-                .filter(regel -> regel.geldigheid().geldtOp(dag))
-                .toList());
+        return ALLE.geldendOp(dag);
+    }
+
+    /** As {@link #op}, of the rows in this table. */
+    public Termijntabel geldendOp(LocalDate dag) {
+        return new Termijntabel(
+                regels.stream().filter(regel -> regel.geldigheid().geldtOp(dag)).toList());
     }
 
     /** The terms of one procedure in one chapter, in the order of the procedure. */

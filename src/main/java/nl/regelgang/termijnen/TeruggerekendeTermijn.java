@@ -36,6 +36,13 @@ public record TeruggerekendeTermijn(
         return uiterlijk(aanknoping.dag());
     }
 
+    /** What counts of law and regeling, as one length with its own basis. */
+    public TeruggerekendeTermijn geldend() {
+        return uitRegeling != null && lengte.isKorterDan(uitRegeling)
+                ? new TeruggerekendeTermijn(Grondslag.REGELING, uitRegeling, null, doel, vrijeWeken)
+                : new TeruggerekendeTermijn(grondslag, lengte, null, doel, vrijeWeken);
+    }
+
     /** The last day for the act when the later event is on {@code doeldag}. */
     public Uiterlijk uiterlijk(LocalDate doeldag) {
         LocalDate wet = terug(lengte, doeldag);

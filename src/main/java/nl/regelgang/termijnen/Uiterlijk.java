@@ -33,7 +33,7 @@ public record Uiterlijk(
         LocalDate werkdag = Kalender.werkdagTotEnMet(dag);
         List<String> waarschuwingen = Stream.concat(
                         Kalender.vrijeDag(dag).stream().map(vrij -> liever(vrij, werkdag)),
-                        Kalender.isVolledig(dag.getYear()) ? Stream.empty() : Stream.of(onbekendJaar(dag.getYear())))
+                        Kalender.voorbehoud(dag).stream())
                 .toList();
         return new Uiterlijk(dag, werkdag.equals(dag) ? null : werkdag, grondslag, uitleg, waarschuwingen);
     }
@@ -45,10 +45,5 @@ public record Uiterlijk(
     private static String liever(VrijeDag vrij, LocalDate werkdag) {
         return datum(vrij.dag()) + " is " + vrij.omschrijving() + " en de termijn schuift niet op: houd uiterlijk "
                 + Dagen.voluit(werkdag) + " aan, de laatste werkdag ervoor.";
-    }
-
-    private static String onbekendJaar(int jaar) {
-        return "De dagen die in " + jaar + " bij koninklijk besluit met een feestdag zijn gelijkgesteld, staan niet in"
-                + " de kalender: controleer zelf of deze datum daarop valt (Algemene termijnenwet art. 3 lid 3).";
     }
 }

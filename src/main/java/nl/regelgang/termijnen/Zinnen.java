@@ -3,6 +3,8 @@ package nl.regelgang.termijnen;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.termijnen.VrijeDag.Soort;
 
@@ -28,6 +30,15 @@ final class Zinnen {
     /** @throws java.time.format.DateTimeParseException when the text is not written as {@link #datum(MonthDay)} does */
     static MonthDay maanddag(String tekst) {
         return MonthDay.parse(tekst, DAG_EN_MAAND);
+    }
+
+    /** As {@link #maanddag}, empty when the text is no date. */
+    static Optional<MonthDay> gelezen(String tekst) {
+        try {
+            return Optional.of(maanddag(tekst));
+        } catch (DateTimeParseException geenDatum) {
+            return Optional.empty();
+        }
     }
 
     /** For example {@code dinsdag 5 mei}, beside another day of the same year; otherwise with the year. */

@@ -28,6 +28,7 @@ public class Mensen {
     private static final Pattern INLOGNAAM = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,58}[a-z0-9])?");
     private static final Pattern ADRES = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+");
     private static final int LANGSTE_TEKST = 120;
+    private static final String GEEN_ADRES = "Vul een e-mailadres in zoals naam@example.nl.";
 
     private final Personen personen;
     private final Functies functies;
@@ -74,14 +75,30 @@ public class Mensen {
         } else if (personen.vind(persoon.id()).isPresent()) {
             fouten.put("id", "Deze inlognaam is al in gebruik. Kies een andere.");
         }
-        if (!ADRES.matcher(persoon.email()).matches() || persoon.email().length() > LANGSTE_TEKST) {
-            fouten.put("email", "Vul een e-mailadres in zoals naam@example.nl.");
+        if (!isAdres(persoon.email())) {
+            fouten.put("email", GEEN_ADRES);
         }
         if (!fouten.isEmpty()) {
             throw new OngeldigeInvoer(fouten);
         }
         personen.voegToe(persoon, klok.instant());
         LOG.info("{} added the person {}", door, persoon.id());
+    }
+
+    /**
+     * Where messages go from now on; links that were mailed to the old address stop working.
+     *
+     * @throws NietGevonden when there is no such person
+     * @throws OngeldigeInvoer when it is no address
+     */
+    @Transactional
+    public void wijzigEmail(String persoon, String email, String door) {
+        bestaand(persoon);
+        if (!isAdres(email)) {
+            throw new OngeldigeInvoer("email", GEEN_ADRES);
+        }
+        personen.wijzigEmail(persoon, email);
+        LOG.info("{} changed the address of {}", door, persoon);
     }
 
     /**
@@ -134,6 +151,10 @@ public class Mensen {
         }
         functies.beeindig(functie, tot, door);
         LOG.info("{} ended the functie {} of {} in {}", door, gevonden.rol(), persoon, gevonden.orgaan());
+    }
+
+    private static boolean isAdres(String email) {
+        return email.length() <= LANGSTE_TEKST && ADRES.matcher(email).matches();
     }
 
     private void bestaand(String persoon) {

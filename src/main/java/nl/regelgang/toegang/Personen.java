@@ -54,6 +54,13 @@ class Personen {
                 .update();
     }
 
+    void wijzigEmail(String persoon, String email) {
+        jdbc.sql("update persoon set email = :email where id = :id")
+                .param("email", email)
+                .param("id", persoon)
+                .update();
+    }
+
     Optional<Wachtwoord> wachtwoord(String persoon) {
         return jdbc.sql("select wachtwoord, startwachtwoord_tot from persoon where id = :id")
                 .param("id", persoon)

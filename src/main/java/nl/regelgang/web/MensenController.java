@@ -75,6 +75,24 @@ class MensenController {
         return "web/persoon";
     }
 
+    @PostMapping("/{persoon}/email")
+    String wijzigEmail(
+            @PathVariable String persoon,
+            @RequestParam String email,
+            Principal wie,
+            Model model,
+            RedirectAttributes straks) {
+        try {
+            mensen.wijzigEmail(persoon, email.strip(), wie.getName());
+        } catch (OngeldigeInvoer fout) {
+            model.addAttribute("fouten", fout.fouten()).addAttribute("email", email);
+            return persoon(persoon, model);
+        }
+        straks.addFlashAttribute(
+                "melding", "Het e-mailadres is gewijzigd. Links die naar het oude adres gingen, werken niet meer.");
+        return naar(persoon, straks);
+    }
+
     /** The password travels once, in the answer to the redirect, and is nowhere kept. */
     @PostMapping("/{persoon}/startwachtwoord")
     String startwachtwoord(@PathVariable String persoon, Principal wie, RedirectAttributes straks) {

@@ -7,6 +7,7 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.termijnbewaking.Bewakingsstand;
 import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -58,6 +59,9 @@ public class Paginakop {
     private List<Menupunt> menuVan(Persoon persoon, boolean metFunctie) {
         List<Menupunt> menu = new ArrayList<>();
         menu.add(menupunt("/taken", "Mijn taken"));
+        if (toegang.functiesVan(persoon.id()).stream().anyMatch(functie -> functie.rol() == Rol.COLLEGELID)) {
+            menu.add(menupunt("/akkoord", "Akkoord gevraagd"));
+        }
         menu.add(menupunt("/procedures", "Procedures"));
         menu.add(menupunt("/regelingen", "Regelingen"));
         if (metFunctie) {

@@ -131,7 +131,7 @@ class MailTest {
         assertThat(kamer.postuit().van(Postkamer.DOSSIER))
                 .extracting(Postuit.Verzending::status)
                 .containsExactly(Status.VERZONDEN, Status.MISLUKT);
-        assertThat(kamer.metInhoud()).isZero();
+        assertThat(kamer.metInhoud()).as("it can be sent to a better address").isOne();
     }
 
     private MimeMessage verstuurd(Bericht bericht) {

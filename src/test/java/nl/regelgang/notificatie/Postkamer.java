@@ -3,13 +3,16 @@ package nl.regelgang.notificatie;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.regelgang.Testklok;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -30,6 +33,10 @@ class Postkamer implements AutoCloseable {
     final TransactionTemplate transactie;
 
     Postkamer(DataSource database, int smtpPoort) {
+        this(database, smtpPoort, instellingen(600, Duration.ofMinutes(2), null));
+    }
+
+    Postkamer(DataSource database, int smtpPoort, Postinstellingen instellingen) {
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
@@ -38,8 +45,10 @@ class Postkamer implements AutoCloseable {
         context.registerBean(SpringTemplateEngine.class, Postkamer::sjablonen);
         context.registerBean(JavaMailSenderImpl.class, () -> mailserver(smtpPoort));
         context.registerBean(Versleuteling.class, () -> new Versleuteling(SLEUTEL));
-        context.registerBean(Postinstellingen.class, Postkamer::instellingen);
+        context.registerBean(Postinstellingen.class, () -> instellingen);
         context.register(Instelling.class, Afzender.class, Zendingen.class, Opmaak.class, Verzender.class);
+        context.register(Inhoudkluis.class, Zendingoverzicht.class, Wekker.class, Poststand.class);
+        context.register(Eigenteksten.class, Huisstijlen.class, Postherstel.class, Proefberichten.class);
         context.register(Postuit.class, Postbode.class, PostuitHealthIndicator.class);
         context.refresh();
         transactie = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
@@ -59,6 +68,14 @@ class Postkamer implements AutoCloseable {
 
     void zetKlaar(Bericht bericht) {
         transactie.executeWithoutResult(nu -> postuit().klaarzetten(bericht));
+    }
+
+    Postherstel herstel() {
+        return context.getBean(Postherstel.class);
+    }
+
+    List<BerichtHersteld> feiten() {
+        return context.getBean(Proefberichten.class).feiten;
     }
 
     Postuit.Verzending enige() {
@@ -95,12 +112,15 @@ class Postkamer implements AutoCloseable {
                 new Bericht.Knop("Bekijken en beslissen", "/a/geheim-kenmerk?x=1&y=2"));
     }
 
-    private static Postinstellingen instellingen() {
+    static Postinstellingen instellingen(int perDomein, Duration langstePoging, @Nullable String retouradres) {
         return new Postinstellingen(
                 "Regelgang <regelgang@example.nl>",
                 "secretariaat@example.nl",
                 "Bel het secretariaat, 088 000 00 00.",
                 Duration.ofSeconds(1),
+                perDomein,
+                langstePoging,
+                retouradres,
                 null);
     }
 
@@ -109,6 +129,7 @@ class Postkamer implements AutoCloseable {
         mailserver.setHost("127.0.0.1");
         mailserver.setPort(poort);
         Properties eigenschappen = mailserver.getJavaMailProperties();
+        eigenschappen.setProperty("mail.smtp.usesocketchannels", "true");
         eigenschappen.setProperty("mail.smtp.connectiontimeout", "1000");
         eigenschappen.setProperty("mail.smtp.timeout", "1000");
         eigenschappen.setProperty("mail.smtp.writetimeout", "1000");
@@ -123,6 +144,34 @@ class Postkamer implements AutoCloseable {
         SpringTemplateEngine sjablonen = new SpringTemplateEngine();
         sjablonen.setTemplateResolver(map);
         return sjablonen;
+    }
+
+    /** One kind of message that can be worded, and what was told to the journaal. */
+    static class Proefberichten implements Berichtsoorten {
+
+        static final Berichtsoort STUKKEN = new Berichtsoort(
+                "stukken toegezonden",
+                "Aan de griffie, als het bestuur de stukken toezendt.",
+                "{regeling}: {onderwerp}",
+                "Het bestuur van {regeling} zendt u de stukken toe.\n\n{terinzage}\n\nU kunt reageren tot en met {uiterlijk}.",
+                "Bekijk de procedure",
+                List.of(
+                        new Berichtsoort.Veld("regeling", "de naam van de regeling", "Regio Rivierenland"),
+                        new Berichtsoort.Veld("onderwerp", "waarover het gaat", "ontwerpbegroting 2027"),
+                        new Berichtsoort.Veld("terinzage", "of de stukken ter inzage liggen", ""),
+                        new Berichtsoort.Veld("uiterlijk", "de laatste dag", "vrijdag 5 juni 2026", true)));
+
+        final List<BerichtHersteld> feiten = new ArrayList<>();
+
+        @Override
+        public List<Berichtsoort> soorten() {
+            return List.of(STUKKEN);
+        }
+
+        @EventListener
+        void onthoud(BerichtHersteld feit) {
+            feiten.add(feit);
+        }
     }
 
     @EnableTransactionManagement(proxyTargetClass = true)

@@ -7,9 +7,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.regelgang.notificatie.Postuit.Status;
 import nl.regelgang.opslag.Testdatabases;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.actuate.health.HealthIndicator;
 
 /** What happens to a message when the mail server does not do what it should. */
@@ -84,7 +90,8 @@ class StoringTest {
                 kamer.klok.verder(Duration.ofHours(1));
             }
             assertThat(kamer.enige().status()).isEqualTo(Status.MISLUKT);
-            assertThat(kamer.metInhoud()).isZero();
+            assertThat(kamer.enige().vraagtAandacht()).isTrue();
+            assertThat(kamer.metInhoud()).as("a person can have it sent again").isOne();
         }
     }
 
@@ -97,7 +104,12 @@ class StoringTest {
             kamer.postbode().verzendNu();
             assertThat(kamer.enige().status()).isEqualTo(Status.MISLUKT);
             assertThat(kamer.enige().storing()).contains("550");
-            assertThat(kamer.metInhoud()).isZero();
+            kamer.klok.verder(Duration.ofDays(14).minusSeconds(1));
+            kamer.postbode().verzendNu();
+            assertThat(kamer.metInhoud()).isOne();
+            kamer.klok.verder(Duration.ofSeconds(1));
+            kamer.postbode().verzendNu();
+            assertThat(kamer.metInhoud()).as("a link in it no longer works").isZero();
         }
     }
 
@@ -117,7 +129,7 @@ class StoringTest {
                 assertThat(server.ontvangen)
                         .allMatch(mail ->
                                 mail.contains("Message-ID: <" + kamer.enige().id()));
-                assertThat(kamer.metInhoud()).isZero();
+                assertThat(kamer.enige().vraagtAandacht()).isTrue();
             }
         }
     }
@@ -169,6 +181,94 @@ class StoringTest {
     private static int vrijePoort() throws IOException {
         try (ServerSocket deur = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return deur.getLocalPort();
+        }
+    }
+
+    /** Per fault of the mail server what must come of the message; quality.md 2.4. */
+    static Stream<Arguments> storingen() {
+        return Stream.of(
+                fout("421 at the greeting", server -> server.opGroet = "421 too busy", Status.WACHT),
+                fout("554 at the greeting", server -> server.opGroet = "554 go away", Status.WACHT),
+                fout("silence at the greeting", server -> server.opGroet = Stubmailserver.STIL, Status.WACHT),
+                fout(
+                        "one byte at a time at the greeting",
+                        server -> server.opGroet = Stubmailserver.TRAAG,
+                        Status.WACHT),
+                fout("421 at RCPT", server -> server.opRcpt = "421 closing", Status.WACHT),
+                fout("451 at RCPT", server -> server.opRcpt = "451 later", Status.WACHT),
+                fout("550 at RCPT", server -> server.opRcpt = "550 unknown", Status.MISLUKT),
+                fout("one byte at a time at RCPT", server -> server.opRcpt = Stubmailserver.TRAAG, Status.WACHT),
+                fout("451 at DATA", server -> server.opData = "451 later", Status.WACHT),
+                fout("silence at DATA", server -> server.opData = Stubmailserver.STIL, Status.WACHT),
+                fout("closes at DATA", server -> server.opData = Stubmailserver.DICHT, Status.WACHT),
+                fout("421 after the dot", server -> server.opPunt = "421 closing", Status.WACHT),
+                fout("451 after the dot", server -> server.opPunt = "451 later", Status.WACHT),
+                fout("550 after the dot", server -> server.opPunt = "550 spam", Status.MISLUKT),
+                fout("closes after the dot", server -> server.opPunt = Stubmailserver.DICHT, Status.ONZEKER),
+                fout("silence after the dot", server -> server.opPunt = Stubmailserver.STIL, Status.ONZEKER),
+                fout(
+                        "one byte at a time after the dot",
+                        server -> server.opPunt = Stubmailserver.TRAAG,
+                        Status.ONZEKER),
+                fout("silence at QUIT", server -> server.opQuit = Stubmailserver.STIL, Status.VERZONDEN),
+                fout("one byte at a time at QUIT", server -> server.opQuit = Stubmailserver.TRAAG, Status.VERZONDEN));
+    }
+
+    private static Arguments fout(String naam, Consumer<Stubmailserver> storing, Status status) {
+        return Arguments.of(Named.of(naam, storing), status);
+    }
+
+    @ParameterizedTest
+    @MethodSource("storingen")
+    void elke_storing_heeft_haar_uitkomst_en_er_gaat_niets_verloren(Consumer<Stubmailserver> storing, Status status)
+            throws IOException {
+        Postinstellingen kort = Postkamer.instellingen(600, Duration.ofMillis(1500), null);
+        try (Stubmailserver server = new Stubmailserver();
+                Postkamer kamer = new Postkamer(Testdatabases.h2(TABELLEN), server.poort(), kort)) {
+            storing.accept(server);
+            kamer.zetKlaar(Postkamer.bericht());
+            kamer.postbode().verzendNu();
+            assertThat(kamer.enige().status()).isEqualTo(status);
+            assertThat(kamer.enige().vraagtAandacht()).isEqualTo(status == Status.MISLUKT);
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
+            assertThat(kamer.metInhoud()).isEqualTo(status == Status.VERZONDEN ? 0 : 1);
+        }
+    }
+
+    @Test
+    void zodra_er_weer_een_mailserver_is_gaat_alles_meteen() throws IOException {
+        int poort = vrijePoort();
+        try (Postkamer kamer = new Postkamer(Testdatabases.h2(TABELLEN), poort)) {
+            for (int i = 0; i < 3; i++) {
+                kamer.zetKlaar(Postkamer.bericht());
+            }
+            for (int ronde = 0; ronde < 40; ronde++) {
+                kamer.postbode().verzendNu();
+                kamer.klok.verder(Duration.ofMinutes(15));
+            }
+            try (Stubmailserver weer = new Stubmailserver()) {
+                kamer.context
+                        .getBean(org.springframework.mail.javamail.JavaMailSenderImpl.class)
+                        .setPort(weer.poort());
+                kamer.zetKlaar(Postkamer.bericht());
+                int eerste = kamer.postbode().verzendNu();
+                assertThat(eerste + kamer.postbode().verzendNu())
+                        .as("without waiting for the hour")
+                        .isEqualTo(4);
+            }
+        }
+    }
+
+    @Test
+    void een_weigering_van_een_bericht_houdt_de_andere_niet_op() throws IOException {
+        try (Stubmailserver server = new Stubmailserver();
+                Postkamer kamer = new Postkamer(Testdatabases.h2(TABELLEN), server.poort())) {
+            server.opRcpt = "550 no such user";
+            for (int i = 0; i < 5; i++) {
+                kamer.zetKlaar(Postkamer.bericht());
+            }
+            kamer.postbode().verzendNu();
+            assertThat(kamer.postuit().aantalNietAangekomen()).isEqualTo(5);
         }
     }
 }

@@ -39,6 +39,24 @@ public final class Testdatabases {
         return migrated(Server.EEN.getDatabase("postgres", naam), flywayLocations);
     }
 
+    /** What a restored dump of this PostgreSQL database would be: all of it, in a database with another name. */
+    public static DataSource kopie(DataSource origineel) {
+        String naam = nieuweNaam();
+        try (Connection verbinding = Server.EEN.getPostgresDatabase().getConnection();
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute("create database " + naam + " template " + naamVan(origineel));
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
+        }
+        return Server.EEN.getDatabase("postgres", naam);
+    }
+
+    private static String naamVan(DataSource database) throws SQLException {
+        try (Connection verbinding = database.getConnection()) {
+            return verbinding.getCatalog();
+        }
+    }
+
     private static String nieuweNaam() {
         return "test_" + VOLGNUMMER.incrementAndGet();
     }

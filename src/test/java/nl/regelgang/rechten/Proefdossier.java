@@ -114,6 +114,19 @@ class Proefdossier {
     /** What stands for {@code $naam} in the paths of the matrix. */
     final Map<String, String> ids = new LinkedHashMap<>();
 
+    /** One message of this kind in the running procedure, that now did not arrive. */
+    private String mislukt(String soort) {
+        UUID bericht = database.sql("select id from zending where dossier = ? and soort = ? order by volgnummer"
+                        + " fetch first row only")
+                .params(UUID.fromString(id("lopend")), soort)
+                .query(UUID.class)
+                .single();
+        database.sql("update zending set staat = 'FAILED', volgende_poging = null where id = ?")
+                .param(bericht)
+                .update();
+        return bericht.toString();
+    }
+
     void maak() throws Exception {
         if (!ids.isEmpty()) {
             return;
@@ -135,6 +148,13 @@ class Proefdossier {
                 Map.of("oordeel", Lading.TEKST, "conclusie", Lading.TEKST));
         ids.put("traject", traject(TIEL));
         ids.put("trajectBuren", traject(BUREN));
+        ids.put(
+                "verzoek",
+                database.sql("select id from akkoordverzoek where traject = ?")
+                        .param(UUID.fromString(traject(TIEL)))
+                        .query(UUID.class)
+                        .single()
+                        .toString());
         ids.put("taakGriffie", taak(TIEL, "zienswijzeVastleggen"));
         ids.put("taakCollege", taak(TIEL, "standpuntVaststellen"));
         ids.put("ontwerp", document("Ontwerpbegroting", id("lopend")));
@@ -157,6 +177,8 @@ class Proefdossier {
                         .query(UUID.class)
                         .single()
                         .toString());
+        ids.put("bericht", mislukt("stukken toegezonden"));
+        ids.put("berichtCollege", mislukt("akkoord gevraagd"));
         ids.put("regeling", REGIO.waarde());
         ids.put("functie", mensen.functiesVan("griffier.elders").get(0).id().toString());
         ids.put("opdracht", UUID.randomUUID().toString());

@@ -12,6 +12,7 @@ import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.termijnen.Termijninstellingen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +132,7 @@ class RegelingTest {
                 Kolommen.organisatie(provincie),
                 null,
                 null,
-                new Regels(false, true, false, toezichthouder, Stemregels.GEMEENTEWET));
+                new Regels(Termijninstellingen.STANDAARD, toezichthouder, Stemregels.GEMEENTEWET));
     }
 
     private static List<Deelnemer> deelnemers(String codes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.regeling.Stemregels.Meerderheid;
 import nl.regelgang.regeling.Stemregels.Quorum;
+import nl.regelgang.termijnen.Instelling;
+import nl.regelgang.termijnen.Lengte;
+import nl.regelgang.termijnen.Termijninstellingen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,9 +42,11 @@ class RegelingenTest {
     @MethodSource("nl.regelgang.regeling.Opstelling#beide")
     void what_was_stored_comes_back_the_same(Opstelling opstelling) {
         Regels regels = new Regels(
-                true,
-                false,
-                true,
+                Termijninstellingen.STANDAARD
+                        .met(Instelling.VRIJE_WEKEN, "ja")
+                        .met(Instelling.AANBIEDING, "vergadering")
+                        .met("ontwerpbegroting-openbaar-lichaam", Lengte.weken(14))
+                        .met("kaders", MonthDay.of(4, 1)),
                 "mnre1034/minister",
                 new Stemregels(Quorum.MEER_DAN_HELFT_STEMMEN, Meerderheid.DRIE_VIERDE));
         Regeling regeling = regeling(regels, LocalDate.of(2024, 7, 1), LocalDate.of(2030, 1, 1));

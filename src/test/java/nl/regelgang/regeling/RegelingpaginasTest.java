@@ -16,11 +16,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.termijnen.Instelling;
+import nl.regelgang.termijnen.Lengte;
+import nl.regelgang.termijnen.Termijninstellingen;
 import nl.regelgang.toegang.Toegang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,8 @@ class RegelingpaginasTest {
     private final Principal griffier = () -> "griffier";
     private final Principal beheerder = () -> "beheerder";
 
+    private final List<Object> feiten = new ArrayList<>();
+
     private Opstelling opstelling;
     private MockMvc web;
 
@@ -51,9 +60,15 @@ class RegelingpaginasTest {
         new DemoRegister(opstelling.register, opstelling.regelingen).run(new DefaultApplicationArguments());
         Toegang toegang = mock(Toegang.class);
         when(toegang.isBeheerder("beheerder")).thenReturn(true);
+        when(toegang.handelend("beheerder", Toegang.BEHEER))
+                .thenReturn(new Handelend("beheerder", "B. Heerder", "beheerder", Toegang.BEHEER));
         web = MockMvcBuilders.standaloneSetup(
                         new RegelingenController(opstelling.regelingen, toegang),
-                        new RegelingBeheerController(opstelling.regelingen),
+                        new RegelingBeheerController(
+                                opstelling.regelingen,
+                                new Regelbeheer(opstelling.regelingen, feiten::add),
+                                toegang,
+                                mock(Journaal.class)),
                         new RegisterController(opstelling.register))
                 .setViewResolvers(sjablonen())
                 .build();
@@ -135,22 +150,120 @@ class RegelingpaginasTest {
                         .param("toezichthouder", "mnre1034/minister")
                         .param("quorum", "ALLE_LEDEN")
                         .param("meerderheid", "UNANIEM")
-                        .param("vrijeWeken", "ja"))
+                        .param("instelling-VRIJE_WEKEN", "ja")
+                        .param("termijn-ontwerpbegroting-openbaar-lichaam", "14 weken")
+                        .param("termijn-kaders", ""))
                 .andExpect(redirectedUrl("/beheer/regelingen/" + REGIO))
                 .andExpect(flash().attribute("melding", "De regels en stemgewichten zijn bewaard."));
 
         Regeling regeling = opstelling.regelingen.vind(new RegelingId(REGIO)).orElseThrow();
         assertThat(regeling.regels())
                 .isEqualTo(new Regels(
-                        true,
-                        false,
-                        false,
+                        Termijninstellingen.STANDAARD
+                                .met(Instelling.VRIJE_WEKEN, "ja")
+                                .met("ontwerpbegroting-openbaar-lichaam", Lengte.weken(14)),
                         "mnre1034/minister",
                         new Stemregels(Stemregels.Quorum.ALLE_LEDEN, Stemregels.Meerderheid.UNANIEM)));
         assertThat(regeling.deelnemersOp(Opstelling.PEILDATUM))
                 .extracting(Deelnemer::stemgewicht)
                 .containsOnly(7);
         assertThat(regeling.toezichthouderOp(Opstelling.PEILDATUM)).isEqualTo(Toezichthouder.MINISTER_BZK);
+        assertThat(feiten).singleElement().isInstanceOfSatisfying(RegelsGewijzigd.class, feit -> {
+            assertThat(feit.omschrijving())
+                    .startsWith("Regels gewijzigd. ")
+                    .contains(
+                            "Volle weken: van ‘Nee’ naar ‘Ja’.",
+                            "Termijn ‘Ontwerpbegroting toezenden aan de raden’: van niets naar 14 weken.",
+                            "Stemmen van Gemeente Tiel: van 4 naar 7.")
+                    .doesNotContain("Moment van aanbieding");
+            assertThat(feit.door().naam()).isEqualTo("B. Heerder");
+            assertThat(feit.dossier()).isEqualTo(RegelsGewijzigd.dossierVan(new RegelingId(REGIO)));
+        });
+    }
+
+    @Test
+    void de_instellingen_staan_per_procedure_met_artikel_en_standaard() throws Exception {
+        web.perform(get("/beheer/regelingen/" + REGIO))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<summary>Begroting</summary>"),
+                                containsString("name=\"instelling-AANBIEDING\""),
+                                containsString("(Gemeentewet art. 190"),
+                                containsString("De dag waarop de stukken worden verzonden (standaard)"),
+                                containsString("name=\"termijn-ontwerpbegroting-openbaar-lichaam\""),
+                                containsString("Zonder invulling: twaalf weken vóór de aanbieding"),
+                                not(containsString("termijn-ontwerpbegroting-gemeenschappelijk-orgaan")),
+                                not(containsString("instelling-ALLEEN_WATERSCHAPPEN")),
+                                not(containsString("instelling-AANVANG_ZIENSWIJZE")))));
+    }
+
+    /** A chapter with the province: the parallel article, and the question that only this chapter leaves open. */
+    @Test
+    void in_een_ander_hoofdstuk_staan_de_vragen_van_dat_hoofdstuk() throws Exception {
+        web.perform(get("/beheer/regelingen/roo29664019"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("instelling-AANVANG_ZIENSWIJZE"),
+                                containsString("(Wgr art. 59 lid 1)"),
+                                containsString("voor deze regeling gelden dezelfde bepalingen van hoofdstuk IV."),
+                                not(containsString("instelling-GESCHIL_SCHORST")))));
+    }
+
+    @Test
+    void een_termijn_korter_dan_de_wet_wordt_geweigerd_en_alles_blijft_staan() throws Exception {
+        web.perform(regels("7")
+                        .param("quorum", "GEEN")
+                        .param("meerderheid", "VOLSTREKT")
+                        .param("instelling-AANBIEDING", "vergadering")
+                        .param("instelling-KENNISGEVING", "soms")
+                        .param("termijn-opzegtermijn", "ooit")
+                        .param("termijn-ontwerpbegroting-openbaar-lichaam", "8 weken"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("acht weken is korter dan de wet vraagt: ten minste twaalf weken"),
+                                containsString("href=\"#termijn-ontwerpbegroting-openbaar-lichaam\""),
+                                containsString("value=\"8 weken\""),
+                                containsString("value=\"ooit\""),
+                                containsString("href=\"#instelling-KENNISGEVING\""),
+                                containsString("value=\"vergadering\" checked"),
+                                containsString(
+                                        "<details class=\"rg-kaart\" open=\"open\">\n      <summary>Uittreding"))));
+
+        assertThat(opstelling
+                        .regelingen
+                        .vind(new RegelingId(REGIO))
+                        .orElseThrow()
+                        .regels())
+                .isEqualTo(Regels.STANDAARD);
+        assertThat(feiten).isEmpty();
+    }
+
+    @Test
+    void wat_de_pagina_niet_vraagt_blijft_zoals_het_was() throws Exception {
+        Regels eerder = new Regels(
+                Termijninstellingen.STANDAARD.met(Instelling.ALLEEN_WATERSCHAPPEN, "ja"), null, Stemregels.GEMEENTEWET);
+        opstelling.regelingen.bewaarRegels(new RegelingId(REGIO), 1, eerder, Map.of(), null);
+
+        web.perform(post("/beheer/regelingen/" + REGIO + "/regels")
+                        .param("versie", "2")
+                        .principal(beheerder)
+                        .param("quorum", "MEER_DAN_HELFT_LEDEN")
+                        .param("meerderheid", "VOLSTREKT")
+                        .param("stemgewicht-gm0281", "1"))
+                .andExpect(status().isUnprocessableEntity());
+        web.perform(metStemmen(post("/beheer/regelingen/" + REGIO + "/regels").param("versie", "2"), "1")
+                        .param("quorum", "MEER_DAN_HELFT_LEDEN")
+                        .param("meerderheid", "VOLSTREKT"))
+                .andExpect(redirectedUrl("/beheer/regelingen/" + REGIO));
+
+        assertThat(opstelling
+                        .regelingen
+                        .vind(new RegelingId(REGIO))
+                        .orElseThrow()
+                        .regels())
+                .isEqualTo(eerder);
+        assertThat(feiten).isEmpty();
     }
 
     @Test
@@ -188,6 +301,9 @@ class RegelingpaginasTest {
         assertThat(opstelling.regelingen.ledenVanHetBestuur(new RegelingId(REGIO)))
                 .extracting(ABLid::naam)
                 .containsExactly("Wethouder van Tiel", "Wethouder van Buren");
+        assertThat(feiten)
+                .extracting("omschrijving")
+                .containsExactly("Bestuursleden gewijzigd: 2 leden, samen 7 stemmen.");
 
         web.perform(leden().param("versie", "1")
                         .param("lidId", "")
@@ -234,8 +350,11 @@ class RegelingpaginasTest {
     }
 
     private MockHttpServletRequestBuilder regels(String stemmen) {
-        MockHttpServletRequestBuilder verzoek =
-                post("/beheer/regelingen/" + REGIO + "/regels").param("versie", "1");
+        return metStemmen(post("/beheer/regelingen/" + REGIO + "/regels").param("versie", "1"), stemmen);
+    }
+
+    private MockHttpServletRequestBuilder metStemmen(MockHttpServletRequestBuilder verzoek, String stemmen) {
+        verzoek.principal(beheerder);
         opstelling
                 .regelingen
                 .vind(new RegelingId(REGIO))
@@ -246,7 +365,9 @@ class RegelingpaginasTest {
         return verzoek;
     }
 
-    private static MockHttpServletRequestBuilder leden() {
-        return post("/beheer/regelingen/" + REGIO + "/bestuursleden").param("versie", "1");
+    private MockHttpServletRequestBuilder leden() {
+        return post("/beheer/regelingen/" + REGIO + "/bestuursleden")
+                .principal(beheerder)
+                .param("versie", "1");
     }
 }

@@ -24,6 +24,9 @@ import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.regeling.Importverslag.Onderdeel;
 import nl.regelgang.regeling.Importverslag.Overgeslagen;
 import nl.regelgang.regeling.Importverslag.Telling;
+import nl.regelgang.termijnen.Instelling;
+import nl.regelgang.termijnen.Lengte;
+import nl.regelgang.termijnen.Termijninstellingen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,7 +176,7 @@ class RegisterImportTest {
 
     @Test
     void e_mail_addresses_are_nowhere_in_the_database() {
-        for (String tabel : List.of("organisatie", "regeling", "deelnemer", "ab_lid", "regels")) {
+        for (String tabel : List.of("organisatie", "regeling", "deelnemer", "ab_lid", "regels", "termijninstelling")) {
             List<Map<String, Object>> rijen =
                     opstelling.jdbc.sql("select * from " + tabel).query().listOfRows();
             assertThat(rijen.toString()).doesNotContain("@");
@@ -183,7 +186,12 @@ class RegisterImportTest {
     @Test
     void een_nieuwe_versie_neemt_over_wat_de_beheerder_had_ingevuld() {
         Regeling nu = regeling("roo1002");
-        Regels eigen = new Regels(true, false, false, null, Stemregels.GEMEENTEWET);
+        Regels eigen = new Regels(
+                Termijninstellingen.STANDAARD
+                        .met(Instelling.VRIJE_WEKEN, "ja")
+                        .met("opzegtermijn", Lengte.van("1 jaar")),
+                null,
+                Stemregels.GEMEENTEWET);
         opstelling.regelingen.bewaarRegels(
                 nu.id(), 0, eigen, Map.of(new OrganisatieId("gm0001"), 5), new OrganisatieId("pv25"));
 

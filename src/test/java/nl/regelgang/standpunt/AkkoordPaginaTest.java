@@ -1,6 +1,7 @@
 package nl.regelgang.standpunt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regelgang.opslag.Testdatabases;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.mockito.Mockito;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -63,7 +66,8 @@ class AkkoordPaginaTest {
         String pagina = pagina(get("/a"), koekje, 200);
         assertThat(pagina)
                 .contains("Wij missen dekking.", "vrijdag 15 mei 2026", "Persoonlijk voor <strong>Anneke</strong>")
-                .contains("Saskia Smit, bestuurssecretaris, vraagt uw akkoord.");
+                .contains("Saskia Smit, bestuurssecretaris, vraagt uw akkoord.")
+                .contains("Ontwerpbegroting 2027", "Doet u niets, dan telt dat nooit als akkoord.");
         stuur(post("/a/keuze").param("keuze", "NIET_AKKOORD").param("reden", "Te <duur>."), koekje)
                 .andExpectRedirect("/a/controle");
         String controle = pagina(get("/a/controle"), koekje, 200);
@@ -87,7 +91,7 @@ class AkkoordPaginaTest {
         assertThat(pagina.split("type=\"radio\"", -1)).hasSize(4);
         assertThat(pagina).doesNotContain("checked", "autofocus", "<script", "style=", "http://", "<img");
         assertThat(pagina.toLowerCase(java.util.Locale.ROOT)).doesNotContain("handtekening", "inloggen", "account");
-        assertThat(pagina.length()).isLessThan(15_000);
+        assertThat(pagina.length()).isLessThan(16_000);
     }
 
     @Test
@@ -106,8 +110,16 @@ class AkkoordPaginaTest {
         for (String link : links) {
             Cookie koekje = new Cookie(AkkoordController.KOEKJE, link.substring("/a/".length()));
             for (HttpMethod methode : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)) {
-                for (String pad :
-                        List.of(link, "/a", "/a/keuze", "/a/controle", "/a/vastleggen", "/a/klaar", "/a/niet-ik")) {
+                for (String pad : List.of(
+                        link,
+                        "/a",
+                        "/a/keuze",
+                        "/a/controle",
+                        "/a/vastleggen",
+                        "/a/klaar",
+                        "/a/niet-ik",
+                        "/a/bewijs",
+                        "/a/stuk/1")) {
                     college.klok.verder(Duration.ofMinutes(1));
                     browser.perform(request(methode, pad).cookie(koekje).session(sessie));
                 }
@@ -178,7 +190,7 @@ class AkkoordPaginaTest {
         Cookie verlopen = open(college.gevraagd().get(0));
         college.klok.verder(Duration.ofDays(10));
         assertThat(pagina(get("/a"), verlopen, 200))
-                .contains("Deze link is verlopen", "zaterdag 16 mei 2026 om 00.00 uur", "Saskia Smit");
+                .contains("Deze link is verlopen", "zaterdag 16 mei 2026 om 00.00 uur", "Stuur mij een nieuwe link");
         assertThat(pagina(post("/a/keuze").param("keuze", "AKKOORD"), verlopen, 409))
                 .contains("verlopen");
     }
@@ -194,6 +206,73 @@ class AkkoordPaginaTest {
                 .andReturn();
         assertThat(misvormd.getResponse().getCookie(AkkoordController.KOEKJE).getMaxAge())
                 .isZero();
+    }
+
+    @Test
+    void een_nieuwe_link_vragen_geeft_altijd_hetzelfde_antwoord_en_doet_hetzelfde() throws Exception {
+        Cookie bekend = open(college.gevraagd().get(0));
+        Cookie vreemd = new Cookie(AkkoordController.KOEKJE, "x".repeat(43));
+        college.klok.verder(Duration.ofDays(10));
+        assertThat(pagina(get("/a"), bekend, 200)).contains("Stuur mij een nieuwe link");
+        String antwoord = pagina(post("/a/nieuwe-link").header("Host", "kwaad.example.org"), bekend, 200);
+        assertThat(pagina(post("/a/nieuwe-link"), vreemd, 200)).isEqualTo(antwoord);
+        assertThat(college.jdbc().sql("select * from linkaanvraag").query().listOfRows())
+                .hasSize(2);
+        college.ronde();
+        assertThat(college.postVan("anneke")).hasSize(2);
+        assertThat(college.laatsteLink("anneke"))
+                .as("from the configuration, not from the Host")
+                .isPresent();
+        assertThat(college.postVan("anneke").get(1)).doesNotContain("kwaad.example.org");
+        assertThat(pagina(get("/a"), bekend, 200)).contains("Er is een nieuwere link");
+    }
+
+    @Test
+    void achter_de_link_opent_het_lid_de_stukken_als_bestand_en_zonder_link_niemand() throws Exception {
+        Cookie koekje = open(college.gevraagd().get(0));
+        assertThat(pagina(get("/a"), koekje, 200)).contains("/a/stuk/1", "Ontwerpbegroting 2027 (downloaden)");
+        browser.perform(get("/a/stuk/1").cookie(koekje))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(College.INHOUD))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", "sandbox"))
+                .andExpect(header().string("Cache-Control", "no-store"));
+        assertNietGevonden(get("/a/stuk/2").cookie(koekje));
+        assertNietGevonden(get("/a/stuk/1"));
+        college.standpunten().vervallen(College.TRAJECT, "De raad heeft al besloten.");
+        assertNietGevonden(get("/a/stuk/1").cookie(koekje));
+    }
+
+    @Test
+    void het_bewijs_staat_op_een_pagina_om_te_printen() throws Exception {
+        Cookie koekje = open(college.gevraagd().get(0));
+        stuur(get("/a/bewijs"), koekje).andExpectRedirect("/a");
+        stuur(post("/a/vastleggen").param("keuze", "AKKOORD").param("gezien", gezien(koekje)), koekje)
+                .andExpectRedirect("/a/klaar");
+        assertThat(pagina(get("/a/bewijs"), koekje, 200))
+                .contains("Bewijs van het antwoord van lid Anneke", "niveau A: link uit de e-mail", college.hash())
+                .contains("Het is niet het besluit van het college", "mogelijk automatisch")
+                .doesNotContain("andtekening");
+    }
+
+    @Test
+    void elke_pagina_van_een_dode_link_zegt_waarom_en_nooit_iets_over_een_token() throws Exception {
+        Cookie koekje = open(college.gevraagd().get(0));
+        Mockito.when(college.toegang.persoon("anneke"))
+                .thenReturn(Optional.of(new nl.regelgang.toegang.Persoon("anneke", "Anneke", "ander@example.nl")));
+        String adres = pagina(get("/a"), koekje, 200);
+        assertThat(adres)
+                .contains("Het e-mailadres waarop deze link is verstuurd, is gewijzigd.")
+                .doesNotContain("Wij missen dekking", "ongeldig");
+        assertThat(adres.substring(adres.indexOf("<main"))).doesNotContain("token");
+        college.leden("anneke", "bram", "carla");
+        college.niveaus().zet(new nl.regelgang.gedeeld.OrganisatieId("gm0281"), Niveau.C, "beheerder");
+        assertThat(pagina(get("/a"), koekje, 200)).contains("vraagt nu dat u inlogt", "/akkoord/");
+    }
+
+    private void assertNietGevonden(MockHttpServletRequestBuilder vraag) {
+        assertThatThrownBy(() -> browser.perform(vraag)).hasCauseInstanceOf(nl.regelgang.gedeeld.NietGevonden.class);
     }
 
     @Test

@@ -6,6 +6,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,19 +18,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import nl.regelgang.Testklok;
+import nl.regelgang.dossier.Document;
+import nl.regelgang.dossier.Documenten;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.gedeeld.Sha256;
 import nl.regelgang.notificatie.Postbode;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.Regelingenlijst;
+import nl.regelgang.regeling.Vorm;
 import nl.regelgang.standpunt.Standpunten.AkkoordenBinnen;
 import nl.regelgang.toegang.Functie;
+import nl.regelgang.toegang.Mensen;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
@@ -41,6 +54,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -56,14 +71,38 @@ class College implements AutoCloseable {
     static final UUID TRAJECT = UUID.fromString("5b1c1f6b-8a01-4a57-8b62-0d6f3b7e1d0a");
     static final OrgaanId COLLEGE = OrgaanId.van("gm0281/college");
     static final Handelend SECRETARIS = new Handelend("saskia", "Saskia Smit", "bestuurssecretaris", COLLEGE);
+    static final Herkomst HERKOMST = new Herkomst("192.0.2.7", "Testbrowser");
     static final String TEKST = "Het college adviseert de raad een zienswijze in te dienen.\n\nWij missen dekking.";
     static final LocalDate UITERLIJK = LocalDate.of(2026, 5, 15);
+
+    /** Every table with something of a standpunt in it, in the order in which they can be emptied. */
+    static final List<String> GEVULD = List.of(
+            "akkoordbewijs",
+            "linkgeopend",
+            "akkoordlink",
+            "linkaanvraag",
+            "linkteller",
+            "akkoordverzoek",
+            "standpunt_stuk",
+            "standpunt_gevraagd",
+            "vervanging",
+            "akkoordniveau",
+            "akkoordcompensatie",
+            "standpunt_versie",
+            "standpunt",
+            "zending");
+
+    static final UUID ONTWERP = UUID.fromString("7c1c1f6b-8a01-4a57-8b62-0d6f3b7e1d0b");
+    static final byte[] INHOUD = "%PDF de ontwerpbegroting".getBytes(StandardCharsets.UTF_8);
 
     private static final Instant BEGIN = Instant.parse("2026-05-06T08:00:00Z");
     private static final Pattern LINK = Pattern.compile("https://regelgang\\.example\\.nl(/a/[A-Za-z0-9_-]{43})");
 
     final Testklok klok = new Testklok(BEGIN);
     final Toegang toegang = Mockito.mock(Toegang.class);
+    final Journaal journaal = Mockito.mock(Journaal.class);
+    final Documenten documenten = Mockito.mock(Documenten.class);
+    final Regelingen regelingen = Mockito.mock(Regelingen.class);
     final Gebeurtenissen gebeurtenissen = new Gebeurtenissen();
     final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -74,15 +113,22 @@ class College implements AutoCloseable {
         this.database = database;
         greenMail.start();
         leden("anneke", "bram", "carla");
+        ontwerp(INHOUD);
         Mockito.when(toegang.persoon("saskia")).thenReturn(Optional.of(persoon("saskia")));
+        Mockito.when(toegang.heeftFunctieIn("saskia", COLLEGE)).thenReturn(true);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", instellingen()));
         context.registerBean(Clock.class, () -> klok);
         context.registerBean(Toegang.class, () -> toegang);
-        context.registerBean(Journaal.class, () -> Mockito.mock(Journaal.class));
+        context.registerBean(Journaal.class, () -> journaal);
+        context.registerBean(Documenten.class, () -> documenten);
+        context.registerBean(Regelingen.class, () -> regelingen);
+        context.registerBean(Mensen.class, () -> Mockito.mock(Mensen.class));
         context.registerBean(Gebeurtenissen.class, () -> gebeurtenissen);
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(
+                TransactionOperations.class, () -> new TransactionTemplate(new JdbcTransactionManager(database)));
         context.registerBean(SpringTemplateEngine.class, College::sjablonen);
         context.registerBean(JavaMailSenderImpl.class, this::mailserver);
         context.register(Instelling.class);
@@ -92,7 +138,7 @@ class College implements AutoCloseable {
 
     /** As new, which is quicker than a new one. */
     void opnieuw() {
-        for (String tabel : List.of("akkoordverzoek", "standpunt_versie", "standpunt", "zending")) {
+        for (String tabel : GEVULD) {
             jdbc().sql("delete from " + tabel).update();
         }
         try {
@@ -103,7 +149,37 @@ class College implements AutoCloseable {
         gebeurtenissen.feiten.clear();
         gebeurtenissen.binnen.clear();
         klok.zet(BEGIN);
+        Mockito.reset(regelingen);
+        Mockito.clearInvocations(toegang, journaal, documenten);
         leden("anneke", "bram", "carla");
+        ontwerp(INHOUD);
+    }
+
+    /** The document that the members are asked about, with this content. */
+    final void ontwerp(byte[] inhoud) {
+        String sha256 = Sha256.van(new String(inhoud, StandardCharsets.UTF_8));
+        Document document = new Document(
+                ONTWERP,
+                DOSSIER,
+                "Ontwerpbegroting 2027",
+                "ontwerpbegroting.pdf",
+                "application/pdf",
+                inhoud.length,
+                sha256,
+                BEGIN,
+                "Dana Db",
+                null);
+        Mockito.when(documenten.vind(ONTWERP)).thenReturn(Optional.of(document));
+        try {
+            Mockito.doAnswer(aanroep -> {
+                        aanroep.getArgument(1, OutputStream.class).write(inhoud);
+                        return null;
+                    })
+                    .when(documenten)
+                    .schrijf(Mockito.eq(ONTWERP), Mockito.any());
+        } catch (IOException onmogelijk) {
+            throw new UncheckedIOException(onmogelijk);
+        }
     }
 
     /** From now on these are the members, and nobody else. */
@@ -133,6 +209,40 @@ class College implements AutoCloseable {
         return JdbcClient.create(database);
     }
 
+    Afhandeling afhandeling() {
+        return context.getBean(Afhandeling.class);
+    }
+
+    Vervangingsbeheer beheer() {
+        return context.getBean(Vervangingsbeheer.class);
+    }
+
+    Niveaus niveaus() {
+        return context.getBean(Niveaus.class);
+    }
+
+    Bewijsvoering.Akte akte(Verzoek verzoek) {
+        return context.getBean(Bewijsvoering.class).akte(verzoek).orElseThrow();
+    }
+
+    DataSource bron() {
+        return database;
+    }
+
+    /** A register that knows this regeling and no other. */
+    static Regelingenlijst gevonden(String naam) {
+        return new Regelingenlijst(
+                List.of(new Regelingenlijst.Regel(new RegelingId("proef"), naam, naam, Vorm.OPENBAAR_LICHAAM, 8)),
+                1,
+                1,
+                1);
+    }
+
+    /** What happens by itself. */
+    void ronde() {
+        context.getBean(Vragenronde.class).ga();
+    }
+
     void stelOp() {
         stelOp(TEKST);
     }
@@ -142,9 +252,78 @@ class College implements AutoCloseable {
     }
 
     void stelOp(String tekst, LocalDate uiterlijk) {
+        stelOp(tekst, uiterlijk, new Afspraken(Akkoordregel.ALLEN, null, Set.of(), Stilte.WACHTEN, 3));
+    }
+
+    void stelOp(String tekst, LocalDate uiterlijk, Afspraken afspraken) {
         standpunten()
                 .opstellen(
-                        DOSSIER, TRAJECT, COLLEGE, "Regio Rivierenland, begroting 2027", tekst, uiterlijk, SECRETARIS);
+                        new Voorstel(
+                                DOSSIER,
+                                TRAJECT,
+                                COLLEGE,
+                                "Regio Rivierenland",
+                                "Regio Rivierenland, begroting 2027",
+                                tekst,
+                                uiterlijk,
+                                List.of(ONTWERP),
+                                afspraken),
+                        SECRETARIS);
+    }
+
+    /** As {@link #gevraagd()}, of a college of these members. */
+    List<String> gevraagd(String... leden) {
+        stelOp();
+        vraag();
+        return Arrays.stream(leden)
+                .map(this::laatsteLink)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    List<String> gevraagd(Afspraken afspraken) {
+        stelOp(TEKST, UITERLIJK, afspraken);
+        return vraag();
+    }
+
+    Bekeken bekijk(String link) {
+        return akkoorden().bekijk(sleutel(link));
+    }
+
+    Bekeken meld(String link) {
+        return akkoorden().meldVerkeerdePersoon(sleutel(link));
+    }
+
+    Bekeken leg(String link, Keuze keuze, String reden, String gezien) {
+        return akkoorden().vastleggen(sleutel(link), Antwoord.van(keuze.name(), reden), gezien, HERKOMST);
+    }
+
+    /** With the text that is the newest now. */
+    Bekeken leg(String link, Keuze keuze) {
+        return leg(link, keuze, "Daarom.", hash());
+    }
+
+    String hash() {
+        return context.getBean(Teksten.class).nieuwste(TRAJECT).orElseThrow().sha256();
+    }
+
+    Verzoek verzoek(String persoon) {
+        return context
+                .getBean(Verzoeken.class)
+                .van(
+                        TRAJECT,
+                        context.getBean(Teksten.class)
+                                .nieuwste(TRAJECT)
+                                .orElseThrow()
+                                .nummer())
+                .stream()
+                .filter(verzoek -> verzoek.persoon().equals(persoon))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Sleutel.Maillink sleutel(String link) {
+        return new Sleutel.Maillink(Optional.of(token(link)));
     }
 
     /** The text is there and the members have their mail; the paths of their links, in the order of the members. */
@@ -197,9 +376,11 @@ class College implements AutoCloseable {
         paginas.setTemplateEngine(context.getBean(SpringTemplateEngine.class));
         paginas.setCharacterEncoding("UTF-8");
         return MockMvcBuilders.standaloneSetup(
-                        context.getBean(AkkoordController.class), context.getBean(VerkeerdePersoonController.class))
+                        context.getBean(AkkoordController.class),
+                        context.getBean(VerkeerdePersoonController.class),
+                        context.getBean(AkkoordIngelogdController.class))
                 .setViewResolvers(paginas)
-                .addFilters(new AkkoordFilter(klok, 30))
+                .addFilters(new AkkoordFilter(context.getBean(Linkteller.class), 30))
                 .build();
     }
 

@@ -97,6 +97,11 @@ class TakenPaginaTest {
         Element pagina = haal(get("/taken").param("lijst", "team"), 200);
 
         assertThat(pagina.select("nav a[aria-current=page]").text()).isEqualTo("Mijn team (4)");
+        assertThat(pagina.select("a[href$=#waarom]"))
+                .extracting(Element::text)
+                .hasSize(4)
+                .allMatch(tekst -> tekst.startsWith("Waarom deze dag? Zienswijze vastleggen, "));
+        assertThat(pagina.select("a[href$=#waarom]").get(1).attr("href")).isEqualTo("/taken/nu#waarom");
         assertThat(een(pagina, "nav a").text()).isEqualTo("Mijn taken (1)");
         assertThat(pagina.select("h2").eachText())
                 .containsExactly("Te laat (1)", "Vandaag (1)", "Deze week (1)", "Later (1)");
@@ -176,7 +181,9 @@ class TakenPaginaTest {
                         List.of(stuk),
                         context.grondslag(),
                         context.termijn()));
+        when(taken.waarom(any())).thenReturn(Optional.of("Een week na de toezending."));
         Element pagina = haal(get("/taken/t1").param("terug", "/taken?lijst=team"), 200);
+        assertThat(een(pagina, "#waarom").text()).isEqualTo("Een week na de toezending.");
 
         assertThat(een(pagina, "h1").text()).isEqualTo("Zienswijze vastleggen");
         assertThat(een(pagina, "form[enctype] button[type=submit]").text()).isEqualTo("Zienswijze vastleggen");

@@ -127,7 +127,8 @@ class AgendaPaginasTest {
                 .contains(
                         "SUMMARY:Termijn: Zienswijze\\, Jaarregeling",
                         "UID:" + TRAJECT_A + "-antwoordVanDeRaad-1@regelgang",
-                        "geen wettelijke termijn")
+                        "geen wettelijke termijn",
+                        "Dit is de laatste dag. Berekend vanaf: toezending aan de raden op maandag 2 maart 2026.")
                 .doesNotContain("Geheim", "Omdat", TRAJECT_B.toString(), "Reactie");
     }
 
@@ -331,7 +332,15 @@ class AgendaPaginasTest {
 
     private void open(UUID onderdeel, String soort, String omschrijving, String wie, Grondslag grondslag) {
         register.openen(Opgave.van(
-                DOSSIER, onderdeel, soort, omschrijving, OrgaanId.van(wie), dag(), grondslag, "Omdat.", Map.of()));
+                DOSSIER,
+                onderdeel,
+                soort,
+                omschrijving,
+                OrgaanId.van(wie),
+                dag(),
+                grondslag,
+                "Omdat.",
+                Map.of("toezending aan de raden", LocalDate.of(2026, 3, 2))));
     }
 
     private static Deelnemer deelnemer(String code) {

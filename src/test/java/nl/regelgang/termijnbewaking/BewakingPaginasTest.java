@@ -89,7 +89,8 @@ class BewakingPaginasTest {
         site.perform(invoer("7, 0", "Doe {termijn} voor {uiterlijk}.").param("voorbeeld", "ja"))
                 .andExpect(status().isOk())
                 .andExpect(content()
-                        .string(containsString("Doe Begroting aanbieden aan het bestuur voor woensdag 6 mei")));
+                        .string(containsString(
+                                "Doe Begroting toezenden aan gedeputeerde staten voor maandag 14 september")));
 
         assertThat(regels.eigen(PROEF)).isEmpty();
     }
@@ -160,6 +161,29 @@ class BewakingPaginasTest {
         site.perform(post("/beheer/termijnen/vergelijken").with(BEHEERDER).with(csrf()))
                 .andExpect(status().isFound());
         assertThat(stand.ververs()).noneMatch(punt -> punt.tekst().contains("Losse termijn"));
+    }
+
+    @Test
+    void een_verstreken_termijn_legt_haar_dag_uit() throws Exception {
+        UUID los = UUID.randomUUID();
+        register.openen(Opgave.van(
+                los,
+                los,
+                "los",
+                "Verstreken termijn",
+                OrgaanId.van("gm7777/griffie"),
+                LocalDate.of(2000, 1, 3),
+                Grondslag.WERKAFSPRAAK,
+                "Drie dagen na het begin van de eeuw.",
+                Map.of()));
+
+        site.perform(get("/beheer/termijnen").with(BEHEERDER))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(
+                                        "Waarom deze dag?<span class=\"rg-alleen-voorlezen\"> Verstreken termijn"),
+                                containsString("Drie dagen na het begin van de eeuw."))));
+        register.vervallen(los, "los");
     }
 
     @Test

@@ -97,6 +97,19 @@ abstract class TermijnregisterTest {
         assertThat(feiten).isEmpty();
     }
 
+    /** As long as it is open; what was done or fell away can no longer move. */
+    @Test
+    void een_termijn_in_een_jaar_zonder_besluit_zegt_dat_zijn_dag_nog_kan_verschuiven() {
+        openen(LocalDate.of(2031, 6, 4));
+        assertThat(enige().uitleg())
+                .isEqualTo("Twee weken later. Voor 2031 is nog niet besloten welke dagen met een feestdag worden"
+                        + " gelijkgesteld (Algemene termijnenwet art. 3 lid 3). Deze dag kan nog verschuiven of geen"
+                        + " werkdag blijken.");
+
+        register.gedaan(onderdeel, "toezending", LocalDate.of(2026, 6, 4));
+        assertThat(enige().uitleg()).isEqualTo("Twee weken later.");
+    }
+
     @Test
     void een_berekende_termijn_neemt_zijn_uitleg_mee() {
         register.openen(Opgave.van(

@@ -64,7 +64,12 @@ class Wachtpost extends Clock implements AutoCloseable {
                         vraag.getArgument(0),
                         Arrays.copyOfRange(vraag.getArguments(), 1, vraag.getArguments().length)));
         when(toegang.persoon(any())).thenAnswer(vraag -> Optional.of(persoon(vraag.getArgument(0))));
-        doAnswer(vraag -> post.add(vraag.getArgument(0))).when(postuit).klaarzetten(any());
+        doAnswer(vraag -> {
+                    post.add(vraag.getArgument(0));
+                    return UUID.randomUUID();
+                })
+                .when(postuit)
+                .klaarzetten(any());
         Regelingen regelingen = mock(Regelingen.class);
         when(regelingen.organisatie(any())).thenReturn(Optional.empty());
         context.registerBean(DataSource.class, () -> database);

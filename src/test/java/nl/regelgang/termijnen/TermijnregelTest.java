@@ -301,6 +301,10 @@ class TermijnregelTest {
         "TERMIJNENWET_VASTE_DATUM, nee",
         "AANVANG_ZIENSWIJZE, ontvangst",
         "GESCHIL_SCHORST, nee",
+        "GESCHIL_DOOR, open",
+        "TOESTEMMING, apart",
+        "BESLUITEN_MET_ZIENSWIJZE, lijst",
+        "PARTICIPATIE, awb",
         "ALLEEN_WATERSCHAPPEN, nee"
     })
     void elke_open_vraag_heeft_de_standaard_van_de_wettekst(Instelling instelling, String standaard) {

@@ -3,6 +3,7 @@ package nl.regelgang.procedure.begroting;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,21 @@ class BegrotingTaken implements Taakcontext.Bron {
                 List.of(procedure.ontwerp()),
                 procedure.bestuur().hoofdstuk().toegepast(uitModel),
                 termijn(procedure, stap)));
+    }
+
+    @Override
+    public Optional<String> waarom(String proces, String sleutel, String stap, LocalDate uiterlijk) {
+        if (!proces.equals(Begrotingsmelder.PROCES)) {
+            return Optional.empty();
+        }
+        Begrotingsprocedure procedure = procedures.lees(UUID.fromString(sleutel));
+        return stap.equals(Begrotingstermijnregister.VASTSTELLING)
+                        && uiterlijk.equals(procedure.plan().vergadering())
+                ? Optional.of(
+                        "Op deze dag is de vergadering gepland waarin het bestuur stemt. Dat is eigen planning; de"
+                                + " begroting moet zijn vastgesteld vóór 1 januari %d (%s)."
+                                        .formatted(procedure.jaar(), procedure.grondslag("Wgr art. 34 lid 1")))
+                : termijnen.uitleg(procedure.id(), stap, uiterlijk);
     }
 
     /** On what the last day of the step rests; a day that the bestuur planned rests on no law. */
@@ -99,6 +115,7 @@ class BegrotingTaken implements Taakcontext.Bron {
                                         termijnen
                                                 .termijnen(procedure)
                                                 .toezendingRaden()
+                                                .geldend()
                                                 .grondslag()),
                         "De wet zegt niet of een aangepast ontwerp opnieuw naar de raden moet. Het dagelijks bestuur "
                                 + "besluit dat, met een reden.");

@@ -4,6 +4,8 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
@@ -11,8 +13,10 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.termijnbewaking.Bewijs;
 import nl.regelgang.termijnbewaking.Opgave;
 import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnen.Kalender;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Writes the terms of a begrotingsprocedure into the register when they begin, and what came of them. */
 @Component
@@ -32,9 +36,7 @@ class Begrotingstermijnregister {
     }
 
     Begrotingstermijnen termijnen(Begrotingsprocedure procedure) {
-        Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
-        return new Begrotingstermijnen(
-                bestuur.vorm(), bestuur.hoofdstuk(), regels.van(procedure).regels());
+        return regels.termijnen(procedure);
     }
 
     /**
@@ -62,7 +64,8 @@ class Begrotingstermijnregister {
                 procedure.bestuur().dagelijksBestuur(),
                 toezending.dag(),
                 toezending.grondslag(),
-                "Vóór 15 september, wanneer de begroting ook wordt vastgesteld. Na de vaststelling kan deze dag eerder worden.",
+                "%s, wanneer de begroting ook wordt vastgesteld. Na de vaststelling kan deze dag eerder worden."
+                        .formatted(StringUtils.capitalize(termijnen(procedure).uitersteDatum())),
                 Map.of("begin van het begrotingsjaar", LocalDate.of(procedure.jaar(), 1, 1))));
     }
 
@@ -119,7 +122,7 @@ class Begrotingstermijnregister {
                 "Gepland op deze dag. De raden kregen de stukken op %s; volgens %s kan de %s op zijn vroegst op %s."
                         .formatted(
                                 voluit(verzondenOp),
-                                termijnen.toezendingRaden().grondslag(),
+                                volgens(termijnen.toezendingRaden().geldend().grondslag()),
                                 termijnen.vanafAanbieding() ? "aanbieding" : "vaststelling",
                                 voluit(termijnen.toezendingRaden().vroegsteDoel(verzondenOp))),
                 Map.of(
@@ -141,6 +144,34 @@ class Begrotingstermijnregister {
         Stream.of(aanbieding(procedure, verzondenOp), reactie(procedure))
                 .filter(opgave -> register.isOpen(opgave.onderdeel(), opgave.soort()))
                 .forEach(opgave -> register.verzetten(opgave, reden, door));
+    }
+
+    /** Why an open term has this last day; empty when it has another, or is not open. */
+    Optional<String> uitleg(UUID procedure, String soort, LocalDate dag) {
+        return register.van(procedure).stream()
+                .filter(termijn -> termijn.onderdeel().equals(procedure)
+                        && termijn.soort().equals(soort)
+                        && termijn.uiterlijk().equals(dag)
+                        && termijn.gedaan() == null
+                        && termijn.status() != Termijnregister.Status.VERVALLEN)
+                .map(Termijnregister.LopendeTermijn::uitleg)
+                .findFirst();
+    }
+
+    /** Why the bestuur counts on the zienswijzen until this day; empty when the plan gives another. */
+    Optional<String> uitlegSluiting(Begrotingsprocedure procedure, LocalDate sluitOp) {
+        Begrotingstermijnen termijnen = termijnen(procedure);
+        return Optional.of(termijnen.zienswijze().uiterlijk(termijnen.doel(procedure.plan())))
+                .filter(berekend -> berekend.dag().equals(sluitOp))
+                .map(berekend -> "%s De wet noemt geen einddatum (%s): wat later komt, telt mee tot de stemming."
+                        .formatted(berekend.uitleg(), procedure.grondslag("Wgr art. 35 lid 3")))
+                .map(uitleg -> Kalender.voorbehoud(sluitOp)
+                        .map(zin -> uitleg + " " + zin)
+                        .orElse(uitleg));
+    }
+
+    private static String volgens(Grondslag grondslag) {
+        return grondslag.equals(Grondslag.REGELING) ? "de regeling" : grondslag.toString();
     }
 
     void vastgesteld(Begrotingsprocedure procedure, LocalDate op, Handelend door) {

@@ -36,8 +36,10 @@ final class Besluitstappen {
         boolean naKennisgeving = termijnen.vanafAanbieding() && vraag.metKennisgeving();
         LocalDate uiterlijk = naKennisgeving ? uitersteKennisgeving().dag() : vergadering;
         String nietEerder = termijnen.vanafAanbieding()
-                ? "Niet eerder dan %s, twaalf weken na de toezending. "
-                        .formatted(voluit(termijnen.toezendingRaden().vroegsteDoel(vraag.verzending())))
+                ? "Niet eerder dan %s, %s na de toezending. "
+                        .formatted(
+                                voluit(termijnen.toezendingRaden().vroegsteDoel(vraag.verzending())),
+                                termijnen.toezendingRaden().geldend().lengte())
                 : "";
         return new PlanStap(
                 "Begroting met de zienswijzen aanbieden aan het " + vraag.algemeenBestuur(),

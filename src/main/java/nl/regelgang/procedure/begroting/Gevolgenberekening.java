@@ -52,7 +52,7 @@ class Gevolgenberekening {
         Begrotingstermijnen regels = termijnen.termijnen(procedure);
         return regels.vanafAanbieding() && termijnen.isAangeboden(procedure)
                 ? ronde.sluitOp()
-                : regels.doel(procedure.plan()).minusDays(1);
+                : regels.zienswijze().uiterlijk(regels.doel(procedure.plan())).dag();
     }
 
     Verzetgevolgen van(Begrotingsprocedure procedure, Zienswijzeronde ronde, Plan plan) {

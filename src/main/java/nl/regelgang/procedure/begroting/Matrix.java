@@ -75,7 +75,9 @@ class Matrix {
         return standpunten
                 .van(traject.id())
                 .map(stand -> stand.vastgesteld() == null
-                        ? new Vakje("nu", "in voorbereiding", null)
+                        ? stand.betwist()
+                                ? new Vakje("let-op", "een antwoord is betwist", null)
+                                : new Vakje("nu", "in voorbereiding", null)
                         : new Vakje("gedaan", "standpunt vastgesteld", kort(stand.vastgesteld())))
                 .orElseGet(() -> new Vakje("neutraal", "geen standpunt", null));
     }

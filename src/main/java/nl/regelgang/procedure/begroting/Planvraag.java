@@ -6,6 +6,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Vorm;
+import nl.regelgang.termijnen.Termijntabel;
 import nl.regelgang.termijnen.Uiterlijk;
 
 /**
@@ -30,10 +31,11 @@ record Planvraag(
         return voor(regeling, jaar, vandaag, plan, vandaag);
     }
 
-    /** As if the draft went out on another day. */
+    /** As if the draft went out, and so the procedure began, on another day. */
     static Planvraag voor(Regeling regeling, int jaar, LocalDate verzending, Plan plan, LocalDate vandaag) {
         return new Planvraag(
-                new Begrotingstermijnen(regeling.vorm(), regeling.hoofdstukOp(vandaag), regeling.regels()),
+                new Begrotingstermijnen(
+                        regeling.vorm(), regeling.hoofdstukOp(vandaag), regeling.regels(), Termijntabel.op(verzending)),
                 regeling.toezichthouderOp(vandaag).naam(),
                 jaar,
                 verzending,
@@ -63,7 +65,12 @@ record Planvraag(
 
     /** The day that is proposed for the last zienswijze; the law names none (Wgr art. 35 lid 3). */
     public LocalDate laatsteDagZienswijze() {
-        return termijnen.doel(plan).minusDays(1);
+        return zienswijze().dag();
+    }
+
+    /** That day, and why it is. */
+    public Uiterlijk zienswijze() {
+        return termijnen.zienswijze().uiterlijk(termijnen.doel(plan));
     }
 
     /** What the twelve weeks are counted back from. */
@@ -76,9 +83,9 @@ record Planvraag(
         return termijnen.vanafAanbieding() ? "aanbieding" : "vergadering";
     }
 
-    /** Whether the vergadering must wait for two weeks after the openbare kennisgeving; the regeling can say no. */
+    /** As {@link Begrotingstermijnen#metKennisgeving}. */
     boolean metKennisgeving() {
-        return termijnen.regels().kennisgevingTweeWeken();
+        return termijnen.metKennisgeving();
     }
 
     String dagelijksBestuur() {

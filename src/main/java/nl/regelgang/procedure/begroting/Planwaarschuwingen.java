@@ -26,7 +26,7 @@ record Planwaarschuwingen(Planvraag vraag) {
                 .formatted(
                         vraag.termijnen().vanafAanbieding() ? "aanbieding" : "vaststelling",
                         voluit(termijn.vroegsteDoel(vraag.verzending())),
-                        termijn.grondslag());
+                        termijn.geldend().grondslag());
         return afwijkingAls(
                 vraag.verzending().isAfter(uiterlijk),
                 uiterlijk.isBefore(vraag.vandaag())
@@ -77,8 +77,12 @@ record Planwaarschuwingen(Planvraag vraag) {
     Optional<Waarschuwing> vaststellingTeLaat() {
         return afwijkingAls(
                 vraag.plan().vergadering().isAfter(vraag.uitersteToezending()),
-                "Na deze vergadering is toezending vóór 15 september niet meer mogelijk: vergader uiterlijk %s (%s).%s"
-                        .formatted(voluit(vraag.uitersteToezending()), inzenden(), gevolg()));
+                "Na deze vergadering is toezending %s niet meer mogelijk: vergader uiterlijk %s (%s).%s"
+                        .formatted(
+                                vraag.termijnen().uitersteDatum(),
+                                voluit(vraag.uitersteToezending()),
+                                inzenden(),
+                                gevolg()));
     }
 
     /** The sending leaves too few days for the steps up to 15 September, or that day has passed already. */
@@ -92,8 +96,12 @@ record Planwaarschuwingen(Planvraag vraag) {
         LocalDate uiterlijk = vraag.uitersteVerzending().dag();
         return afwijkingAls(
                 vraag.verzending().isAfter(uiterlijk),
-                "Bij verzending op %s is toezending vóór 15 september niet haalbaar met alle termijnen: verzend uiterlijk %s (%s)."
-                        .formatted(voluit(vraag.verzending()), voluit(uiterlijk), inzenden()));
+                "Bij verzending op %s is toezending %s niet haalbaar met alle termijnen: verzend uiterlijk %s (%s)."
+                        .formatted(
+                                voluit(vraag.verzending()),
+                                vraag.termijnen().uitersteDatum(),
+                                voluit(uiterlijk),
+                                inzenden()));
     }
 
     /** A planned day on which nobody works; no term is broken by it. */

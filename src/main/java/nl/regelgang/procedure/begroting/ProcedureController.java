@@ -46,9 +46,11 @@ class ProcedureController {
     private final Storingen storingen;
     private final Taakblok taakblok;
     private final Termijnregister termijnen;
+    private final Begrotingstermijnregister begrotingstermijnen;
     private final Leesbaarheid leesbaarheid;
     private final Journaal journaal;
     private final Postuit postuit;
+    private final Berichtrechten berichtrechten;
     private final Procedureregels regels;
     private final Regelingen regelingen;
     private final Clock klok;
@@ -63,9 +65,11 @@ class ProcedureController {
             Storingen storingen,
             Taakblok taakblok,
             Termijnregister termijnen,
+            Begrotingstermijnregister begrotingstermijnen,
             Leesbaarheid leesbaarheid,
             Journaal journaal,
             Postuit postuit,
+            Berichtrechten berichtrechten,
             Procedureregels regels,
             Regelingen regelingen,
             Clock klok) {
@@ -78,9 +82,11 @@ class ProcedureController {
         this.storingen = storingen;
         this.taakblok = taakblok;
         this.termijnen = termijnen;
+        this.begrotingstermijnen = begrotingstermijnen;
         this.leesbaarheid = leesbaarheid;
         this.journaal = journaal;
         this.postuit = postuit;
+        this.berichtrechten = berichtrechten;
         this.regels = regels;
         this.regelingen = regelingen;
         this.klok = klok;
@@ -124,6 +130,8 @@ class ProcedureController {
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
         model.addAttribute("stemmingen", stemmingen.van(id));
         model.addAttribute(
+                "nietAangekomen", berichtrechten.teHerstellen(procedure, wie).size());
+        model.addAttribute(
                 "verzendingen", rechten.isBestuur(procedure, wie) ? verzendingen(id) : List.<Postuit.Verzending>of());
         ronden.laatste(id).ifPresent(ronde -> ronde(model, procedure, ronde, wie));
         return "begroting/procedure";
@@ -138,6 +146,9 @@ class ProcedureController {
 
     private void ronde(Model model, Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
         model.addAttribute("ronde", ronde);
+        model.addAttribute(
+                "waaromSluiting",
+                begrotingstermijnen.uitlegSluiting(procedure, ronde.sluitOp()).orElse(null));
         model.addAttribute("teHerinneren", ronde.teHerinneren(vandaag(klok)));
         model.addAttribute(
                 "metZienswijzen", !reacties.metZienswijzen(procedure.id()).isEmpty());

@@ -76,7 +76,7 @@ public record Raadsplanning(
                         bekend,
                         agenda -> agenda.eerste(vraag.verzending()).map(Raadsmoment::vergadering),
                         Comparator.naturalOrder())
-                .map(dag -> dag.plusDays(1))
+                .map(vraag.termijnen().zienswijze()::vroegsteDoel)
                 .map(dag -> Kalender.werkdagVanaf(dag.isBefore(volgensWet) ? volgensWet : dag));
     }
 
@@ -90,23 +90,23 @@ public record Raadsplanning(
 
     private static Voorstel verzending(Planvraag vraag, LocalDate dag) {
         String tekst =
-                "Bij %s op %s is %s de laatste werkdag om te verzenden waarop elke raad met een vergaderkalender nog kan beslissen en de termijn van de wet is gehaald (%s)."
+                "Bij %s op %s is %s de laatste werkdag om te verzenden waarop elke raad met een vergaderkalender nog kan beslissen en de termijn voor de raden is gehaald (%s)."
                         .formatted(
                                 vraag.doelwoord(),
                                 voluit(vraag.termijnen().doel(vraag.plan())),
                                 voluit(dag),
-                                vraag.termijnen().toezendingRaden().grondslag());
+                                vraag.termijnen().toezendingRaden().geldend().grondslag());
         return new Voorstel(dag, tekst, dag.equals(vraag.verzending()));
     }
 
     private static Voorstel doel(Planvraag vraag, LocalDate dag) {
         String tekst =
-                "Bij verzending op %s is %s de eerste werkdag voor de %s waarvóór elke raad met een vergaderkalender ten minste één vergadering heeft en de termijn van de wet is gehaald (%s).%s"
+                "Bij verzending op %s is %s de eerste werkdag voor de %s waarvóór elke raad met een vergaderkalender ten minste één vergadering heeft en de termijn voor de raden is gehaald (%s).%s"
                         .formatted(
                                 voluit(vraag.verzending()),
                                 voluit(dag),
                                 vraag.doelwoord(),
-                                vraag.termijnen().toezendingRaden().grondslag(),
+                                vraag.termijnen().toezendingRaden().geldend().grondslag(),
                                 dag.isAfter(vraag.plan().vergadering())
                                                 && vraag.termijnen().vanafAanbieding()
                                         ? " Kies dan ook een latere vergadering van het bestuur."
@@ -124,7 +124,7 @@ public record Raadsplanning(
                 .collect(Collectors.joining(", "));
         return Stream.of(
                         geenVerzending
-                                ? "Bij %s op %s is er vanaf vandaag geen werkdag om te verzenden waarop elke raad nog kan beslissen en de termijn van de wet is gehaald."
+                                ? "Bij %s op %s is er vanaf vandaag geen werkdag om te verzenden waarop elke raad nog kan beslissen en de termijn voor de raden is gehaald."
                                         .formatted(
                                                 vraag.doelwoord(),
                                                 voluit(vraag.termijnen().doel(vraag.plan())))

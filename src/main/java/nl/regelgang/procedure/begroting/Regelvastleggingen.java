@@ -3,13 +3,16 @@ package nl.regelgang.procedure.begroting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.regeling.ABLid;
 import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.Stemregels;
+import nl.regelgang.termijnen.Termijninstellingen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,19 +29,18 @@ class Regelvastleggingen {
     /** Once per procedure. */
     void voegToe(UUID procedure, Vastgelegderegels vastgelegd) {
         Regels regels = vastgelegd.regels();
-        jdbc.sql("insert into vastgelegde_regels (procedure_id, vastgelegd_op, vrije_weken, kennisgeving_twee_weken,"
-                        + " alleen_waterschapsbevoegdheden, toezichthouder, quorum, meerderheid)"
-                        + " values (:procedure, :op, :vrij, :kennisgeving, :waterschap, :toezichthouder, :quorum,"
-                        + " :meerderheid)")
+        jdbc.sql("insert into vastgelegde_regels (procedure_id, vastgelegd_op, toezichthouder, quorum, meerderheid)"
+                        + " values (:procedure, :op, :toezichthouder, :quorum, :meerderheid)")
                 .param("procedure", procedure)
                 .param("op", vastgelegd.vastgelegdOp())
-                .param("vrij", regels.vrijeWeken())
-                .param("kennisgeving", regels.kennisgevingTweeWeken())
-                .param("waterschap", regels.alleenWaterschapsbevoegdheden())
                 .param("toezichthouder", regels.toezichthouder())
                 .param("quorum", regels.stemregels().quorum().name())
                 .param("meerderheid", regels.stemregels().meerderheid().name())
                 .update();
+        regels.instellingen().opgeslagen().forEach((naam, waarde) -> jdbc.sql(
+                        "insert into vastgelegde_instelling (procedure_id, naam, waarde) values (?, ?, ?)")
+                .params(procedure, naam, waarde)
+                .update());
         for (int nummer = 0; nummer < vastgelegd.zetels().size(); nummer++) {
             zetel(procedure, nummer, vastgelegd.zetels().get(nummer));
         }
@@ -62,15 +64,25 @@ class Regelvastleggingen {
         return jdbc.sql("select * from vastgelegde_regels where procedure_id = ?")
                 .param(procedure)
                 .query((rij, nummer) -> new Vastgelegderegels(
-                        rij.getObject("vastgelegd_op", LocalDate.class), regels(rij), zetels(procedure)))
+                        rij.getObject("vastgelegd_op", LocalDate.class),
+                        regels(rij, instellingen(procedure)),
+                        zetels(procedure)))
                 .optional();
     }
 
-    private static Regels regels(ResultSet rij) throws SQLException {
+    private Termijninstellingen instellingen(UUID procedure) {
+        Map<String, String> opgeslagen = new HashMap<>();
+        jdbc.sql("select naam, waarde from vastgelegde_instelling where procedure_id = ?")
+                .param(procedure)
+                .query((ResultSet rij) -> {
+                    opgeslagen.put(rij.getString("naam"), rij.getString("waarde"));
+                });
+        return Termijninstellingen.van(opgeslagen);
+    }
+
+    private static Regels regels(ResultSet rij, Termijninstellingen instellingen) throws SQLException {
         return new Regels(
-                rij.getBoolean("vrije_weken"),
-                rij.getBoolean("kennisgeving_twee_weken"),
-                rij.getBoolean("alleen_waterschapsbevoegdheden"),
+                instellingen,
                 rij.getString("toezichthouder"),
                 new Stemregels(
                         Stemregels.Quorum.valueOf(rij.getString("quorum")),

@@ -65,7 +65,7 @@ class Stemtoets {
     private static Optional<String> kennisgeving(
             Begrotingstermijnen regels, Begrotingsprocedure procedure, LocalDate op) {
         LocalDate kennisgevingOp = procedure.verloop().kennisgevingOp();
-        if (!regels.regels().kennisgevingTweeWeken()) {
+        if (!regels.metKennisgeving()) {
             return Optional.empty();
         }
         if (kennisgevingOp == null) {

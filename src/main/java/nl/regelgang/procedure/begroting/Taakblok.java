@@ -57,6 +57,7 @@ class Taakblok {
                 .findFirst()
                 .ifPresent(taak -> {
                     model.addAttribute("taak", taak);
+                    model.addAttribute("waarom", taken.waarom(taak).orElse(null));
                     model.addAttribute("formulier", taken.formulier(taak));
                     model.addAttribute("waarden", Map.of());
                     model.addAttribute("opdracht", UUID.randomUUID());

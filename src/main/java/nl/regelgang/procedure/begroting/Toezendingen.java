@@ -104,12 +104,9 @@ class Toezendingen {
                 procedure.grondslag("Wgr art. 35 lid 4"));
     }
 
-    /**
-     * The law sets no closing date. The bestuur counts on the zienswijzen until the day before the one from which the
-     * twelve weeks are counted back, because an earlier day would shorten them.
-     */
     private LocalDate sluitingZienswijzen(Begrotingsprocedure procedure) {
-        return termijnen.termijnen(procedure).doel(procedure.plan()).minusDays(1);
+        Begrotingstermijnen regels = termijnen.termijnen(procedure);
+        return regels.zienswijze().uiterlijk(regels.doel(procedure.plan())).dag();
     }
 
     /** Nothing goes out when the zienswijze that asked for it was taken back. */
@@ -138,19 +135,20 @@ class Toezendingen {
         inlichten(procedure, "begroting toegezonden", bericht);
         toegang.metFunctieIn(procedure.bestuur().toezichthouder().orgaan(), Rol.TOEZICHTHOUDER)
                 .forEach(persoon -> postuit.klaarzetten(new Bericht(
-                        procedure.id(),
-                        "begroting voor de toezichthouder",
-                        persoon.naam(),
-                        persoon.email(),
-                        procedure.bestuur().regelingNaam() + ": begroting " + procedure.jaar(),
-                        List.of(
-                                "%s heeft u de vastgestelde begroting %d toegezonden (%s)."
-                                        .formatted(
-                                                procedure.bestuur().regelingNaam(),
-                                                procedure.jaar(),
-                                                procedure.grondslag("Wgr art. 34 lid 2")),
-                                "U vindt de begroting en het dossier bij de procedure."),
-                        new Bericht.Knop("Bekijk de procedure", "/procedures/" + procedure.id()))));
+                                procedure.id(),
+                                "begroting voor de toezichthouder",
+                                persoon.naam(),
+                                persoon.email(),
+                                procedure.bestuur().regelingNaam() + ": begroting " + procedure.jaar(),
+                                List.of(
+                                        "%s heeft u de vastgestelde begroting %d toegezonden (%s)."
+                                                .formatted(
+                                                        procedure.bestuur().regelingNaam(),
+                                                        procedure.jaar(),
+                                                        procedure.grondslag("Wgr art. 34 lid 2")),
+                                        "U vindt de begroting en het dossier bij de procedure."),
+                                Bericht.Knop.naarPagina("Bekijk de procedure", "/procedures/" + procedure.id()))
+                        .namens(procedure.bestuur().dagelijksBestuur().organisatie())));
     }
 
     void intrekkingMeedelen(Begrotingsprocedure procedure) {

@@ -80,6 +80,8 @@ class TrajectController {
             model.addAttribute("magHeropenen", ronde.heropenbaar(deze) && rechten.isGriffier(deze, wie));
             model.addAttribute("magVerzetten", deze.heeftGeplandeVergadering() && rechten.isGriffier(deze, wie));
             model.addAttribute("magOpnieuwVragen", isBestuurssecretaris(deze, wie));
+            model.addAttribute(
+                    "inCollege", toegang.heeftFunctieIn(wie, deze.deelnemer().college()));
         }
         return "begroting/traject";
     }

@@ -4,17 +4,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.regeling.ABLid;
+import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.Regelwoorden;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnen.Instelling;
+import nl.regelgang.termijnen.Proceduresoort;
+import nl.regelgang.termijnen.Termijntabel;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +67,22 @@ class Weergave {
 
     public String meerderheid(Stemregels regels) {
         return Regelwoorden.van(regels.meerderheid());
+    }
+
+    /** How the regeling reads the law on the begroting, and the terms that stand in it; name and choice, in words. */
+    public Map<String, String> instellingen(Regels regels, Begrotingsprocedure.Bestuur bestuur) {
+        Map<String, String> woorden = new LinkedHashMap<>();
+        Stream.of(Instelling.values())
+                .filter(vraag -> vraag.procedure() == Proceduresoort.BEGROTING && vraag.geldtIn(bestuur.hoofdstuk()))
+                .forEach(vraag -> woorden.put(
+                        vraag.naam(), vraag.tekst(regels.instellingen().keuze(vraag))));
+        Termijntabel.ALLE.regels().stream()
+                .filter(regel -> regel.procedures().contains(Proceduresoort.BEGROTING))
+                .filter(regel -> !regels.instellingen().tekst(regel.id()).isEmpty())
+                .forEach(regel -> woorden.put(
+                        regel.handeling() + ", in de regeling",
+                        regels.instellingen().tekst(regel.id())));
+        return woorden;
     }
 
     /** For example "Gemeente Tiel: 4 stemmen". */
@@ -139,7 +162,7 @@ class Weergave {
             case WACHT -> "wacht";
             case VERZONDEN -> "gedaan";
             case ONZEKER -> "let-op";
-            case MISLUKT -> "te-laat";
+            case TERUGGEKOMEN, MISLUKT -> "te-laat";
         };
     }
 
@@ -148,6 +171,7 @@ class Weergave {
             case WACHT -> "wacht op verzending";
             case VERZONDEN -> "verzonden";
             case ONZEKER -> "onzeker of het aankwam";
+            case TERUGGEKOMEN -> "teruggekomen";
             case MISLUKT -> "niet verzonden";
         };
     }

@@ -6,6 +6,7 @@ import static nl.regelgang.procedure.begroting.Waarschuwing.bijDatum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.termijnen.Uiterlijk;
 
 /** The steps of a plan in which the raden give their zienswijze (Wgr art. 35 lid 1-4). */
@@ -55,14 +56,17 @@ final class Zienswijzestappen {
 
     /** The law sets no closing date; a date before the aanbieding would shorten what the law gives. */
     private PlanStap zienswijzen() {
+        Uiterlijk gevraagd = vraag.zienswijze();
+        String waarom = gevraagd.grondslag().equals(Grondslag.REGELING)
+                ? gevraagd.uitleg()
+                : "Voorgesteld is de dag vóór de %s.".formatted(vraag.doelwoord());
         return new PlanStap(
                 "Zienswijze naar voren brengen",
                 null,
-                termijnen.doel(vraag.plan()).minusDays(1),
+                gevraagd.dag(),
                 vraag.grondslag("Wgr art. 35 lid 3"),
                 vraag.raden(),
-                "De wet noemt geen einddatum. Voorgesteld is de dag vóór de %s; een latere zienswijze gaat mee tot de stemming."
-                        .formatted(termijnen.vanafAanbieding() ? "aanbieding" : "vaststelling"),
+                "De wet noemt geen einddatum. " + waarom + " Een latere zienswijze gaat mee tot de stemming.",
                 List.of());
     }
 

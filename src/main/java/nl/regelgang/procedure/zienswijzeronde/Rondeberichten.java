@@ -4,11 +4,12 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.notificatie.Bericht;
+import nl.regelgang.notificatie.Berichtsoort;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
@@ -38,30 +39,23 @@ public class Rondeberichten {
         return griffie(
                 zaak,
                 traject,
-                "stukken toegezonden",
-                zaak.onderwerp(),
-                Stream.of(
-                                Stream.of(
-                                        "Het %s van %s zendt u de stukken toe: %s."
-                                                .formatted(
-                                                        zaak.bestuur().soort().naam(),
-                                                        zaak.regeling(),
-                                                        zaak.onderwerp()),
-                                        zienswijzeKan(ronde, traject)),
-                                terInzage(zaak, traject).stream(),
-                                Stream.of("Wilt u de ontvangst bevestigen en de vergaderdatum doorgeven?"))
-                        .flatMap(alineas -> alineas)
-                        .toList());
+                Rondesoorten.STUKKEN,
+                Map.of(
+                        "regeling", zaak.regeling(),
+                        "onderwerp", zaak.onderwerp(),
+                        "bestuur", zaak.bestuur().soort().naam(),
+                        "zienswijze", zienswijzeKan(traject, zaak),
+                        "uiterlijk", voluit(ronde.sluitOp()),
+                        "terInzage", terInzage(zaak, traject).orElse("")));
     }
 
-    private static String zienswijzeKan(Zienswijzeronde ronde, Traject traject) {
+    private static String zienswijzeKan(Traject traject, Zaak zaak) {
         Deelnemend deelnemer = traject.deelnemer();
-        return "%s %s een zienswijze naar voren brengen (%s). Het bestuur rekent op uw antwoord tot en met %s."
+        return "%s %s een zienswijze naar voren brengen (%s)."
                 .formatted(
                         StringUtils.capitalize(deelnemer.raadVoluit()),
                         deelnemer.raad().soort() == OrgaanSoort.PS ? "kunnen" : "kan",
-                        ronde.zaak().zienswijze(),
-                        voluit(ronde.sluitOp()));
+                        zaak.zienswijze());
     }
 
     /** The duty is of the besturen of the deelnemers; who receives the stukken is the first who can see to it. */
@@ -79,13 +73,12 @@ public class Rondeberichten {
         return griffie(
                 zaak,
                 traject,
-                "herinnering",
-                "herinnering " + zaak.onderwerp(),
-                List.of(
-                        "Van %s is nog geen zienswijze ontvangen over: %s."
-                                .formatted(traject.deelnemer().raadVoluit(), zaak.onderwerp()),
-                        "Het bestuur rekent op uw antwoord tot en met %s. Komt er geen zienswijze? Meld dat dan ook."
-                                .formatted(voluit(ronde.sluitOp()))));
+                Rondesoorten.HERINNERING,
+                Map.of(
+                        "regeling", zaak.regeling(),
+                        "onderwerp", zaak.onderwerp(),
+                        "raad", traject.deelnemer().raadVoluit(),
+                        "uiterlijk", voluit(ronde.sluitOp())));
     }
 
     /** @param was until when the bestuur counted on the answer before */
@@ -153,16 +146,12 @@ public class Rondeberichten {
             griffie(
                     zaak,
                     traject,
-                    "reactie op zienswijzen",
-                    "reactie op de zienswijzen",
-                    List.of(
-                            "Het %s van %s heeft schriftelijk en gemotiveerd gereageerd op de zienswijzen over: %s (%s)."
-                                    .formatted(
-                                            zaak.bestuur().soort().naam(),
-                                            zaak.regeling(),
-                                            zaak.onderwerp(),
-                                            zaak.reactie()),
-                            "Alle raden krijgen deze reactie. U leest haar bij de procedure."));
+                    Rondesoorten.REACTIE,
+                    Map.of(
+                            "regeling", zaak.regeling(),
+                            "onderwerp", zaak.onderwerp(),
+                            "bestuur", zaak.bestuur().soort().naam(),
+                            "grondslag", zaak.reactie().toString()));
         }
     }
 
@@ -176,6 +165,20 @@ public class Rondeberichten {
         aan(zaak, toegang.metFunctieIn(zaak.bestuur(), Rol.DB_SECRETARIS), soort, onderwerp, alineas);
     }
 
+    private boolean griffie(Zaak zaak, Traject traject, Berichtsoort soort, Map<String, String> waarden) {
+        List<Persoon> personen = toegang.metFunctieIn(traject.deelnemer().griffie(), Rol.GRIFFIER);
+        for (Persoon persoon : personen) {
+            postuit.klaarzetten(soort.bericht(
+                    zaak.dossier(),
+                    zaak.bestuur().organisatie(),
+                    persoon.naam(),
+                    persoon.email(),
+                    waarden,
+                    naarProcedure(zaak)));
+        }
+        return !personen.isEmpty();
+    }
+
     private boolean griffie(Zaak zaak, Traject traject, String soort, String onderwerp, List<String> alineas) {
         OrgaanId griffie = traject.deelnemer().griffie();
         return aan(zaak, toegang.metFunctieIn(griffie, Rol.GRIFFIER), soort, onderwerp, alineas);
@@ -184,14 +187,19 @@ public class Rondeberichten {
     private boolean aan(Zaak zaak, List<Persoon> personen, String soort, String onderwerp, List<String> alineas) {
         for (Persoon persoon : personen) {
             postuit.klaarzetten(new Bericht(
-                    zaak.dossier(),
-                    soort,
-                    persoon.naam(),
-                    persoon.email(),
-                    zaak.regeling() + ": " + onderwerp,
-                    alineas,
-                    new Bericht.Knop("Bekijk de procedure", "/procedures/" + zaak.dossier())));
+                            zaak.dossier(),
+                            soort,
+                            persoon.naam(),
+                            persoon.email(),
+                            zaak.regeling() + ": " + onderwerp,
+                            alineas,
+                            naarProcedure(zaak))
+                    .namens(zaak.bestuur().organisatie()));
         }
         return !personen.isEmpty();
+    }
+
+    private static Bericht.Knop naarProcedure(Zaak zaak) {
+        return Bericht.Knop.naarPagina(Rondesoorten.KNOP, "/procedures/" + zaak.dossier());
     }
 }

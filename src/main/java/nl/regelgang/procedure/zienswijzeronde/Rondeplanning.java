@@ -82,7 +82,7 @@ public class Rondeplanning {
                         "Taak ‘" + taak.naam() + "’",
                         taak.uiterlijk(),
                         Trajectdagen.uiterlijk(taak.stap(), ronde, raadOp),
-                        Trajectdagen.uitleg(taak.stap(), raadOp)))
+                        Trajectdagen.waarom(taak.stap(), ronde, raadOp)))
                 .filter(verschuiving -> !verschuiving.wordt().equals(verschuiving.was()));
     }
 

@@ -15,6 +15,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.taken.Taakcontext;
+import nl.regelgang.toegang.Persoon;
 import nl.regelgang.vergaderkalender.Vergadering;
 import nl.regelgang.vergaderkalender.Vergaderkalender;
 import nl.regelgang.zienswijzen.Traject;
@@ -64,6 +65,17 @@ class TrajectTaken implements Taakcontext.Bron {
     }
 
     @Override
+    public Optional<String> waarom(String proces, String sleutel, String stap, LocalDate uiterlijk) {
+        if (!proces.equals(Trajectproces.PROCES)) {
+            return Optional.empty();
+        }
+        Traject traject = ronden.traject(UUID.fromString(sleutel));
+        Zienswijzeronde ronde = ronden.vind(traject.ronde()).orElseThrow();
+        return Optional.of(Trajectdagen.waarom(stap, ronde, traject.vergaderingOp()))
+                .filter(reden -> uiterlijk.equals(Trajectdagen.uiterlijk(stap, ronde, traject.vergaderingOp())));
+    }
+
+    @Override
     public List<String> gevolg(String proces, String stap, Ingevuld ingevuld) {
         return proces.equals(Trajectproces.PROCES) ? Antwoordcontrole.gevolg(stap, ingevuld) : List.of();
     }
@@ -79,6 +91,11 @@ class TrajectTaken implements Taakcontext.Bron {
         }
         if (stap.equals("raadsvergaderingPlannen")) {
             alineas.add(vergaderingen(traject.deelnemer().raad(), ronde.sluitOp()));
+        }
+        List<Persoon> leden = standpunten.leden(traject.deelnemer().college());
+        if (stap.equals("standpuntVoorbereiden") && !leden.isEmpty()) {
+            alineas.add("Leden van het college: %s."
+                    .formatted(leden.stream().map(Persoon::naam).collect(joining(", "))));
         }
         standpunten.van(traject.id()).ifPresent(stand -> {
             if (stap.equals("zienswijzeVastleggen") && stand.vastgesteld() != null) {

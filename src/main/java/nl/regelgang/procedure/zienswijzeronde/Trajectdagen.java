@@ -1,5 +1,7 @@
 package nl.regelgang.procedure.zienswijzeronde;
 
+import static nl.regelgang.gedeeld.Dagen.voluit;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.stream.Stream;
@@ -39,23 +41,39 @@ final class Trajectdagen {
         };
     }
 
-    /** Why {@link #uiterlijk} says so, as a Dutch sentence. */
-    static String uitleg(String stap, @Nullable LocalDate raadOp) {
-        return switch (stap) {
-            case "ontvangstBevestigen" ->
-                "Een week na de toezending, niet later dan de dag waarop het bestuur op het antwoord rekent.";
-            case "raadsvergaderingPlannen" ->
-                "Twee weken na de toezending, niet later dan de dag waarop het bestuur op het antwoord rekent.";
-            case "zienswijzeVastleggen" ->
-                raadOp == null
-                        ? "De dag waarop het bestuur op het antwoord rekent."
-                        : "Een week na de raadsvergadering, niet later dan de dag waarop het bestuur op het antwoord rekent, en niet vóór de vergadering.";
-            case "standpuntVoorbereiden", "standpuntVaststellen" ->
-                raadOp == null
-                        ? "Zes weken na de toezending, niet later dan de dag waarop het bestuur op het antwoord rekent."
-                        : "De dag vóór de raadsvergadering, niet later dan de dag waarop het bestuur op het antwoord rekent.";
-            default -> throw new IllegalArgumentException("no step of a traject: " + stap);
-        };
+    /** Why {@link #uiterlijk} gives that day, as Dutch sentences. */
+    static String waarom(String stap, Zienswijzeronde ronde, @Nullable LocalDate raadOp) {
+        String toezending = "de toezending op " + voluit(ronde.verzondenOp());
+        String telling =
+                switch (stap) {
+                    case "ontvangstBevestigen" -> tot("Een week na " + toezending, ronde);
+                    case "raadsvergaderingPlannen" -> tot("Twee weken na " + toezending, ronde);
+                    case "zienswijzeVastleggen" ->
+                        raadOp == null
+                                ? "Tot en met deze dag rekent het bestuur op het antwoord."
+                                : naDeRaad(raadOp, ronde);
+                    case "standpuntVoorbereiden", "standpuntVaststellen" ->
+                        tot(
+                                raadOp == null
+                                        ? "Zes weken na " + toezending
+                                        : "De dag vóór de raadsvergadering op " + voluit(raadOp),
+                                ronde);
+                    default -> throw new IllegalArgumentException("no step of a traject: " + stap);
+                };
+        return telling + " Dit is een afspraak: de wet geeft de raad geen dag ("
+                + ronde.zaak().zienswijze() + ").";
+    }
+
+    private static String naDeRaad(LocalDate raadOp, Zienswijzeronde ronde) {
+        return raadOp.isAfter(ronde.sluitOp())
+                ? "De dag van de raadsvergadering, die later is dan %s, tot wanneer het bestuur op het antwoord rekent."
+                        .formatted(voluit(ronde.sluitOp()))
+                : tot("Een week na de raadsvergadering op " + voluit(raadOp), ronde);
+    }
+
+    private static String tot(String telling, Zienswijzeronde ronde) {
+        return "%s, en niet later dan %s, tot wanneer het bestuur op het antwoord rekent."
+                .formatted(telling, voluit(ronde.sluitOp()));
     }
 
     private static LocalDate eerste(LocalDate... dagen) {

@@ -27,6 +27,7 @@ public class ZienswijzeDeelnemer {
     private final Zienswijzeronden ronden;
     private final Zienswijzen zienswijzen;
     private final Standpunten standpunten;
+    private final Standpuntvoorstel voorstel;
     private final Rondeberichten berichten;
     private final Trajecttermijnen termijnen;
     private final Clock klok;
@@ -38,6 +39,7 @@ public class ZienswijzeDeelnemer {
             Zienswijzeronden ronden,
             Zienswijzen zienswijzen,
             Standpunten standpunten,
+            Standpuntvoorstel voorstel,
             Rondeberichten berichten,
             Trajecttermijnen termijnen,
             Clock klok,
@@ -47,6 +49,7 @@ public class ZienswijzeDeelnemer {
         this.ronden = ronden;
         this.zienswijzen = zienswijzen;
         this.standpunten = standpunten;
+        this.voorstel = voorstel;
         this.berichten = berichten;
         this.termijnen = termijnen;
         this.klok = klok;
@@ -117,14 +120,7 @@ public class ZienswijzeDeelnemer {
     public void standpuntVoorbereiden(String sleutel, Ingevuld ingevuld) {
         Traject traject = traject(sleutel);
         Zienswijzeronde ronde = ronde(traject);
-        standpunten.opstellen(
-                ronde.zaak().dossier(),
-                traject.id(),
-                traject.deelnemer().college(),
-                ronde.zaak().regeling() + ", " + ronde.zaak().onderwerp(),
-                ingevuld.tekst("standpunt"),
-                ronde.sluitOp(),
-                ingevuld.door());
+        standpunten.opstellen(voorstel.van(traject, ronde, ingevuld), ingevuld.door());
     }
 
     public void akkoordVragen(String sleutel) {

@@ -10,6 +10,7 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.Vorm;
+import nl.regelgang.termijnen.Termijntabel;
 import nl.regelgang.vergaderkalender.Orgaankalender;
 import nl.regelgang.vergaderkalender.Reces;
 import nl.regelgang.vergaderkalender.Vergadering;
@@ -27,7 +28,7 @@ final class Agendas {
 
     static Planvraag plan(Vorm vorm, LocalDate verzending, LocalDate aanbieding, LocalDate vergadering) {
         return new Planvraag(
-                new Begrotingstermijnen(vorm, Hoofdstuk.I, Regels.STANDAARD),
+                new Begrotingstermijnen(vorm, Hoofdstuk.I, Regels.STANDAARD, Termijntabel.op(VANDAAG)),
                 "gedeputeerde staten van Gelderland",
                 2028,
                 verzending,

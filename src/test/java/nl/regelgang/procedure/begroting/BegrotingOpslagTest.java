@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.regeling.Toezichthouder;
 import nl.regelgang.regeling.Vorm;
+import nl.regelgang.termijnen.Instelling;
+import nl.regelgang.termijnen.Lengte;
+import nl.regelgang.termijnen.Termijninstellingen;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -164,9 +168,11 @@ class BegrotingOpslagTest {
         Vastgelegderegels regels = new Vastgelegderegels(
                 DAG,
                 new Regels(
-                        true,
-                        false,
-                        true,
+                        Termijninstellingen.STANDAARD
+                                .met(Instelling.VRIJE_WEKEN, "ja")
+                                .met(Instelling.KENNISGEVING, "nee")
+                                .met("begroting-inzenden", MonthDay.of(9, 1))
+                                .met("zienswijze-begroting", Lengte.weken(2)),
                         "pv25/gs",
                         new Stemregels(Stemregels.Quorum.MEER_DAN_HELFT_STEMMEN, Stemregels.Meerderheid.DRIE_VIERDE)),
                 List.of(

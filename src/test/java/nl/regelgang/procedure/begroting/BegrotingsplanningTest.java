@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
@@ -12,6 +13,10 @@ import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.regeling.Vorm;
+import nl.regelgang.termijnen.Instelling;
+import nl.regelgang.termijnen.Lengte;
+import nl.regelgang.termijnen.Termijninstellingen;
+import nl.regelgang.termijnen.Termijntabel;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The planning that the secretaris sees before he starts; B-numbers are the worked examples of the law. */
 class BegrotingsplanningTest {
 
-    private static final Regels ZONDER_KENNISGEVING = new Regels(false, false, false, null, Stemregels.GEMEENTEWET);
+    private static final Regels ZONDER_KENNISGEVING =
+            new Regels(Termijninstellingen.STANDAARD.met(Instelling.KENNISGEVING, "nee"), null, Stemregels.GEMEENTEWET);
 
     private Vorm vorm = Vorm.OPENBAAR_LICHAAM;
     private Hoofdstuk hoofdstuk = Hoofdstuk.I;
@@ -30,7 +36,7 @@ class BegrotingsplanningTest {
 
     private Planning planning(String verzending, String aanbieding, String vergadering) {
         return Begrotingsplanning.maak(new Planvraag(
-                new Begrotingstermijnen(vorm, hoofdstuk, regels),
+                new Begrotingstermijnen(vorm, hoofdstuk, regels, Termijntabel.op(vandaag)),
                 "gedeputeerde staten van Gelderland",
                 2027,
                 LocalDate.parse(verzending),
@@ -79,7 +85,8 @@ class BegrotingsplanningTest {
 
     @Test
     void b5_met_vrije_weken_is_de_aanbieding_een_dag_later() {
-        regels = new Regels(true, false, false, null, Stemregels.GEMEENTEWET);
+        regels = new Regels(
+                ZONDER_KENNISGEVING.instellingen().met(Instelling.VRIJE_WEKEN, "ja"), null, Stemregels.GEMEENTEWET);
 
         assertThat(teksten(planning("2026-04-15", "2026-07-08", "2026-07-09")))
                 .containsExactly(
@@ -126,7 +133,12 @@ class BegrotingsplanningTest {
     private LocalDate uitersteVerzending(int jaar) {
         Plan plan = new Plan(LocalDate.of(jaar - 1, 6, 18), LocalDate.of(jaar - 1, 7, 2));
         return Begrotingsplanning.maak(new Planvraag(
-                        new Begrotingstermijnen(vorm, hoofdstuk, regels), "GS", jaar, vandaag, plan, vandaag))
+                        new Begrotingstermijnen(vorm, hoofdstuk, regels, Termijntabel.op(vandaag)),
+                        "GS",
+                        jaar,
+                        vandaag,
+                        plan,
+                        vandaag))
                 .uitersteVerzending()
                 .dag();
     }
@@ -252,7 +264,10 @@ class BegrotingsplanningTest {
     void in_hoofdstuk_v_geldt_de_gemeentewet_tenzij_alleen_waterschappen_bevoegdheden_overdroegen(
             boolean alleenWaterschappen, String artikel) {
         hoofdstuk = Hoofdstuk.V;
-        regels = new Regels(false, true, alleenWaterschappen, null, Stemregels.GEMEENTEWET);
+        regels = new Regels(
+                Termijninstellingen.STANDAARD.met(Instelling.ALLEEN_WATERSCHAPPEN, alleenWaterschappen ? "ja" : "nee"),
+                null,
+                Stemregels.GEMEENTEWET);
 
         assertThat(stap(planning("2026-03-02", "2026-06-18", "2026-07-02"), "Openbare kennisgeving")
                         .grondslag())
@@ -344,7 +359,7 @@ class BegrotingsplanningTest {
     void een_uiterste_dag_op_een_feestdag_geeft_het_advies_van_b7() {
         vorm = Vorm.BEDRIJFSVOERINGSORGANISATIE;
         Planning planning = Begrotingsplanning.maak(new Planvraag(
-                new Begrotingstermijnen(vorm, hoofdstuk, ZONDER_KENNISGEVING),
+                new Begrotingstermijnen(vorm, hoofdstuk, ZONDER_KENNISGEVING, Termijntabel.op(vandaag)),
                 "GS",
                 2028,
                 LocalDate.of(2027, 3, 1),
@@ -359,14 +374,17 @@ class BegrotingsplanningTest {
     @Test
     void een_jaar_zonder_gelijkgestelde_dagen_wordt_een_keer_gemeld() {
         Planning planning = Begrotingsplanning.maak(new Planvraag(
-                new Begrotingstermijnen(vorm, hoofdstuk, regels),
+                new Begrotingstermijnen(vorm, hoofdstuk, regels, Termijntabel.op(vandaag)),
                 "GS",
                 2030,
                 LocalDate.of(2029, 3, 1),
                 new Plan(LocalDate.of(2029, 6, 14), LocalDate.of(2029, 6, 28)),
                 LocalDate.of(2029, 3, 1)));
 
-        assertThat(teksten(planning)).singleElement().asString().contains("in 2029 bij koninklijk besluit");
+        assertThat(teksten(planning))
+                .singleElement()
+                .asString()
+                .contains("Voor 2029 is nog niet besloten welke dagen met een feestdag worden gelijkgesteld");
         assertThat(planning.vraagtReden()).isFalse();
     }
 
@@ -391,5 +409,63 @@ class BegrotingsplanningTest {
         assertThatThrownBy(() -> planning("2026-03-02", "2026-06-18", "2026-07-02"))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("geen begroting");
+    }
+
+    @Test
+    void een_langere_termijn_van_de_regeling_telt_overal_en_noemt_de_regeling() {
+        regels = met(ZONDER_KENNISGEVING.instellingen().met("ontwerpbegroting-openbaar-lichaam", Lengte.weken(14)));
+        Planning planning = planning("2026-04-15", "2026-07-08", "2026-07-09");
+
+        assertThat(stap(planning, "Ontwerpbegroting toezenden"))
+                .extracting(PlanStap::uiterlijk, stap -> stap.grondslag().toString())
+                .containsExactly(LocalDate.of(2026, 4, 1), "regeling");
+        assertThat(stap(planning, "Ontwerpbegroting toezenden").uitleg())
+                .contains("veertien weken", "de wet vraagt ten minste twaalf weken (Wgr art. 35 lid 1)");
+        assertThat(stap(planning, "Begroting met de zienswijzen").uitleg())
+                .startsWith("Niet eerder dan woensdag 22 juli 2026, veertien weken na de toezending.");
+        assertThat(teksten(planning))
+                .containsExactly(
+                        "De termijn voor de raden is 14 dagen te kort: verzend uiterlijk woensdag 1 april 2026,"
+                                + " of plan de aanbieding niet eerder dan woensdag 22 juli 2026 (regeling).");
+    }
+
+    @Test
+    void is_de_vergadering_zelf_de_aanbieding_dan_lopen_de_twaalf_weken_tot_die_dag() {
+        regels = met(ZONDER_KENNISGEVING.instellingen().met(Instelling.AANBIEDING, "vergadering"));
+        Planning planning = planning("2026-04-09", "2026-06-18", "2026-07-02");
+
+        assertThat(planning.alleWaarschuwingen()).isEmpty();
+        assertThat(stap(planning, "Ontwerpbegroting toezenden").uiterlijk()).isEqualTo("2026-04-09");
+        assertThat(stap(planning, "Zienswijze").gepland()).isEqualTo("2026-07-01");
+    }
+
+    @Test
+    void de_regeling_kan_een_eerdere_dag_vragen_voor_de_zienswijzen() {
+        regels = met(ZONDER_KENNISGEVING.instellingen().met("zienswijze-begroting", Lengte.weken(2)));
+
+        assertThat(stap(planning("2026-04-15", "2026-07-08", "2026-07-09"), "Zienswijze"))
+                .extracting(PlanStap::gepland, PlanStap::uitleg)
+                .containsExactly(
+                        LocalDate.of(2026, 6, 24),
+                        "De wet noemt geen einddatum. Uiterlijk woensdag 24 juni 2026: twee weken vóór de aanbieding aan"
+                                + " het algemeen bestuur op 8 juli 2026 (regeling). Een latere zienswijze gaat mee tot"
+                                + " de stemming.");
+    }
+
+    @Test
+    void de_regeling_kan_een_eerdere_datum_noemen_voor_de_toezichthouder() {
+        regels = met(ZONDER_KENNISGEVING.instellingen().met("begroting-inzenden", MonthDay.of(7, 15)));
+        Planning planning = planning("2026-04-15", "2026-07-08", "2026-07-09");
+
+        assertThat(stap(planning, "Begroting toezenden"))
+                .extracting(PlanStap::uiterlijk)
+                .isEqualTo(LocalDate.of(2026, 7, 14));
+        assertThat(teksten(planning("2026-04-15", "2026-07-08", "2026-07-16")))
+                .anyMatch(
+                        tekst -> tekst.startsWith("Na deze vergadering is toezending vóór 15 juli niet meer mogelijk"));
+    }
+
+    private static Regels met(Termijninstellingen instellingen) {
+        return new Regels(instellingen, null, Stemregels.GEMEENTEWET);
     }
 }

@@ -2,12 +2,14 @@ package nl.regelgang.procedure.begroting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.regelgang.regeling.Organisatie;
@@ -21,6 +23,8 @@ final class Collegewerk {
     private static final Pattern LINK = Pattern.compile("(/a/[A-Za-z0-9_-]{43})");
     private static final Pattern GEZIEN = Pattern.compile("name=\"gezien\" value=\"([0-9a-f]{64})\"");
 
+    private static final Pattern BETWISTING = Pattern.compile("action=\"(/standpunten/[^\"]+/betwisting/[^\"]+)\"");
+
     private final Toneel toneel;
     private final String deelnemer;
     private final Organisatie organisatie;
@@ -33,6 +37,51 @@ final class Collegewerk {
 
     void bereidt_een_standpunt_voor(String tekst) {
         toneel.voltooi("Standpunt voorbereiden", deelnemer, secretaris(), Map.of("standpunt", tekst));
+    }
+
+    void bereidt_een_standpunt_voor_bij_meerderheid(String tekst) {
+        toneel.voltooi(
+                "Standpunt voorbereiden", deelnemer, secretaris(), Map.of("standpunt", tekst, "regel", "MEERDERHEID"));
+    }
+
+    void gaat_verder_zonder_alle_leden(String reden) {
+        stuur(post("/standpunten/" + traject() + "/voortzetten").param("reden", reden), 302);
+    }
+
+    /** What somebody finds out who opens the link of this member after he answered. */
+    void lid_meldt_dat_hij_het_niet_was(int nummer) {
+        try {
+            vraag(post("/a/niet-ik").param("bevestigd", "true"), open(nummer), new MockHttpSession());
+        } catch (Exception fout) {
+            throw new AssertionError(fout);
+        }
+        toneel.draai();
+    }
+
+    /** The one answer that is disputed. */
+    void vindt_dat_het_antwoord_klopt() {
+        Matcher formulier = BETWISTING.matcher(stuur(get("/standpunten/" + traject()), 200));
+        assertThat(formulier.find()).as("a form to settle it").isTrue();
+        stuur(post(formulier.group(1)).param("uitkomst", "ja").param("toelichting", "Gebeld."), 302);
+    }
+
+    private UUID traject() {
+        return toneel.traject(deelnemer).id();
+    }
+
+    /** As the bestuurssecretaris, logged in. */
+    private String stuur(MockHttpServletRequestBuilder vraag, int status) {
+        try {
+            MockHttpServletResponse antwoord = toneel.browser
+                    .perform(vraag.secure(true).with(csrf()).with(user(secretaris())))
+                    .andReturn()
+                    .getResponse();
+            assertThat(antwoord.getStatus()).as(antwoord.getContentAsString()).isEqualTo(status);
+            toneel.draai();
+            return antwoord.getContentAsString();
+        } catch (Exception fout) {
+            throw new AssertionError(fout);
+        }
     }
 
     void is_geheel_akkoord() {

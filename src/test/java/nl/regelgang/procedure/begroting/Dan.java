@@ -20,6 +20,8 @@ import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
 import nl.regelgang.termijnbewaking.Termijnregister.Status;
 import nl.regelgang.zienswijzen.Traject;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** What must be so. */
 final class Dan extends Zicht {
@@ -209,6 +211,26 @@ final class Dan extends Zicht {
     void toont_de_pagina_van_de_procedure(String woorden) {
         assertThat(new Pagina(toneel, Mensenwerk.secretaris(toneel.regeling())).lees("/procedures/" + toneel.dossier()))
                 .contains(woorden);
+    }
+
+    void legt_de_taak_haar_dag_uit(String persoon, String naam, @Nullable String deelnemer, String woorden) {
+        Taak taak = toneel.openTaak(naam, deelnemer).orElseThrow();
+        org.jsoup.nodes.Document pagina = Jsoup.parse(new Pagina(toneel, persoon).lees("/taken/" + taak.id()));
+        assertThat(pagina.select("#waarom").text()).as(naam).contains(woorden);
+    }
+
+    /** Every task with a last day has a link to a page that explains it. */
+    void legt_de_lijst_van_taken_elke_dag_uit(String persoon) {
+        Pagina browser = new Pagina(toneel, persoon);
+        org.jsoup.nodes.Document lijst = Jsoup.parse(browser.lees("/taken?lijst=team"));
+        assertThat(lijst.select(".taken-regel")).isNotEmpty().allSatisfy(regel -> {
+            String adres = regel.select("a[href$=#waarom]").attr("href");
+            assertThat(Jsoup.parse(browser.lees(adres.replace("#waarom", "")))
+                            .select("#waarom")
+                            .text())
+                    .as(regel.text())
+                    .isNotEmpty();
+        });
     }
 
     void is_de_laatste_stemming(String woorden) {

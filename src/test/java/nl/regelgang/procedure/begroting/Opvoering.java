@@ -116,6 +116,23 @@ final class Opvoering {
         });
     }
 
+    /** A bestuurssecretaris and one collegelid per deelnemer. */
+    void colleges(Regeling regeling) {
+        regeling.deelnemersOp(vandaag).forEach(deelnemer -> {
+            Organisatie organisatie = deelnemer.organisatie();
+            zorgVoor(bestuurssecretaris(organisatie.id()), organisatie.uitvoerendOrgaan(), Rol.BESTUURSSECRETARIS);
+            zorgVoor(collegelid(organisatie.id()), organisatie.uitvoerendOrgaan(), Rol.COLLEGELID);
+        });
+    }
+
+    static String bestuurssecretaris(OrganisatieId organisatie) {
+        return "bestuurssecretaris." + organisatie;
+    }
+
+    static String collegelid(OrganisatieId organisatie) {
+        return "collegelid." + organisatie;
+    }
+
     static String secretaris(Regeling regeling) {
         return "secretaris." + regeling.lichaam();
     }

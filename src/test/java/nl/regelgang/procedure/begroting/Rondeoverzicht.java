@@ -92,4 +92,42 @@ abstract class Rondeoverzicht extends Scenario {
         als.de_griffier_van("Buren").bevestigt_de_ontvangst().plant_de_raadsvergadering_op(AANBIEDING);
         dan.is_de_taak_gevraagd_voor("Zienswijze vastleggen", "Buren", AANBIEDING);
     }
+
+    /** On the list as a link, on the page of the task in words; a day that nobody computes says so too. */
+    @Test
+    void elke_uiterste_dag_van_een_taak_is_uit_te_leggen() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        String griffier = als.de_griffier_van("Tiel").persoon();
+
+        dan.legt_de_taak_haar_dag_uit(
+                griffier,
+                "Ontvangst bevestigen",
+                "Tiel",
+                "Een week na de toezending op maandag 1 maart 2027, en niet later dan zondag 23 mei 2027, tot wanneer"
+                        + " het bestuur op het antwoord rekent. Dit is een afspraak: de wet geeft de raad geen dag (Wgr"
+                        + " art. 35 lid 3).");
+        als.de_griffier_van("Tiel").bevestigt_de_ontvangst();
+        dan.legt_de_taak_haar_dag_uit(griffier, "Raadsvergadering plannen", "Tiel", "Twee weken na de toezending op");
+        als.de_griffier_van("Tiel").plant_de_raadsvergadering_op(RAADSVERGADERING);
+        dan.legt_de_taak_haar_dag_uit(
+                griffier,
+                "Zienswijze vastleggen",
+                "Tiel",
+                "Een week na de raadsvergadering op woensdag 14 april 2027, en niet later dan zondag 23 mei 2027");
+        dan.legt_de_lijst_van_taken_elke_dag_uit(griffier);
+        dan.toont_de_pagina_van_de_procedure("Uiterlijk zondag 23 mei 2027: één dag vóór de aanbieding aan het algemeen"
+                + " bestuur op 24 mei 2027 (werkafspraak).");
+
+        als.de_tijd_verstrijkt_tot(AANBIEDING);
+        String secretaris = als.de_secretaris().persoon();
+        dan.legt_de_taak_haar_dag_uit(secretaris, "Begroting aanbieden", null, "Gepland op deze dag. De raden kregen");
+        als.de_secretaris().biedt_de_begroting_aan();
+        als.het_bestuur_vergadert_op(Plandagen.VERGADERING).iedereen_stemt_voor();
+        dan.legt_de_taak_haar_dag_uit(
+                secretaris,
+                "Begroting toezenden",
+                null,
+                "Uiterlijk maandag 21 juni 2027: twee weken na de vaststelling op 7 juni 2027 (Wgr art. 34 lid 2).");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.regelgang.SiteOpPostgresTest;
 import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Stemregels.Keuze;
@@ -34,6 +35,7 @@ class SluitenTerwijlTest {
     private static final int RADEN = 4;
     private static final int GELUKT = 302;
     private static final int TE_LAAT = 409;
+    private static final int VASTGELEGD = 303;
 
     @Autowired
     private ApplicationContext toepassing;
@@ -99,6 +101,45 @@ class SluitenTerwijlTest {
 
         assertThat(zonderDeadlock(mensen)).containsOnly(GELUKT);
         opvoering.eisJournaal(procedure);
+    }
+
+    @RepeatedTest(5)
+    void terwijl_een_collegelid_akkoord_geeft(RepetitionInfo herhaling) throws Exception {
+        Regeling regeling = begonnen(70 + herhaling.getCurrentRepetition());
+        opvoering.colleges(regeling);
+        UUID procedure = opvoering.gestart(regeling);
+        Traject traject = opvoering.ronde(procedure).trajecten().get(0);
+        OrganisatieId organisatie = traject.deelnemer().organisatie();
+        String griffier = Opvoering.griffier(organisatie);
+        opvoering.voltooi(
+                procedure,
+                Opvoering.bestuurssecretaris(organisatie),
+                "standpuntVoorbereiden",
+                Map.of("standpunt", "Wij zijn het eens."));
+        Opvoering.wacht("akkoord is gevraagd", () -> !verzoeken(traject).isEmpty());
+        Map<String, Object> verzoek = verzoeken(traject).get(0);
+        opvoering.totZienswijze(procedure, griffier);
+
+        List<Integer> antwoorden = zonderDeadlock(List.of(
+                opvoering.zienswijze(site, procedure, griffier, UUID.randomUUID()),
+                () -> Bezoek.verzend(
+                        site,
+                        "/akkoord/" + verzoek.get("id") + "/vastleggen",
+                        Opvoering.collegelid(organisatie),
+                        Map.of("keuze", "AKKOORD", "gezien", String.valueOf(verzoek.get("inhoud_sha256"))))));
+
+        assertThat(antwoorden.get(0)).as("the griffier").isEqualTo(GELUKT);
+        assertThat(antwoorden.get(1)).as("the collegelid").isIn(VASTGELEGD, TE_LAAT);
+        assertThat(verzoeken(traject).get(0).get("staat"))
+                .isEqualTo(antwoorden.get(1) == VASTGELEGD ? "BESLIST" : "VERVALLEN");
+        opvoering.eisJournaal(procedure);
+    }
+
+    private List<Map<String, Object>> verzoeken(Traject traject) {
+        return database.sql("select id, inhoud_sha256, staat from akkoordverzoek where traject = ?")
+                .param(traject.id())
+                .query()
+                .listOfRows();
     }
 
     private Regeling begonnen(int nummer) {

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import nl.regelgang.gedeeld.Hoofdstuk;
 
 /**
- * The terms that the code names, as rows of the table: from the Wgr as in force from 12 February 2025. The articles are
- * those of chapter I; {@code volgens} gives the parallel of another chapter. What must follow a change of law asks
- * {@link Termijntabel#op} instead.
+ * The terms that the tests name, as rows of the table: from the Wgr as in force from 12 February 2025, in chapter I;
+ * {@code volgens} gives the parallel of another chapter. The application itself asks {@link Termijntabel#op}.
  */
 public final class WettelijkeTermijnen {
 

@@ -1,0 +1,9 @@
+package nl.regelgang.notificatie;
+
+import java.util.List;
+
+/** The kinds of message of one module that an organisation can word itself. */
+public interface Berichtsoorten {
+
+    List<Berichtsoort> soorten();
+}

@@ -1,0 +1,157 @@
+package nl.regelgang.standpunt;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regelgang.dossier.Documenten;
+import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.notificatie.Postuit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+
+/** Writes down what proves an answer, and later checks that all of it is still as it was. */
+@Component
+class Bewijsvoering {
+
+    private final Bewijzen bewijzen;
+    private final Teksten teksten;
+    private final Akkoordlinks links;
+    private final Journaal journaal;
+    private final Documenten documenten;
+    private final Postuit postuit;
+    private final String toepassing;
+
+    Bewijsvoering(
+            Bewijzen bewijzen,
+            Teksten teksten,
+            Akkoordlinks links,
+            Journaal journaal,
+            Documenten documenten,
+            Postuit postuit,
+            ObjectProvider<BuildProperties> bouw) {
+        this.bewijzen = bewijzen;
+        this.teksten = teksten;
+        this.links = links;
+        this.journaal = journaal;
+        this.documenten = documenten;
+        this.postuit = postuit;
+        this.toepassing = "Regelgang "
+                + Optional.ofNullable(bouw.getIfAvailable())
+                        .map(BuildProperties::getVersion)
+                        .orElse("(versie onbekend)");
+    }
+
+    /** In the transaction of the answer, after its line in the journaal. */
+    void leg(Versie versie, Verzoek verzoek, Antwoord antwoord, Wijze wijze, Handelend door, Instant nu) {
+        Keuze keuze = antwoord.keuze().orElseThrow();
+        Optional<Journaal.Einde> einde = journaal.einde(versie.dossier());
+        Verzoek.Uitvoerder uitvoerder = verzoek.uitvoerder();
+        bewijzen.bewaar(new Bewijs(
+                UUID.randomUUID(),
+                verzoek.id(),
+                door.persoon(),
+                door.naam(),
+                door.functie(),
+                uitvoerder == null ? null : verzoek.naam(),
+                uitvoerder == null ? null : uitvoerder.grond(),
+                keuze,
+                keuze.vraagtReden() ? antwoord.reden() : null,
+                keuze.betekenis(),
+                versie.sha256(),
+                wijze.niveau(),
+                wijze.niveau().naam(),
+                wijze.link(),
+                verzoek.zending(),
+                nu,
+                wijze.herkomst().ip(),
+                wijze.herkomst().programma(),
+                toepassing,
+                einde.map(Journaal.Einde::volgnummer).orElse(null),
+                einde.map(Journaal.Einde::hash).orElse(null),
+                null,
+                null));
+    }
+
+    /** Everything on paper about the newest answer to this question; empty when there was none. */
+    Optional<Akte> akte(Verzoek verzoek) {
+        return bewijzen.van(verzoek.id()).stream().findFirst().map(bewijs -> {
+            Versie versie = teksten.versie(verzoek.traject(), verzoek.versie());
+            List<Stuk> stukken = teksten.stukken(versie.traject(), versie.nummer());
+            UUID zending = bewijs.zending();
+            return new Akte(
+                    bewijs,
+                    verzoek,
+                    versie,
+                    stukken,
+                    links.openingen(verzoek.id()),
+                    zending == null ? null : postuit.bezorging(zending).orElse(null),
+                    controle(bewijs, versie, stukken));
+        });
+    }
+
+    private Controle controle(Bewijs bewijs, Versie versie, List<Stuk> stukken) {
+        String inhoud = Inhoud.sha256(versie.vorm(), versie.onderwerp(), versie.tekst(), stukken);
+        Long nummer = bewijs.journaalNummer();
+        boolean inJournaal = nummer != null
+                && journaal.van(versie.dossier()).stream()
+                        .anyMatch(regel ->
+                                regel.volgnummer() == nummer && regel.hash().equals(bewijs.journaalHash()));
+        return new Controle(
+                inhoud.equals(bewijs.inhoudSha256()),
+                stukken.stream().allMatch(this::ongewijzigd),
+                inJournaal && journaal.klopt(versie.dossier()));
+    }
+
+    private boolean ongewijzigd(Stuk stuk) {
+        boolean zelfde = documenten
+                .vind(stuk.document())
+                .filter(document -> document.sha256().equals(stuk.sha256()))
+                .isPresent();
+        if (!zelfde) {
+            return false;
+        }
+        try {
+            documenten.schrijf(stuk.document(), OutputStream.nullOutputStream());
+            return true;
+        } catch (IllegalStateException | IOException gewijzigd) {
+            return false;
+        }
+    }
+
+    /**
+     * How an answer came in.
+     *
+     * @param link the SHA-256 of the link, null when he was logged in
+     */
+    record Wijze(Niveau niveau, @Nullable String link, Herkomst herkomst) {}
+
+    /** @param bezorging null when it is not known which message asked */
+    record Akte(
+            Bewijs bewijs,
+            Verzoek verzoek,
+            Versie versie,
+            List<Stuk> stukken,
+            List<Akkoordlinks.Opening> openingen,
+            Postuit.@Nullable Bezorging bezorging,
+            Controle controle) {}
+
+    /**
+     * What came out of computing it all again.
+     *
+     * @param tekst whether the text and the list of stukken give the hash that was answered on
+     * @param stukken whether every stuk still has the content that it had
+     * @param journaal whether the line is in the journaal and its whole chain is intact
+     */
+    record Controle(boolean tekst, boolean stukken, boolean journaal) {
+
+        public boolean klopt() {
+            return tekst && stukken && journaal;
+        }
+    }
+}

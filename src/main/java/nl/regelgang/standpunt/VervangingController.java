@@ -1,0 +1,175 @@
+package nl.regelgang.standpunt;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.toegang.Persoon;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who answers in the place of a member of one's own college. */
+@Controller
+@RequestMapping("/vervanging")
+class VervangingController {
+
+    private final Vervangingsbeheer beheer;
+    private final Regelingen regelingen;
+
+    VervangingController(Vervangingsbeheer beheer, Regelingen regelingen) {
+        this.beheer = beheer;
+        this.regelingen = regelingen;
+    }
+
+    @GetMapping
+    String toon(Principal wie, Model model) {
+        List<College> colleges = beheer.colleges(wie.getName()).stream()
+                .map(college -> college(college, wie.getName()))
+                .toList();
+        model.addAttribute("colleges", colleges);
+        if (!model.containsAttribute("invoer")) {
+            model.addAttribute("invoer", Map.of());
+        }
+        return "standpunt/vervanging";
+    }
+
+    @PostMapping
+    String regel(
+            @RequestParam Map<String, String> invoer,
+            Principal wie,
+            Model model,
+            HttpServletResponse antwoord,
+            RedirectAttributes straks) {
+        try {
+            beheer.regel(lees(invoer), wie.getName());
+        } catch (OngeldigeInvoer fout) {
+            antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("fouten", fout.fouten()).addAttribute("invoer", invoer);
+            return toon(wie, model);
+        }
+        straks.addFlashAttribute("melding", "De vervanging is vastgelegd.");
+        return "redirect:/vervanging";
+    }
+
+    @PostMapping("/{vervanging}/beeindigen")
+    String beeindig(@PathVariable UUID vervanging, Principal wie, RedirectAttributes straks) {
+        beheer.beeindig(vervanging, wie.getName());
+        straks.addFlashAttribute(
+                "melding", "De vervanging is beëindigd. Open vragen gaan binnen een minuut terug naar het lid.");
+        return "redirect:/vervanging";
+    }
+
+    private College college(OrgaanId college, String persoon) {
+        Map<String, String> namen = namen(beheer.leden(college));
+        String organisatie = regelingen
+                .organisatie(college.organisatie())
+                .map(Organisatie::naam)
+                .orElse(college.organisatie().code());
+        Map<String, String> zelf = namen(beheer.teVervangen(college, persoon));
+        return new College(
+                college.toString(),
+                organisatie,
+                namen,
+                zelf,
+                beheer.van(college).stream().map(een -> regel(een, namen, zelf)).toList());
+    }
+
+    private static Regel regel(Vervanging een, Map<String, String> namen, Map<String, String> zelf) {
+        return new Regel(
+                een.id(),
+                namen.getOrDefault(een.persoon(), een.persoon()),
+                namen.getOrDefault(een.vervanger(), een.vervanger()),
+                Dagen.voluit(een.van()) + " tot en met " + een.totEnMet(),
+                een.regeling() == null ? "alle regelingen" : een.regeling(),
+                een.bijStilte() ? "alleen als het lid niet antwoordt" : "alle vragen",
+                een.grond(),
+                zelf.containsKey(een.persoon()));
+    }
+
+    private static Map<String, String> namen(List<Persoon> mensen) {
+        return mensen.stream()
+                .collect(Collectors.toMap(Persoon::id, Persoon::naam, (een, ander) -> een, LinkedHashMap::new));
+    }
+
+    private static Vervanging lees(Map<String, String> invoer) {
+        Map<String, String> fouten = new LinkedHashMap<>();
+        if (invoer.getOrDefault("persoon", "").isEmpty()) {
+            fouten.put("persoon", "Kies wie wordt vervangen.");
+        }
+        if (invoer.getOrDefault("vervanger", "").isEmpty()) {
+            fouten.put("vervanger", "Kies wie vervangt.");
+        }
+        LocalDate van = dag(invoer, "van", "Vul de eerste dag in.", fouten);
+        LocalDate totEnMet = dag(invoer, "totEnMet", "Vul de laatste dag in.", fouten);
+        String wanneer = invoer.getOrDefault("wanneer", "");
+        if (!wanneer.equals("alles") && !wanneer.equals("stilte")) {
+            fouten.put("wanneer", "Kies wanneer de vervanger wordt gevraagd.");
+        }
+        if (!fouten.isEmpty() || van == null || totEnMet == null) {
+            throw new OngeldigeInvoer(fouten);
+        }
+        String regeling = invoer.getOrDefault("regeling", "").strip();
+        return new Vervanging(
+                UUID.randomUUID(),
+                college(invoer.getOrDefault("college", "")),
+                invoer.getOrDefault("persoon", ""),
+                invoer.getOrDefault("vervanger", ""),
+                regeling.isEmpty() ? null : regeling,
+                van,
+                totEnMet.plusDays(1),
+                wanneer.equals("stilte"),
+                invoer.getOrDefault("grond", "").strip());
+    }
+
+    private static @Nullable LocalDate dag(
+            Map<String, String> invoer, String veld, String fout, Map<String, String> fouten) {
+        try {
+            return LocalDate.parse(invoer.getOrDefault(veld, ""));
+        } catch (DateTimeException geenDag) {
+            fouten.put(veld, fout);
+            return null;
+        }
+    }
+
+    private static OrgaanId college(String tekst) {
+        try {
+            return OrgaanId.van(tekst);
+        } catch (IllegalArgumentException geenOrgaan) {
+            throw new NietGevonden("college");
+        }
+    }
+
+    /** @param zelf for whom this person may arrange it */
+    record College(
+            String id, String organisatie, Map<String, String> leden, Map<String, String> zelf, List<Regel> regels) {}
+
+    /** @param mag whether this person may end it */
+    record Regel(
+            UUID id,
+            String lid,
+            String vervanger,
+            String periode,
+            String regeling,
+            String wanneer,
+            String grond,
+            boolean mag) {}
+}
