@@ -13,4 +13,9 @@ public class Einde {
     public @Nullable Date van(@Nullable LocalDate dag) {
         return dag == null ? null : Date.from(Dagen.eindeVan(dag));
     }
+
+    /** From the engine's instant back to the last day. */
+    static @Nullable LocalDate dagVoor(@Nullable Date einde) {
+        return einde == null ? null : Dagen.dagVan(einde.toInstant().minusMillis(1));
+    }
 }

@@ -46,7 +46,7 @@ public class Motortoezicht {
     }
 
     /** Counts how often the executor looked for work; where none was meant to run it counts by itself. */
-    private static LongSupplier pogingen(ProcessEngineConfigurationImpl motor) {
+    static LongSupplier pogingen(ProcessEngineConfigurationImpl motor) {
         if (motor.getJobExecutor() instanceof SpringJobExecutor) {
             return () -> motor.getMetricsRegistry()
                     .getDbMeterByName(Metrics.JOB_ACQUISITION_ATTEMPT)

@@ -25,11 +25,13 @@ public class Procesmotor {
     private final RuntimeService processen;
     private final Motortaken taken;
     private final Posities posities;
+    private final Herplanner herplanner;
 
-    Procesmotor(RuntimeService processen, Motortaken taken, Posities posities) {
+    Procesmotor(RuntimeService processen, Motortaken taken, Posities posities, Herplanner herplanner) {
         this.processen = processen;
         this.taken = taken;
         this.posities = posities;
+        this.herplanner = herplanner;
     }
 
     /** Starts the newest version of the process, in the caller's transaction. */
@@ -81,6 +83,14 @@ public class Procesmotor {
         } catch (NullValueException | MismatchingMessageCorrelationException weg) {
             return false;
         }
+    }
+
+    /**
+     * Gives every open task and every waiting timer of this sleutel the day that its model names now. What did not change
+     * is left alone, and so is an instance that has ended.
+     */
+    public void herplan(String sleutel) {
+        herplanner.herplan(sleutel);
     }
 
     /**

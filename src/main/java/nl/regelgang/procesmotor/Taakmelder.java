@@ -1,9 +1,5 @@
 package nl.regelgang.procesmotor;
 
-import java.time.LocalDate;
-import java.util.Date;
-import nl.regelgang.gedeeld.Dagen;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -12,7 +8,6 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -64,15 +59,9 @@ class Taakmelder extends AbstractBpmnParseListener {
                 taak.getName(),
                 formulier,
                 Bevoegdheid.organen(taak.getCandidates()),
-                uiterlijk(taak),
+                Einde.dagVoor(taak.getDueDate()),
                 uitleg.grondslag(),
                 taak.getCreateTime().toInstant()));
-    }
-
-    /** The due date is the first instant after the last day, see {@link Einde}. */
-    private static @Nullable LocalDate uiterlijk(DelegateTask taak) {
-        Date einde = taak.getDueDate();
-        return einde == null ? null : Dagen.dagVan(einde.toInstant().minusMillis(1));
     }
 
     private void meld(Object gebeurtenis) {

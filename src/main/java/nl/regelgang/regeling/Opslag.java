@@ -50,6 +50,16 @@ class Opslag {
                 lichamen.stream().map(OrganisatieId::code).toList());
     }
 
+    /** In which one of these organisations takes part, took part or will. */
+    List<Regeling> metDeelnemer(Collection<OrganisatieId> organisaties) {
+        if (organisaties.isEmpty()) {
+            return List.of();
+        }
+        return lees(
+                "where regeling.id in (select regeling from deelnemer where organisatie in (:waarde))",
+                organisaties.stream().map(OrganisatieId::code).toList());
+    }
+
     private List<Regeling> lees(String voorwaarde, Object waarde) {
         List<String> ids = jdbc.sql("select id from regeling " + voorwaarde)
                 .param("waarde", waarde)

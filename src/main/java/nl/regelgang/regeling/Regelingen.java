@@ -55,6 +55,18 @@ public class Regelingen {
                 .toList();
     }
 
+    /** The regelingen in force today in which one of these organisations takes part, by name. */
+    public List<Regeling> metDeelnemer(Collection<OrganisatieId> organisaties) {
+        LocalDate vandaag = vandaag();
+        return opslag.metDeelnemer(organisaties).stream()
+                .filter(regeling -> regeling.geldtOp(vandaag)
+                        && regeling.deelnemersOp(vandaag).stream()
+                                .anyMatch(deelnemer -> organisaties.contains(
+                                        deelnemer.organisatie().id())))
+                .sorted(Comparator.comparing(Regeling::korteNaam))
+                .toList();
+    }
+
     /** Every version of the regeling that founded this body, the newest first. */
     public List<Regeling> versiesVan(OrganisatieId lichaam) {
         return opslag.vanLichaam(List.of(lichaam));

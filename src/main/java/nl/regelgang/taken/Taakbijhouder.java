@@ -7,6 +7,7 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procesmotor.TaakGenomen;
 import nl.regelgang.procesmotor.TaakOntstaan;
 import nl.regelgang.procesmotor.TaakVerdwenen;
+import nl.regelgang.procesmotor.TaakVerzet;
 import nl.regelgang.taken.Taak.Stand;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,11 @@ class Taakbijhouder {
      * The engine tells of a completion before the model's own act: whichever task list it came from, the dossier is locked
      * before anything of it is changed.
      */
+    @EventListener
+    void op(TaakVerzet verzet) {
+        voorraad.uiterlijk(verzet.taak(), verzet.uiterlijk());
+    }
+
     @EventListener
     void op(TaakVerdwenen weg) {
         if (weg.voltooid()) {

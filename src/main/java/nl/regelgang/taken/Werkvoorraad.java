@@ -2,6 +2,7 @@ package nl.regelgang.taken;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -125,6 +126,17 @@ class Werkvoorraad {
         database.sql("update taak set behandelaar = :persoon where id = :id and stand = 'OPEN'")
                 .param("id", id)
                 .param("persoon", persoon, Types.VARCHAR)
+                .update();
+    }
+
+    void uiterlijk(String id, @Nullable LocalDate dag) {
+        database.sql("update taak set uiterlijk = :dag where id = :id and stand = 'OPEN'")
+                .param("id", id)
+                .param("dag", dag, Types.DATE)
+                .update();
+        database.sql("update taak_orgaan set uiterlijk = :dag where taak = :id and lopend = true")
+                .param("id", id)
+                .param("dag", dag, Types.DATE)
                 .update();
     }
 

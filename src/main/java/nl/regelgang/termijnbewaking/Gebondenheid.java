@@ -2,11 +2,13 @@ package nl.regelgang.termijnbewaking;
 
 import nl.regelgang.gedeeld.Grondslag;
 
-/** Who set a term: whoever reads a calendar must not take a plan for the law, or the law for a plan. */
+/** Who set a day: whoever reads a calendar must not take a plan for the law, or the law for a plan. */
 enum Gebondenheid {
     WETTELIJK("wettelijk"),
     REGELING("uit de regeling"),
-    PLANNING("eigen planning");
+    PLANNING("eigen planning"),
+    /** No term at all: an orgaan meets. */
+    VERGADERING("vergadering");
 
     private final String woord;
 
@@ -31,6 +33,7 @@ enum Gebondenheid {
             case WETTELIJK -> "Wettelijke termijn (" + grondslag + ").";
             case REGELING -> "Termijn uit de regeling zelf.";
             case PLANNING -> "Eigen planning: een afspraak, geen wettelijke termijn.";
+            case VERGADERING -> "Vergadering: geen termijn.";
         };
     }
 }

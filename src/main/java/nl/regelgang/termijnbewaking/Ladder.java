@@ -15,7 +15,7 @@ import nl.regelgang.toegang.Toegang;
 
 /**
  * Who hears of a term: the person who has the work, then everybody in the orgaan, then the secretaris or griffier of the
- * organisation, then the beheerder. Where nobody is known the next rung hears it, so that somebody always does. Made
+ * organisation, then its own beheerder, or that of the installation where it has none. Where nobody is known the next rung hears it, so that somebody always does. Made
  * for one round, and remembers in it whom it looked up.
  */
 class Ladder {
@@ -24,11 +24,10 @@ class Ladder {
     private final Map<OrgaanId, Set<String>> werkers = new HashMap<>();
     private final Map<OrgaanId, Set<String>> leden = new HashMap<>();
     private final Map<OrganisatieId, Set<String>> secretarissen = new HashMap<>();
-    private final Set<String> beheerders;
+    private final Map<OrganisatieId, Set<String>> beheerders = new HashMap<>();
 
     Ladder(Toegang toegang) {
         this.toegang = toegang;
-        this.beheerders = personen(Toegang.BEHEER, Rol.BEHEERDER);
     }
 
     /** @param moment days before the last day, {@link Momenten#VERSTREKEN} when it has passed */
@@ -46,7 +45,7 @@ class Ladder {
             ontvangers.addAll(secretarissen.computeIfAbsent(wie.organisatie(), this::secretarissenVan));
         }
         if ((termijn.wettelijk() && moment <= regel.beheerderVanaf()) || ontvangers.isEmpty()) {
-            ontvangers.addAll(beheerders);
+            ontvangers.addAll(beheerders.computeIfAbsent(wie.organisatie(), this::beheerdersVan));
         }
         return ontvangers;
     }
@@ -71,6 +70,11 @@ class Ladder {
             gevonden.addAll(personen(new OrgaanId(organisatie, soort), Rol.DB_SECRETARIS, Rol.GRIFFIER));
         }
         return gevonden;
+    }
+
+    private Set<String> beheerdersVan(OrganisatieId organisatie) {
+        Set<String> eigen = personen(new OrgaanId(organisatie, OrgaanSoort.BEHEER), Rol.BEHEERDER);
+        return eigen.isEmpty() ? personen(Toegang.BEHEER, Rol.BEHEERDER) : eigen;
     }
 
     private Set<String> personen(OrgaanId orgaan, Rol... rollen) {

@@ -18,6 +18,8 @@ import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.toegang.Functie;
+import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ class PcKalender {
     private final Herkomsten herkomsten;
     private final Orgaannamen namen;
     private final Regelingen regelingen;
+    private final Pcvergaderingen vergaderingen;
     private final Toegang toegang;
     private final Clock klok;
 
@@ -41,12 +44,14 @@ class PcKalender {
             Herkomsten herkomsten,
             Orgaannamen namen,
             Regelingen regelingen,
+            Pcvergaderingen vergaderingen,
             Toegang toegang,
             Clock klok) {
         this.termijnen = termijnen;
         this.herkomsten = herkomsten;
         this.namen = namen;
         this.regelingen = regelingen;
+        this.vergaderingen = vergaderingen;
         this.toegang = toegang;
         this.klok = klok;
     }
@@ -77,11 +82,21 @@ class PcKalender {
         Map<OrgaanId, String> gelezen = new HashMap<>();
         return gevonden.stream()
                 .filter(regel -> ziet(eigen, regel, herkomst))
-                .map(regel -> new Pcregel(
+                .map(regel -> Pcregel.van(
                         regel.lopend(vandaag()),
                         herkomst.get(regel.dossier()),
                         gelezen.computeIfAbsent(regel.wie(), namen::voluit)))
                 .toList();
+    }
+
+    /** The meetings that these organisations see, by day. */
+    @Transactional(readOnly = true)
+    public List<Pcregel> vergaderingen(Set<OrganisatieId> eigen, String persoon, Pckeuze keuze) {
+        List<OrgaanId> secretarisVan = toegang.functiesVan(persoon).stream()
+                .filter(functie -> functie.rol() == Rol.DB_SECRETARIS && functie.geldtOp(vandaag()))
+                .map(Functie::orgaan)
+                .toList();
+        return vergaderingen.van(eigen, keuze.regeling(), secretarisVan, keuze.jaar(), vandaag());
     }
 
     private static boolean ziet(Set<OrganisatieId> eigen, Termijnregel regel, Map<UUID, Regeling> herkomst) {

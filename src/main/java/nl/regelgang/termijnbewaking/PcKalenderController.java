@@ -3,11 +3,13 @@ package nl.regelgang.termijnbewaking;
 import java.security.Principal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.regeling.Organisatie;
@@ -17,7 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** All terms of an organisation, or of a regeling, on one page; what is shown stands in the address. */
+/** All terms and meetings of an organisation, or of a regeling, on one page; what is shown stands in the address. */
 @Controller
 class PcKalenderController {
 
@@ -44,7 +46,11 @@ class PcKalenderController {
             Model model) {
         Pckeuze keuze = new Pckeuze(Pckeuze.jaar(jaar, kalender.vandaag()), organisatie, regeling, orgaan, soort);
         Set<OrganisatieId> eigen = kalender.organisaties(wie.getName());
-        List<Pcregel> alles = kalender.van(gekozen(eigen, organisatie));
+        Set<OrganisatieId> gekozen = gekozen(eigen, organisatie);
+        List<Pcregel> alles = Stream.concat(
+                        kalender.van(gekozen).stream(), kalender.vergaderingen(gekozen, wie.getName(), keuze).stream())
+                .sorted(Comparator.comparing(Pcregel::dag))
+                .toList();
         Pckeuze.Mogelijk mogelijk =
                 Pckeuze.Mogelijk.van(alles, namen(eigen), kalender.besturen(wie.getName()), kalender.vandaag());
         mogelijk.controleer(keuze);
@@ -72,8 +78,8 @@ class PcKalenderController {
 
     private static List<Maand> maanden(List<Pcregel> regels) {
         Map<YearMonth, List<Pcregel>> opMaand = regels.stream()
-                .collect(Collectors.groupingBy(
-                        regel -> YearMonth.from(regel.uiterlijk()), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(regel -> YearMonth.from(regel.dag()), TreeMap::new, Collectors.toList()));
         return opMaand.entrySet().stream()
                 .map(maand -> new Maand(MAAND.format(maand.getKey()), maand.getValue()))
                 .toList();

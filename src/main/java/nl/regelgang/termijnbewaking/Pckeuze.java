@@ -2,6 +2,7 @@ package nl.regelgang.termijnbewaking;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What somebody asked to see of the P&amp;C-kalender; a field that is empty leaves nothing out. */
 record Pckeuze(int jaar, String organisatie, String regeling, String orgaan, String soort) {
+
+    /** Every kind but the meetings. */
+    private static final String TERMIJNEN = "termijnen";
 
     /** @throws NietGevonden when the year is no year */
     static int jaar(String tekst, LocalDate vandaag) {
@@ -26,10 +30,14 @@ record Pckeuze(int jaar, String organisatie, String regeling, String orgaan, Str
     }
 
     boolean toont(Pcregel regel) {
-        return regel.uiterlijk().getYear() == jaar
+        return regel.dag().getYear() == jaar
                 && past(regeling, regel.regelingId())
                 && past(orgaan, regel.orgaan().toString())
-                && past(soort, regel.soort());
+                && (past(soort, regel.soort()) || (soort.equals(TERMIJNEN) && !isVergadering(regel)));
+    }
+
+    private static boolean isVergadering(Pcregel regel) {
+        return regel.soort().equals(Pcregel.VERGADERING);
     }
 
     private static boolean past(String gevraagd, String waarde) {
@@ -69,17 +77,23 @@ record Pckeuze(int jaar, String organisatie, String regeling, String orgaan, Str
                 List<Pcregel> regels, Map<String, String> organisaties, List<Regeling> besturen, LocalDate vandaag) {
             Map<String, String> regelingen = new TreeMap<>();
             Map<String, String> organen = new TreeMap<>();
-            Map<String, String> soorten = new TreeMap<>();
+            Map<String, String> soorten = new LinkedHashMap<>();
+            soorten.put(TERMIJNEN, "Alle termijnen");
+            soorten.put(Pcregel.VERGADERING, "Vergaderingen");
+            Map<String, String> perSoort = new TreeMap<>();
             Set<Integer> jaren = new TreeSet<>(Set.of(Year.from(vandaag).getValue()));
             besturen.forEach(een -> regelingen.put(een.id().waarde(), een.korteNaam()));
             for (Pcregel regel : regels) {
                 if (!regel.regelingId().isEmpty()) {
-                    regelingen.put(regel.regelingId(), regel.regelingnaam());
+                    regelingen.put(regel.regelingId(), regel.groep());
                 }
                 organen.put(regel.orgaan().toString(), regel.orgaannaam());
-                soorten.put(regel.soort(), regel.soortnaam());
-                jaren.add(regel.uiterlijk().getYear());
+                if (!isVergadering(regel)) {
+                    perSoort.put(regel.soort(), regel.soortnaam());
+                }
+                jaren.add(regel.dag().getYear());
             }
+            soorten.putAll(perSoort);
             return new Mogelijk(organisaties, regelingen, organen, soorten, jaren);
         }
 

@@ -6,20 +6,32 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
+import org.jspecify.annotations.Nullable;
 
-/** The last day of a running term was moved, because a date that it is computed from changed. */
+/**
+ * The last day of a running term was moved, because a date that it is computed from changed.
+ *
+ * @param reden why somebody changed that date, null when the law or the course of the procedure did
+ */
 public record TermijnVerzet(
-        UUID dossier, String termijn, LocalDate van, LocalDate naar, String uitleg, Grondslag grondslag)
+        UUID dossier,
+        String termijn,
+        LocalDate van,
+        LocalDate naar,
+        String uitleg,
+        @Nullable String reden,
+        Grondslag grondslag,
+        Handelend door)
         implements DossierFeit {
 
     @Override
     public String omschrijving() {
-        return "De termijn “" + termijn + "” is verzet van " + Dagen.voluit(van) + " naar " + Dagen.voluit(naar) + ". "
-                + uitleg;
-    }
-
-    @Override
-    public Handelend door() {
-        return Handelend.SYSTEEM;
+        return "De termijn “%s” is verzet van %s naar %s. %s%s"
+                .formatted(
+                        termijn,
+                        Dagen.voluit(van),
+                        Dagen.voluit(naar),
+                        uitleg,
+                        reden == null ? "" : " Reden: " + reden);
     }
 }

@@ -53,23 +53,6 @@ record Termijnregel(
                 null);
     }
 
-    /** The same open term with another last day. */
-    Termijnregel met(LocalDate andereDag, String andereUitleg) {
-        return open(
-                new Opgave(
-                        dossier,
-                        onderdeel,
-                        soort,
-                        omschrijving,
-                        wie,
-                        andereDag,
-                        grondslag,
-                        andereUitleg,
-                        basis,
-                        wetsversie),
-                ronde);
-    }
-
     boolean isOpen() {
         return gedaan == null && vervallen == null;
     }

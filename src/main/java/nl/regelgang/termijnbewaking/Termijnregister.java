@@ -9,7 +9,6 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
-import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,57 +40,43 @@ public class Termijnregister {
                 .orElse(1);
         Termijnregel nieuw = Termijnregel.open(opgave, ronde);
         laatste.filter(Termijnregel::isOpen)
-                .ifPresentOrElse(open -> verzet(open, nieuw), () -> termijnen.voegToe(nieuw, klok.instant()));
+                .ifPresentOrElse(
+                        open -> verzet(open, nieuw, null, Handelend.SYSTEEM),
+                        () -> termijnen.voegToe(nieuw, klok.instant()));
     }
 
     /**
-     * Corrects the last day of a running term; who did it and why goes into the journaal. Reminders start anew.
+     * Moves a running term because somebody moved a day that it is computed from; who did it and why goes into the
+     * journaal. Reminders start anew. When only what it was computed from changed, and not the last day itself, nothing is
+     * told.
      *
+     * @param opgave the term as it would be opened with the new day
      * @throws NietGevonden when the term is not open
-     * @throws OngeldigeInvoer when there is no reason, or the day is what it was
      */
     @Transactional
-    public void corrigeren(UUID onderdeel, String soort, LocalDate uiterlijk, String reden, Handelend door) {
+    public void verzetten(Opgave opgave, String reden, Handelend door) {
         Termijnregel open = termijnen
-                .laatste(onderdeel, soort)
+                .laatste(opgave.onderdeel(), opgave.soort())
                 .filter(Termijnregel::isOpen)
-                .orElseThrow(() -> new NietGevonden("open term " + soort + " of " + onderdeel));
-        if (reden.isBlank()) {
-            throw new OngeldigeInvoer("reden", "Vul in waarom de datum verandert. De reden komt in het dossier.");
-        }
-        if (uiterlijk.equals(open.uiterlijk())) {
-            throw new OngeldigeInvoer("uiterlijk", "Dit is al de uiterste datum. Vul een andere datum in.");
-        }
-        String uitleg = "Gecorrigeerd op " + Dagen.voluit(Dagen.vandaag(klok)) + ": " + reden.strip();
-        wijzig(open, open.met(uiterlijk, uitleg));
-        feiten.publishEvent(new TermijnGecorrigeerd(
-                open.dossier(),
-                open.omschrijving(),
-                open.uiterlijk(),
-                uiterlijk,
-                reden.strip(),
-                open.grondslag(),
-                door));
+                .orElseThrow(() -> new NietGevonden("open term " + opgave.soort() + " of " + opgave.onderdeel()));
+        verzet(open, Termijnregel.open(opgave, open.ronde()), reden, door);
     }
 
-    private void verzet(Termijnregel van, Termijnregel naar) {
-        wijzig(van, naar);
-        if (!van.uiterlijk().equals(naar.uiterlijk())) {
-            feiten.publishEvent(new TermijnVerzet(
-                    naar.dossier(),
-                    naar.omschrijving(),
-                    van.uiterlijk(),
-                    naar.uiterlijk(),
-                    naar.uitleg(),
-                    naar.grondslag()));
-        }
-    }
-
-    private void wijzig(Termijnregel van, Termijnregel naar) {
+    private void verzet(Termijnregel van, Termijnregel naar, @Nullable String reden, Handelend door) {
         termijnen.wijzig(naar);
-        if (!van.uiterlijk().equals(naar.uiterlijk())) {
-            termijnen.bewaakOpnieuw(naar, klok.instant());
+        if (van.uiterlijk().equals(naar.uiterlijk())) {
+            return;
         }
+        termijnen.bewaakOpnieuw(naar, klok.instant());
+        feiten.publishEvent(new TermijnVerzet(
+                naar.dossier(),
+                naar.omschrijving(),
+                van.uiterlijk(),
+                naar.uiterlijk(),
+                naar.uitleg(),
+                reden,
+                naar.grondslag(),
+                door));
     }
 
     /** As {@link #gedaan(UUID, String, LocalDate, Bewijs)}, for an act of the application itself. */

@@ -16,8 +16,8 @@ import nl.regelgang.gedeeld.Dagen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year as a drawing: a lane per regeling, what the law sets above and the own planning below. Lengths are units of
- * the viewBox. The drawing says nothing that the list does not say.
+ * A year as a drawing: a lane per regeling, what the law sets above, the own planning below, and the meetings under
+ * both. Lengths are units of the viewBox. The drawing says nothing that the list does not say.
  *
  * @param vandaag where the line of today stands, null in another year
  */
@@ -31,17 +31,18 @@ record Tijdlijn(
     private static final int BREEDTE = 960;
     private static final int RAND = 10;
     private static final int KOP = 30;
-    private static final int BAAN = 72;
+    private static final int BAAN = 92;
     private static final int NAAM = 18;
     private static final int WETTELIJK = 36;
     private static final int OVERIG = 58;
+    private static final int VERGADERING = 79;
 
     /** The first day of a month. */
     record Streep(int x, String naam) {}
 
     record Baan(int boven, int naamhoogte, String naam, List<Punt> punten) {}
 
-    /** One or more terms on one day; {@code aantal} is empty for one. */
+    /** What falls on one day; {@code aantal} is empty for one term, and for meetings, which stand close together. */
     record Punt(int x, int y, Gebondenheid gebondenheid, String aantal, String uitleg) {
 
         public String klasse() {
@@ -60,7 +61,7 @@ record Tijdlijn(
 
     static Tijdlijn van(int jaar, List<Pcregel> regels, LocalDate vandaag) {
         Map<String, List<Pcregel>> opRegeling =
-                regels.stream().collect(groupingBy(Pcregel::regelingnaam, TreeMap::new, toList()));
+                regels.stream().collect(groupingBy(Pcregel::groep, TreeMap::new, toList()));
         List<Baan> banen = new ArrayList<>();
         opRegeling.forEach((naam, termijnen) -> banen.add(baan(KOP + banen.size() * BAAN, naam, termijnen)));
         return new Tijdlijn(
@@ -77,23 +78,29 @@ record Tijdlijn(
 
     private static Baan baan(int boven, String naam, List<Pcregel> termijnen) {
         Map<Plek, List<Pcregel>> plekken = termijnen.stream()
-                .collect(
-                        groupingBy(regel -> new Plek(regel.uiterlijk(), regel.gebondenheid()), TreeMap::new, toList()));
+                .collect(groupingBy(regel -> new Plek(regel.dag(), regel.gebondenheid()), TreeMap::new, toList()));
         List<Punt> punten = new ArrayList<>();
         plekken.forEach((plek, samen) -> punten.add(punt(boven, plek, samen)));
         return new Baan(boven, boven + NAAM, naam, List.copyOf(punten));
     }
 
     private static Punt punt(int boven, Plek plek, List<Pcregel> samen) {
-        int hoogte = plek.gebondenheid == Gebondenheid.WETTELIJK ? WETTELIJK : OVERIG;
+        int hoogte =
+                switch (plek.gebondenheid) {
+                    case WETTELIJK -> WETTELIJK;
+                    case REGELING, PLANNING -> OVERIG;
+                    case VERGADERING -> VERGADERING;
+                };
         String wat = samen.size() == 1
                 ? samen.get(0).soortnaam() + ", " + samen.get(0).orgaannaam()
-                : samen.size() + " termijnen";
+                : samen.size() + (plek.gebondenheid == Gebondenheid.VERGADERING ? " vergaderingen" : " termijnen");
         return new Punt(
                 x(plek.dag),
                 boven + hoogte,
                 plek.gebondenheid,
-                samen.size() == 1 ? "" : Integer.toString(samen.size()),
+                samen.size() == 1 || plek.gebondenheid == Gebondenheid.VERGADERING
+                        ? ""
+                        : Integer.toString(samen.size()),
                 Dagen.voluit(plek.dag) + ": " + wat + " (" + plek.gebondenheid.woord() + ")");
     }
 

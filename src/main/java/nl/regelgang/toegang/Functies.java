@@ -15,6 +15,9 @@ import org.springframework.stereotype.Repository;
 class Functies {
 
     private static final String KOLOMMEN = "select id, persoon, orgaan, rol, titel, van, tot from functie";
+    /** Not of one organisation, but of the installation. */
+    private static final String BEHEERDER = "rol = 'BEHEERDER' and orgaan = '" + Toegang.BEHEER + "'";
+
     private static final String GELDT = " and van <= :dag and (tot is null or tot > :dag)";
 
     private final JdbcClient jdbc;
@@ -63,7 +66,7 @@ class Functies {
 
     /** Whether somebody other than through this functie is beheerder on the day and stays so. */
     boolean blijftBeheerderZonder(UUID functie, LocalDate dag) {
-        return jdbc.sql("select count(*) from functie where rol = 'BEHEERDER' and id <> :id"
+        return jdbc.sql("select count(*) from functie where " + BEHEERDER + " and id <> :id"
                                 + " and van <= :dag and tot is null")
                         .param("id", functie)
                         .param("dag", dag)
@@ -73,7 +76,7 @@ class Functies {
     }
 
     boolean heeftBeheerder(LocalDate dag) {
-        return jdbc.sql("select count(*) from functie where rol = 'BEHEERDER'" + GELDT)
+        return jdbc.sql("select count(*) from functie where " + BEHEERDER + GELDT)
                         .param("dag", dag)
                         .query(Long.class)
                         .single()

@@ -144,7 +144,9 @@ public class Mensen {
         if (tot.isBefore(gevonden.van())) {
             throw new OngeldigeInvoer("tot", "De einddatum kan niet voor de begindatum liggen.");
         }
-        if (gevonden.rol() == Rol.BEHEERDER && !functies.blijftBeheerderZonder(functie, vandaag())) {
+        if (gevonden.rol() == Rol.BEHEERDER
+                && gevonden.orgaan().equals(Toegang.BEHEER)
+                && !functies.blijftBeheerderZonder(functie, vandaag())) {
             throw new OngeldigeInvoer("tot", "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.");
         }
         functies.beeindig(functie, tot, door);

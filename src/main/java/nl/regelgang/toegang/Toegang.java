@@ -51,8 +51,11 @@ public class Toegang {
         return organenVan(persoon).contains(orgaan);
     }
 
+    /** Whether the person looks after this installation; a beheerder of an organisation only does so for that. */
     public boolean isBeheerder(String persoon) {
-        return functiesVan(persoon).stream().anyMatch(functie -> functie.rol() == Rol.BEHEERDER);
+        return functiesVan(persoon).stream()
+                .anyMatch(functie ->
+                        functie.rol() == Rol.BEHEERDER && functie.orgaan().equals(BEHEER));
     }
 
     /** Everybody with a functie in the orgaan today, by name; with one of the roles, when roles are given. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietBevoegd;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which calendars there are, who reads them and who keeps them. A calendar is read by everybody in the organisation, by
- * the secretaris of the bestuur of every regeling in which it takes part, and by a beheerder.
+ * the secretaris of the bestuur of every regeling in which it takes part, and by a beheerder. That of an algemeen bestuur
+ * is read by the griffiers of its deelnemers as well, who plan the meetings of their raad by it.
  */
 @Component
 class Kalenderrechten {
@@ -51,7 +53,7 @@ class Kalenderrechten {
         Organisatie gevonden = regelingen
                 .organisatie(id.organisatie())
                 .filter(kandidaat -> organenVan(kandidaat).contains(id))
-                .filter(kandidaat -> magLezen(persoon, kandidaat.id()))
+                .filter(kandidaat -> magLezen(persoon, kandidaat.id()) || isBestuurVanDeelnemer(persoon, id))
                 .orElseThrow(() -> new NietGevonden("vergaderkalender " + id));
         return new Orgaanrecht(gevonden, id, namens(persoon, gevonden, id).isPresent());
     }
@@ -89,6 +91,21 @@ class Kalenderrechten {
                 .map(Functie::orgaan)
                 .toList();
         return besturen.isEmpty() ? List.of() : regelingen.vanBestuur(besturen);
+    }
+
+    /** The regelingen with a body of their own in which a raad takes part of which the person is griffier, by name. */
+    List<Regeling> alsGriffier(String persoon) {
+        Set<OrganisatieId> deelnemers = toegang.functiesVan(persoon).stream()
+                .filter(functie -> functie.rol() == Rol.GRIFFIER && functie.geldtOp(vandaag()))
+                .map(functie -> functie.orgaan().organisatie())
+                .collect(Collectors.toSet());
+        return regelingen.metDeelnemer(deelnemers).stream()
+                .filter(regeling -> regeling.vorm().heeftBegroting())
+                .toList();
+    }
+
+    private boolean isBestuurVanDeelnemer(String griffier, OrgaanId orgaan) {
+        return alsGriffier(griffier).stream().map(Regeling::algemeenBestuur).anyMatch(orgaan::equals);
     }
 
     /** The organen of an organisation that have a calendar; none when it is no deelnemer and no body of a regeling. */

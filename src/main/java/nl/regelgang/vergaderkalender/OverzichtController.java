@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.regeling.Deelnemer;
@@ -18,7 +19,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The calendars that a person can see: of his own organisations, and of the deelnemers whose bestuur he serves. */
+/**
+ * The calendars that a person can see: of his own organisations, of the deelnemers whose bestuur he serves, and of the
+ * besturen of the regelingen in which his raad takes part.
+ */
 @Controller
 class OverzichtController {
 
@@ -49,6 +53,7 @@ class OverzichtController {
         model.addAttribute(
                 "deelnemers",
                 rechten.alsSecretaris(wie.getName()).stream().map(this::raden).toList());
+        besturen(rechten.alsGriffier(wie.getName())).ifPresent(groep -> model.addAttribute("besturen", groep));
         model.addAttribute("beheerder", beheerder);
         model.addAttribute("zoek", zoek);
         model.addAttribute("gevonden", beheerder ? groepen(regelingen.zoekOrganisaties(zoek.strip())) : List.of());
@@ -83,6 +88,18 @@ class OverzichtController {
                 deelnemers.stream()
                         .map(deelnemer -> regel(deelnemer.naam(), kalenders, deelnemer.vertegenwoordigendOrgaan()))
                         .toList());
+    }
+
+    /** The algemene besturen of these regelingen; empty when there are none. */
+    private Optional<Groep> besturen(List<Regeling> regelingen) {
+        Map<OrgaanId, Orgaankalender> kalenders =
+                vanNuAf(regelingen.stream().map(Regeling::algemeenBestuur).toList());
+        return Optional.of(new Groep(
+                        "Besturen van uw regelingen",
+                        regelingen.stream()
+                                .map(regeling -> regel(regeling.korteNaam(), kalenders, regeling.algemeenBestuur()))
+                                .toList()))
+                .filter(groep -> !groep.regels().isEmpty());
     }
 
     private Map<OrgaanId, Orgaankalender> vanNuAf(List<OrgaanId> organen) {

@@ -2,6 +2,7 @@ package nl.regelgang.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -22,6 +23,19 @@ record Functiekeuze(Rol rol, OrgaanId orgaan, String label) {
             List.of(van(Rol.TOEZICHTHOUDER, new OrgaanId(MINISTERIE, OrgaanSoort.MINISTER)));
 
     static List<Functiekeuze> in(Organisatie organisatie) {
+        return Stream.concat(bestuurlijk(organisatie).stream(), Stream.of(beheerVan(organisatie)))
+                .toList();
+    }
+
+    /** Hears of a term of the organisation that lapses, in the place of who looks after the installation. */
+    private static Functiekeuze beheerVan(Organisatie organisatie) {
+        return new Functiekeuze(
+                Rol.BEHEERDER,
+                new OrgaanId(organisatie.id(), OrgaanSoort.BEHEER),
+                Rol.BEHEERDER.naam() + " van deze organisatie");
+    }
+
+    private static List<Functiekeuze> bestuurlijk(Organisatie organisatie) {
         return switch (organisatie.soort()) {
             case GEMEENTE, WATERSCHAP -> deelnemend(organisatie);
             case PROVINCIE -> provinciaal(organisatie);

@@ -34,6 +34,11 @@ public record Traject(
         @Nullable LocalDate herinnerdOp,
         @Nullable Reactie reactie) {
 
+    /** Whether the raad still has to decide, in a meeting that its griffie planned. */
+    public boolean heeftGeplandeVergadering() {
+        return status == Status.OPEN && Boolean.TRUE.equals(behandeling) && vergaderingOp != null;
+    }
+
     public enum Status {
         OPEN("nog niet gereageerd"),
         INGEDIEND("zienswijze naar voren gebracht"),

@@ -58,6 +58,24 @@ public sealed interface Zienswijzefeit extends DossierFeit {
         }
     }
 
+    /** The griffie moved the meeting in which the raad treats the draft. */
+    record BehandelingVerzet(
+            UUID dossier,
+            UUID traject,
+            String deelnemer,
+            LocalDate van,
+            LocalDate naar,
+            String reden,
+            Grondslag grondslag,
+            Handelend door)
+            implements Zienswijzefeit {
+        @Override
+        public String omschrijving() {
+            return "%s behandelt het ontwerp niet op %s maar op %s. Reden: %s"
+                    .formatted(deelnemer, voluit(van), voluit(naar), reden);
+        }
+    }
+
     /** @param raad who brought it naar voren, for example "de raad van Gemeente Tiel" */
     record ZienswijzeIngediend(
             UUID dossier,

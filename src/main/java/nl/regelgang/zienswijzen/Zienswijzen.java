@@ -13,6 +13,7 @@ import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.Sha256;
 import nl.regelgang.zienswijzen.Zienswijzefeit.AntwoordHeropend;
 import nl.regelgang.zienswijzen.Zienswijzefeit.BehandelingGepland;
+import nl.regelgang.zienswijzen.Zienswijzefeit.BehandelingVerzet;
 import nl.regelgang.zienswijzen.Zienswijzefeit.GeenZienswijzeGemeld;
 import nl.regelgang.zienswijzen.Zienswijzefeit.GriffieHerinnerd;
 import nl.regelgang.zienswijzen.Zienswijzefeit.OntvangstBevestigd;
@@ -104,6 +105,27 @@ public class Zienswijzen {
         ronden.behandeling(traject, op != null, op);
         feiten.publishEvent(
                 new BehandelingGepland(zaak.dossier(), traject, dit.deelnemer().naam(), op, zaak.zienswijze(), door));
+    }
+
+    /** The bestuur counts on the zienswijzen until another day; who moves the day tells why in the journaal. */
+    public void sluitingVerzetten(Zienswijzeronde ronde, LocalDate sluitOp) {
+        ronden.sluiting(ronde.id(), sluitOp);
+    }
+
+    /**
+     * The raad treats the draft in another meeting than the griffie planned.
+     *
+     * @throws Achterhaald when the raad answered meanwhile, or the meeting is another one than {@code van} by now
+     */
+    public void behandelingVerzetten(UUID traject, LocalDate van, LocalDate naar, String reden, Handelend door) {
+        Traject dit = ronden.traject(traject);
+        if (dit.status() != Traject.Status.OPEN || !van.equals(dit.vergaderingOp())) {
+            throw new Achterhaald("De raad heeft al geantwoord, of een collega heeft de vergadering intussen verzet.");
+        }
+        Zaak zaak = ronde(dit).zaak();
+        ronden.behandeling(traject, true, naar);
+        feiten.publishEvent(new BehandelingVerzet(
+                zaak.dossier(), traject, dit.deelnemer().naam(), van, naar, reden, zaak.zienswijze(), door));
     }
 
     /** The raad files a zienswijze. One that comes late is taken in all the same until the round is closed. */

@@ -28,6 +28,11 @@ public record Zienswijzeronde(
         @Nullable LocalDate reactieVerzondenOp,
         List<Traject> trajecten) {
 
+    /** The same round when the bestuur counts on the zienswijzen until another day. */
+    public Zienswijzeronde metSluiting(LocalDate andereDag) {
+        return new Zienswijzeronde(id, zaak, nummer, verzondenOp, andereDag, geslotenOp, reactieVerzondenOp, trajecten);
+    }
+
     /** The trajecten in which nothing has come in yet. */
     public List<Traject> nogNietGereageerd() {
         return trajecten.stream()

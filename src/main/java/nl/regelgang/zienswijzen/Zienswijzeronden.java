@@ -119,6 +119,12 @@ public class Zienswijzeronden {
                 .update();
     }
 
+    void sluiting(UUID ronde, LocalDate sluitOp) {
+        jdbc.sql("update zienswijzeronde set sluit_op = ? where id = ?")
+                .params(sluitOp, ronde)
+                .update();
+    }
+
     void ontvangen(UUID traject, LocalDate op) {
         jdbc.sql("update traject set ontvangen_op = ? where id = ?")
                 .params(op, traject)

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import nl.regelgang.SiteTest;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
@@ -34,8 +36,13 @@ import nl.regelgang.toegang.Mensen;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.vergaderkalender.Orgaankalender;
+import nl.regelgang.vergaderkalender.Vergadering;
+import nl.regelgang.vergaderkalender.Vergaderkalender;
+import nl.regelgang.vergaderkalender.Voorbereiding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +76,9 @@ class AgendaPaginasTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Vergaderkalender vergaderkalender;
 
     @Autowired
     private Clock klok;
@@ -142,6 +152,25 @@ class AgendaPaginasTest {
     }
 
     @Test
+    void een_agenda_die_zonder_ophouden_wordt_gevraagd_moet_wachten() throws Exception {
+        mens("pc.vaak", "gm9971/griffie", Rol.GRIFFIER);
+        String adres = maak("pc.vaak", "");
+        for (int keer = 0; keer < Agendavragen.PER_AGENDA; keer++) {
+            assertThat(feed(adres).getStatus()).isEqualTo(200);
+        }
+
+        MockHttpServletResponse wacht = feed(adres);
+
+        assertThat(wacht.getStatus()).isEqualTo(429);
+        assertThat(wacht.getContentType()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(wacht.getHeader("Retry-After"))
+                .satisfies(seconden ->
+                        assertThat(Integer.parseInt(String.valueOf(seconden))).isBetween(1, 901));
+        assertThat(wacht.getContentAsString(StandardCharsets.UTF_8)).contains("Wacht een kwartier");
+        assertThat(wacht.getHeader("X-Robots-Tag")).contains("noindex");
+    }
+
+    @Test
     void wie_zijn_functie_kwijt_is_ziet_een_lege_agenda_en_maakt_er_geen_adres_meer_voor() throws Exception {
         mens("pc.weg", "gm9971/griffie", Rol.GRIFFIER);
         String alles = maak("pc.weg", "");
@@ -195,6 +224,63 @@ class AgendaPaginasTest {
                         .text())
                 .contains("Reageren")
                 .doesNotContain("Geheim");
+    }
+
+    @AfterEach
+    void zonderVergaderingen() {
+        jdbc.sql("delete from kalenderpunt where orgaan like 'gm997%' or orgaan like 'so9970%'")
+                .update();
+    }
+
+    @Test
+    void vergaderingen_staan_erbij_en_zijn_geen_termijn() throws Exception {
+        vergadering("gm9971/raad", 1);
+        vergadering("gm9972/raad", 2);
+        vergadering("so9970/ab", 3);
+        vergadering("so9970/db", 4);
+        String jaar = "soort=vergadering&jaar=" + dag().getYear();
+
+        Document deelnemer = pagina("pc.a", "/pc-kalender?" + jaar);
+        assertThat(deelnemer.select("table").text())
+                .contains("Gemeenteraad, Gemeente gm9971", "Algemeen bestuur", "gepland, 19.30 uur", "vergadering")
+                .doesNotContain("gm9972", "Dagelijks bestuur", "Vertrouwelijk", "Geheim", "wettelijk");
+        assertThat(deelnemer.select("svg.pc-tijdlijn path.pc-punt--vergadering"))
+                .hasSize(2);
+        assertThat(pagina("pc.a", "/pc-kalender?soort=termijnen&jaar=" + dag().getYear())
+                        .select("table")
+                        .text())
+                .contains("Geheim van A")
+                .doesNotContain("Gemeenteraad");
+        assertThat(pagina("pc.db", "/pc-kalender?" + jaar).select("table").text())
+                .contains("Algemeen bestuur", "Dagelijks bestuur")
+                .doesNotContain("Gemeenteraad");
+        assertThat(pagina("pc.db", "/pc-kalender?regeling=pc-proef&" + jaar)
+                        .select("table")
+                        .text())
+                .as("of one regeling the raden too, for who keeps its secretariat")
+                .contains("Gemeente gm9971", "Gemeente gm9972", "Dagelijks bestuur");
+        assertThat(pagina("pc.elders", "/pc-kalender?" + jaar).text()).contains("Geen termijnen in");
+    }
+
+    private void vergadering(String orgaan, int plus) {
+        vergaderkalender.voegToe(
+                new Orgaankalender(
+                        OrgaanId.van(orgaan),
+                        Voorbereiding.NIET_INGEVULD,
+                        List.of(new Vergadering(
+                                UUID.randomUUID(),
+                                inHetJaar(plus),
+                                LocalTime.of(19, 30),
+                                null,
+                                "Vertrouwelijk overleg")),
+                        List.of()),
+                Handelend.SYSTEEM);
+    }
+
+    /** In the year that the page shows, also when that ends soon. */
+    private LocalDate inHetJaar(int plus) {
+        LocalDate later = dag().plusDays(plus);
+        return later.getYear() == dag().getYear() ? later : dag().minusDays(plus);
     }
 
     @Test

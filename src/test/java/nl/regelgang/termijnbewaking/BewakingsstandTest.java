@@ -72,6 +72,16 @@ class BewakingsstandTest {
     }
 
     @Test
+    void een_bericht_dat_niet_aankwam_vraagt_aandacht() {
+        when(postuit.aantalNietAangekomen()).thenReturn(2);
+
+        assertThat(stand.punten())
+                .as("the watch itself is well")
+                .containsExactly(new Bewakingsstand.Punt(
+                        "2 berichten zijn misschien niet aangekomen. Bekijk de pagina Post.", false));
+    }
+
+    @Test
     void in_orde_is_er_niets_te_melden() {
         when(motor.zoektGeenWerk()).thenReturn(Duration.ofMinutes(2));
         when(motor.oudsteWachtende()).thenReturn(NU.minusSeconds(300));

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.notificatie.Bericht;
 import nl.regelgang.opslag.Opslagproef;
+import nl.regelgang.toegang.Rol;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +43,21 @@ class VegerTest {
             assertThat(op(post, "2026-04-23T23:59")).isEmpty();
             assertThat(op(post, "2026-04-24T00:00")).containsExactly("beheerder", "lid", "secretaris", "voorzitter");
             assertThat(op(post, "2026-04-24T07:30")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void de_laatste_sport_is_de_eigen_beheerder_van_de_organisatie(DataSource database) {
+        try (Wachtpost post = new Wachtpost(database)) {
+            post.werkt("eigen", OrgaanId.van("so0894/beheer"), Rol.BEHEERDER);
+            post.open(DAG);
+            post.open(Wachtpost.GRIFFIE, DAG, Wachtpost.WET);
+            post.om("2026-04-22T07:30").veeg();
+            assertThat(post.gemaild()).doesNotContain("beheerder", "eigen");
+            assertThat(op(post, "2026-04-23T07:30"))
+                    .as("that of the DB, and that of the installation for a griffie without")
+                    .containsExactly("beheerder", "collega", "eigen", "griffier", "secretaris");
         }
     }
 
@@ -117,16 +134,15 @@ class VegerTest {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void een_gecorrigeerde_termijn_wordt_opnieuw_bewaakt_en_staat_in_het_journaal(DataSource database) {
+    void een_verzette_termijn_wordt_opnieuw_bewaakt_en_staat_in_het_journaal(DataSource database) {
         try (Wachtpost post = new Wachtpost(database)) {
             UUID termijn = post.open(DAG);
             post.om("2026-03-26T07:30").veeg();
             Handelend door = new Handelend("secretaris", "S. Secretaris", "secretaris", Wachtpost.DB);
-            post.register.corrigeren(termijn, "proef", DAG.plusDays(7), "Ontvangst een week later", door);
-            assertThat(post.feiten)
-                    .singleElement()
-                    .isInstanceOfSatisfying(TermijnGecorrigeerd.class, feit -> assertThat(feit.omschrijving())
-                            .contains("23 april 2026", "30 april 2026", "Ontvangst een week later"));
+            post.register.verzetten(post.opgave(termijn, DAG.plusDays(7)), "Ontvangst een week later", door);
+            assertThat(post.feiten).singleElement().isInstanceOfSatisfying(TermijnVerzet.class, feit -> assertThat(
+                            feit.omschrijving())
+                    .contains("23 april 2026", "30 april 2026", "Ontvangst een week later"));
             post.gemaild();
             assertThat(op(post, "2026-04-02T07:29")).isEmpty();
             assertThat(op(post, "2026-04-02T07:30")).containsExactly("secretaris");

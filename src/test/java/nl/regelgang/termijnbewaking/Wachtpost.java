@@ -144,6 +144,10 @@ class Wachtpost extends Clock implements AutoCloseable {
         return id;
     }
 
+    Opgave opgave(UUID id, LocalDate uiterlijk) {
+        return Opgave.van(id, id, "proef", "Proef " + uiterlijk, DB, uiterlijk, WET, "Zo is het berekend.", Map.of());
+    }
+
     void neemt(String persoon, UUID onderdeel) {
         jdbc.sql("insert into bewaakte_taak (taak, sleutel, behandelaar) values (?, ?, ?)")
                 .params(UUID.randomUUID().toString(), onderdeel.toString(), persoon)

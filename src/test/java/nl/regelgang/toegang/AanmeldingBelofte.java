@@ -241,6 +241,22 @@ abstract class AanmeldingBelofte {
         assertThat(toegang.isBeheerder("anna")).isFalse();
     }
 
+    @Test
+    void a_beheerder_of_an_organisation_is_none_of_the_installation() {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        Functie functie = mensen.geef("anna", Toegang.BEHEER, Rol.BEHEERDER, "beheerder", today, null, "test");
+        mensen.voegToe(new Persoon("carla", "Carla", "carla@example.nl"), "test");
+        Functie eigen =
+                mensen.geef("carla", OrgaanId.van("gm0281/beheer"), Rol.BEHEERDER, "beheerder", today, null, "test");
+
+        assertThat(toegang.isBeheerder("carla")).isFalse();
+        assertThatExceptionOfType(OngeldigeInvoer.class)
+                .as("she does not count as one that remains")
+                .isThrownBy(() -> mensen.beeindig("anna", functie.id(), today, "test"));
+        mensen.beeindig("carla", eigen.id(), today, "test");
+        assertThat(mensen.heeftBeheerder()).isTrue();
+    }
+
     private void ownPassword() {
         String start = wachtwoorden.geefStartwachtwoord("anna", "test");
         wachtwoorden.wijzig("anna", start, EIGEN, EIGEN);

@@ -130,7 +130,7 @@ class MensenPaginasTest {
         site.perform(post("/beheer/mensen/mensen.beheerder/functie/gm9998")
                         .with(BEHEERDER)
                         .with(csrf())
-                        .param("functie", "beheerder-beheer")
+                        .param("functie", "db_secretaris-db")
                         .param("van", "2026-13-01"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Kies een functie.")));

@@ -37,6 +37,29 @@ sealed interface Begrotingsfeit extends DossierFeit {
         }
     }
 
+    /** The bestuur moved its own plan; a term of a wet cannot be moved. */
+    record PlanningVerzet(
+            UUID dossier,
+            Begrotingsprocedure.Plan van,
+            Begrotingsprocedure.Plan naar,
+            Afwijking afwijking,
+            Grondslag grondslag,
+            Handelend door)
+            implements Begrotingsfeit {
+        @Override
+        public String omschrijving() {
+            return "Planning verzet.%s%s%s"
+                    .formatted(
+                            dag("Aanbieding aan het bestuur", van.aanbieding(), naar.aanbieding()),
+                            dag("Vergadering van het bestuur", van.vergadering(), naar.vergadering()),
+                            afwijking.tekst());
+        }
+
+        private static String dag(String wat, LocalDate van, LocalDate naar) {
+            return van.equals(naar) ? "" : " %s: van %s naar %s.".formatted(wat, voluit(van), voluit(naar));
+        }
+    }
+
     record ReactieVastgesteld(
             UUID dossier, LocalDate besluitVan, @Nullable String toelichting, Grondslag grondslag, Handelend door)
             implements Begrotingsfeit {

@@ -32,6 +32,10 @@ class Begrotingsmelder {
         motor.meld("zienswijzeOntvangen", procedure.toString());
     }
 
+    void herplan(UUID procedure) {
+        motor.herplan(procedure.toString());
+    }
+
     void ingetrokken(UUID procedure) {
         motor.meld("procedureIngetrokken", procedure.toString());
     }

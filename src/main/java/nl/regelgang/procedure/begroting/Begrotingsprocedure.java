@@ -83,6 +83,11 @@ public record Begrotingsprocedure(
         }
     }
 
+    /** The same procedure with another plan. */
+    Begrotingsprocedure met(Plan ander) {
+        return new Begrotingsprocedure(id, bestuur, jaar, ander, ontwerp, status, afwijking, nieuweRonde, verloop);
+    }
+
     /** For example "Ontwerpbegroting 2028". */
     public String onderwerp() {
         return "Ontwerpbegroting " + jaar;

@@ -16,31 +16,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Begrotingsproces {
 
     private final Begrotingsprocedures procedures;
-    private final Begrotingstermijnregister termijnen;
+    private final Stapdagen stapdagen;
     private final Toezendingen toezendingen;
     private final Reactiebesluit reactie;
     private final Aanbieding aanbieding;
-    private final Stemmen stemmen;
     private final Vaststelling vaststelling;
     private final Aanpassing aanpassing;
     private final Begrotingsinzending inzending;
 
     Begrotingsproces(
             Begrotingsprocedures procedures,
-            Begrotingstermijnregister termijnen,
+            Stapdagen stapdagen,
             Toezendingen toezendingen,
             Reactiebesluit reactie,
             Aanbieding aanbieding,
-            Stemmen stemmen,
             Vaststelling vaststelling,
             Aanpassing aanpassing,
             Begrotingsinzending inzending) {
         this.procedures = procedures;
-        this.termijnen = termijnen;
+        this.stapdagen = stapdagen;
         this.toezendingen = toezendingen;
         this.reactie = reactie;
         this.aanbieding = aanbieding;
-        this.stemmen = stemmen;
         this.vaststelling = vaststelling;
         this.aanpassing = aanpassing;
         this.inzending = inzending;
@@ -56,15 +53,7 @@ public class Begrotingsproces {
 
     /** The day by which a step should be done; null when nothing sets one, as for a vote that must be held again. */
     public @Nullable LocalDate uiterlijk(String sleutel, String stap) {
-        Begrotingsprocedure procedure = procedure(sleutel);
-        return switch (stap) {
-            case Begrotingstermijnregister.REACTIE -> termijnen.uiterlijkeReactie(procedure);
-            case Begrotingstermijnregister.AANBIEDING -> procedure.plan().aanbieding();
-            case Begrotingstermijnregister.VASTSTELLING ->
-                stemmen.opnieuw(procedure.id()) ? null : procedure.plan().vergadering();
-            case Begrotingstermijnregister.TOEZENDING -> inzending.uiterlijk(procedure);
-            default -> null;
-        };
+        return stapdagen.uiterlijk(procedure(sleutel), stap);
     }
 
     public void ontwerpbegrotingToezenden(String sleutel) {

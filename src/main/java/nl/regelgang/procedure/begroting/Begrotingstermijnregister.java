@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -46,7 +47,7 @@ class Begrotingstermijnregister {
         aanbiedingGepland(procedure, verzondenOp);
         reactieGevraagd(procedure);
         Uiterlijk toezending = uitersteToezending(procedure);
-        open(
+        register.openen(opgave(
                 procedure,
                 VASTSTELLING,
                 "Begroting vaststellen",
@@ -55,8 +56,8 @@ class Begrotingstermijnregister {
                 procedure.grondslag("Wgr art. 34 lid 1"),
                 "De begroting wordt vastgesteld in het jaar vóór het jaar waarvoor zij dient. Om haar op tijd toe te zenden: uiterlijk %s (%s)."
                         .formatted(voluit(toezending.dag()), toezending.grondslag()),
-                Map.of("begin van het begrotingsjaar", LocalDate.of(procedure.jaar(), 1, 1)));
-        open(
+                Map.of("begin van het begrotingsjaar", LocalDate.of(procedure.jaar(), 1, 1))));
+        register.openen(opgave(
                 procedure,
                 TOEZENDING,
                 toezendingAan(procedure),
@@ -65,12 +66,16 @@ class Begrotingstermijnregister {
                 toezending.grondslag(),
                 "%s, wanneer de begroting ook wordt vastgesteld. Na de vaststelling kan deze dag eerder worden."
                         .formatted(StringUtils.capitalize(termijnen(procedure).uitersteDatum())),
-                Map.of("begin van het begrotingsjaar", LocalDate.of(procedure.jaar(), 1, 1)));
+                Map.of("begin van het begrotingsjaar", LocalDate.of(procedure.jaar(), 1, 1))));
     }
 
     /** The reaction to the zienswijzen, also when one came in after the others were answered. */
     void reactieGevraagd(Begrotingsprocedure procedure) {
-        open(
+        register.openen(reactie(procedure));
+    }
+
+    private Opgave reactie(Begrotingsprocedure procedure) {
+        return opgave(
                 procedure,
                 REACTIE,
                 "Schriftelijk en gemotiveerd reageren op de zienswijzen",
@@ -102,8 +107,12 @@ class Begrotingstermijnregister {
      * @param verzondenOp when the raden got the draft that they were asked about
      */
     void aanbiedingGepland(Begrotingsprocedure procedure, LocalDate verzondenOp) {
+        register.openen(aanbieding(procedure, verzondenOp));
+    }
+
+    private Opgave aanbieding(Begrotingsprocedure procedure, LocalDate verzondenOp) {
         Begrotingstermijnen termijnen = termijnen(procedure);
-        open(
+        return opgave(
                 procedure,
                 AANBIEDING,
                 "Begroting aanbieden aan het bestuur",
@@ -120,6 +129,21 @@ class Begrotingstermijnregister {
                         "toezending aan de raden", verzondenOp,
                         "geplande aanbieding", procedure.plan().aanbieding(),
                         "geplande vergadering", procedure.plan().vergadering()));
+    }
+
+    /** Not any more after a begroting that was not adopted: then another aanbieding is planned. */
+    boolean isAangeboden(Begrotingsprocedure procedure) {
+        return procedure.verloop().aangebodenOp() != null && !register.isOpen(procedure.id(), AANBIEDING);
+    }
+
+    /**
+     * The bestuur moved its plan: the open terms that are computed from it follow. Those of the wet for the vaststelling
+     * and the toezending do not hang on the plan and stay what they are.
+     */
+    void planVerzet(Begrotingsprocedure procedure, LocalDate verzondenOp, String reden, Handelend door) {
+        Stream.of(aanbieding(procedure, verzondenOp), reactie(procedure))
+                .filter(opgave -> register.isOpen(opgave.onderdeel(), opgave.soort()))
+                .forEach(opgave -> register.verzetten(opgave, reden, door));
     }
 
     /** Why an open term has this last day; empty when it has another, or is not open. */
@@ -188,7 +212,7 @@ class Begrotingstermijnregister {
         register.vervallen(procedure.id(), REACTIE);
     }
 
-    private void open(
+    private static Opgave opgave(
             Begrotingsprocedure procedure,
             String soort,
             String omschrijving,
@@ -197,7 +221,7 @@ class Begrotingstermijnregister {
             Grondslag grondslag,
             String uitleg,
             Map<String, LocalDate> basis) {
-        register.openen(Opgave.van(
-                procedure.id(), procedure.id(), soort, omschrijving, wie, uiterlijk, grondslag, uitleg, basis));
+        return Opgave.van(
+                procedure.id(), procedure.id(), soort, omschrijving, wie, uiterlijk, grondslag, uitleg, basis);
     }
 }

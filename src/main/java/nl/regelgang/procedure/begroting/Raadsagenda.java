@@ -27,39 +27,63 @@ record Raadsagenda(String naam, List<Raadsmoment> momenten, List<Reces> recessen
         recessen = List.copyOf(recessen);
     }
 
-    /**
-     * @param commissie the lead times of the commissie that treats it first, {@link Voorbereiding#NIET_INGEVULD} when
-     *     nothing is known of it
-     */
-    static Raadsagenda van(String naam, Orgaankalender raad, Voorbereiding commissie) {
-        Integer vooraf = commissiedagen(raad.voorbereiding(), commissie);
+    /** @param commissie the calendar of the commissie that treats it first, an empty one when nothing is known of it */
+    static Raadsagenda van(String naam, Orgaankalender raad, Orgaankalender commissie) {
         List<Raadsmoment> momenten = raad.vergaderingen().stream()
                 .filter(vergadering -> raad.recesOp(vergadering.datum()).isEmpty())
-                .map(vergadering -> new Raadsmoment(vergadering.datum(), stukken(raad, vergadering, vooraf)))
+                .map(vergadering -> new Raadsmoment(vergadering.datum(), stukken(raad, vergadering, commissie)))
                 .sorted(Comparator.comparing(Raadsmoment::vergadering))
                 .toList();
-        boolean bekend = vooraf != null || raad.voorbereiding().aanleverdagen() != null;
+        boolean bekend = raad.voorbereiding().aanleverdagen() != null
+                || commissiedagen(raad.voorbereiding(), commissie) != null
+                || commissieEerst(raad, commissie);
         return new Raadsagenda(naam, momenten, raad.recessen(), bekend);
     }
 
-    /** How many days before the meeting of the raad its commissie must have the stukken, null when no commissie is known. */
-    private static @Nullable Integer commissiedagen(Voorbereiding raad, Voorbereiding commissie) {
-        if (!Boolean.TRUE.equals(raad.commissieEerst()) || raad.commissiedagen() == null) {
-            return null;
-        }
-        return raad.commissiedagen() + Objects.requireNonNullElse(commissie.aanleverdagen(), 0);
+    /** A raad whose commissie has meetings lets it go first, unless it said that it does not. */
+    private static boolean commissieEerst(Orgaankalender raad, Orgaankalender commissie) {
+        return !commissie.vergaderingen().isEmpty()
+                && !Boolean.FALSE.equals(raad.voorbereiding().commissieEerst());
     }
 
     /** The earliest of what the raad and its commissie ask; the day of the meeting when neither asks anything. */
-    private static LocalDate stukken(Orgaankalender raad, Vergadering vergadering, @Nullable Integer commissiedagen) {
+    private static LocalDate stukken(Orgaankalender raad, Vergadering vergadering, Orgaankalender commissie) {
         LocalDate dag = vergadering.datum();
-        LocalDate voorCommissie = commissiedagen == null ? dag : dag.minusDays(commissiedagen);
+        Optional<LocalDate> voorCommissie = commissieEerst(raad, commissie)
+                ? vergaderingVanCommissie(raad.voorbereiding(), dag, commissie)
+                        .map(eerder -> commissie.aanleverenUiterlijk(eerder).orElse(eerder.datum()))
+                : Optional.empty();
         return Stream.of(
                         dag,
-                        voorCommissie,
+                        voorCommissie.orElseGet(() -> vastTerug(raad.voorbereiding(), dag, commissie)),
                         raad.aanleverenUiterlijk(vergadering).orElse(dag))
                 .min(Comparator.naturalOrder())
                 .orElse(dag);
+    }
+
+    /** Its last meeting outside its own reces, long enough before that of the raad; empty when none is known. */
+    private static Optional<Vergadering> vergaderingVanCommissie(
+            Voorbereiding raad, LocalDate dag, Orgaankalender commissie) {
+        LocalDate uiterlijk = dag.minusDays(Objects.requireNonNullElse(raad.commissiedagen(), 1));
+        return commissie.vergaderingen().stream()
+                .filter(eerder -> !eerder.datum().isAfter(uiterlijk))
+                .filter(eerder -> commissie.recesOp(eerder.datum()).isEmpty())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Where no meeting of the commissie is known: the fixed number of days that the raad named for it. */
+    private static LocalDate vastTerug(Voorbereiding raad, LocalDate dag, Orgaankalender commissie) {
+        Integer dagen = commissiedagen(raad, commissie);
+        return dagen == null ? dag : dag.minusDays(dagen);
+    }
+
+    /** How many days before the meeting of the raad its commissie must have the stukken, null when that is not known. */
+    private static @Nullable Integer commissiedagen(Voorbereiding raad, Orgaankalender commissie) {
+        if (!Boolean.TRUE.equals(raad.commissieEerst()) || raad.commissiedagen() == null) {
+            return null;
+        }
+        return raad.commissiedagen()
+                + Objects.requireNonNullElse(commissie.voorbereiding().aanleverdagen(), 0);
     }
 
     boolean heeftKalender() {

@@ -78,6 +78,7 @@ class TrajectController {
             model.addAttribute("positie", motor.positie(traject.toString()).orElse(null));
             model.addAttribute("standpunt", standpunten.van(traject).orElse(null));
             model.addAttribute("magHeropenen", ronde.heropenbaar(deze) && rechten.isGriffier(deze, wie));
+            model.addAttribute("magVerzetten", deze.heeftGeplandeVergadering() && rechten.isGriffier(deze, wie));
             model.addAttribute("magOpnieuwVragen", isBestuurssecretaris(deze, wie));
             model.addAttribute(
                     "inCollege", toegang.heeftFunctieIn(wie, deze.deelnemer().college()));

@@ -2,6 +2,7 @@ package nl.regelgang.procedure.zienswijzeronde;
 
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,45 @@ public class Rondeberichten {
                         "onderwerp", zaak.onderwerp(),
                         "raad", traject.deelnemer().raadVoluit(),
                         "uiterlijk", voluit(ronde.sluitOp())));
+    }
+
+    /** @param was until when the bestuur counted on the answer before */
+    void dagVerzet(Zienswijzeronde ronde, Traject traject, LocalDate was, String reden) {
+        griffie(
+                ronde.zaak(),
+                traject,
+                "dag verzet",
+                "andere dag voor uw antwoord",
+                List.of(
+                        "Het %s van %s heeft zijn planning verzet: %s."
+                                .formatted(
+                                        ronde.zaak().bestuur().soort().naam(),
+                                        ronde.zaak().regeling(),
+                                        ronde.zaak().onderwerp()),
+                        "Het bestuur rekende op uw antwoord tot en met %s. Dat wordt: tot en met %s."
+                                .formatted(voluit(was), voluit(ronde.sluitOp())),
+                        "Reden: " + reden,
+                        "Kijk of uw raad dan nog vergadert. De dagen van uw taken zijn aangepast."));
+    }
+
+    /** To the secretaris of the bestuur, and to who prepares the standpunt of the college for this meeting. */
+    void raadsvergaderingVerzet(Zaak zaak, Traject traject, LocalDate van, LocalDate naar, String reden) {
+        String naam = traject.deelnemer().naam();
+        List<String> alineas = List.of(
+                "%s behandelt het ontwerp niet op %s maar op %s: %s."
+                        .formatted(
+                                StringUtils.capitalize(traject.deelnemer().raadVoluit()),
+                                voluit(van),
+                                voluit(naar),
+                                zaak.onderwerp()),
+                "Reden: " + reden);
+        bestuur(zaak, "raadsvergadering verzet", naam + ": raadsvergadering verzet", alineas);
+        aan(
+                zaak,
+                toegang.metFunctieIn(traject.deelnemer().college(), Rol.BESTUURSSECRETARIS),
+                "raadsvergadering verzet",
+                "raadsvergadering verzet",
+                alineas);
     }
 
     void antwoordBinnen(Zaak zaak, Traject traject) {

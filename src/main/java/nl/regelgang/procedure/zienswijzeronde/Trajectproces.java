@@ -37,6 +37,10 @@ class Trajectproces {
         motor.startBij("antwoordHeropend", traject.toString());
     }
 
+    void herplan(UUID traject) {
+        motor.herplan(traject.toString());
+    }
+
     void rondeGesloten(UUID traject) {
         motor.meld("rondeGesloten", traject.toString());
     }

@@ -28,8 +28,21 @@ class Trajecttermijnen {
     }
 
     void begint(Zienswijzeronde ronde, Traject traject) {
+        register.openen(opgave(ronde, traject));
+    }
+
+    /** The bestuur counts on the answer until another day. A traject from before this register gets its term now. */
+    void verzet(Zienswijzeronde ronde, Traject traject, String reden, Handelend door) {
+        if (register.isOpen(traject.id(), ANTWOORD)) {
+            register.verzetten(opgave(ronde, traject), reden, door);
+        } else {
+            begint(ronde, traject);
+        }
+    }
+
+    private static Opgave opgave(Zienswijzeronde ronde, Traject traject) {
         Zaak zaak = ronde.zaak();
-        register.openen(Opgave.van(
+        return Opgave.van(
                 zaak.dossier(),
                 traject.id(),
                 ANTWOORD,
@@ -40,7 +53,7 @@ class Trajecttermijnen {
                 Grondslag.WERKAFSPRAAK,
                 "Het bestuur rekent op het antwoord tot en met %s; de wet noemt geen einddatum (%s)."
                         .formatted(voluit(ronde.sluitOp()), zaak.zienswijze()),
-                Map.of("toezending aan de raden", ronde.verzondenOp())));
+                Map.of("toezending aan de raden", ronde.verzondenOp()));
     }
 
     /** A traject from before this register has no term. */

@@ -22,6 +22,7 @@ final class Agendas {
 
     static final LocalDate VANDAAG = LocalDate.of(2027, 3, 1);
     private static final OrgaanId RAAD = OrgaanId.van("gm0281/raad");
+    private static final OrgaanId COMMISSIE = OrgaanId.van("gm0281/raadscommissie");
 
     private Agendas() {}
 
@@ -47,6 +48,11 @@ final class Agendas {
         return new Orgaankalender(RAAD, voorbereiding, vergaderingen, recessen);
     }
 
+    /** Without meetings none is known. */
+    static Orgaankalender commissie(Voorbereiding voorbereiding, Vergadering... vergaderingen) {
+        return new Orgaankalender(COMMISSIE, voorbereiding, List.of(vergaderingen), List.of());
+    }
+
     /** Raden that each meet so often in a year and a half, with lead times and a summer reces of their own. */
     static List<Raadsagenda> willekeurig(Random toeval, int raden, int vergaderingen) {
         List<Raadsagenda> agendas = new ArrayList<>();
@@ -54,7 +60,7 @@ final class Agendas {
             agendas.add(Raadsagenda.van(
                     "Gemeente " + nummer,
                     kalender(toeval, vergaderingen),
-                    new Voorbereiding(toeval.nextInt(10), null, null)));
+                    commissie(new Voorbereiding(toeval.nextInt(10), null, null))));
         }
         return agendas;
     }

@@ -53,6 +53,15 @@ class BegrotingsprocedureTest {
     @Nested
     class Zichtbaarheid extends WieZietWat {}
 
+    @Nested
+    class WatAls extends PlanningVerzetten {}
+
+    @Nested
+    class WatAlsVers extends VersePlanning {}
+
+    @Nested
+    class TermijnKwijt extends ZonderTermijn {}
+
     /** After all the others, of which none has an order. */
     @Nested
     @Order(Integer.MAX_VALUE)

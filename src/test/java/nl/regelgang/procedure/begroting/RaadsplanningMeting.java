@@ -36,7 +36,8 @@ final class RaadsplanningMeting {
         Raadsplanning planning = Raadsplanning.maak(
                 vraag,
                 kalenders.stream()
-                        .map(kalender -> Raadsagenda.van("Gemeente", kalender, Voorbereiding.NIET_INGEVULD))
+                        .map(kalender ->
+                                Raadsagenda.van("Gemeente", kalender, Agendas.commissie(Voorbereiding.NIET_INGEVULD)))
                         .toList());
         if (planning.raden().size() != RADEN) {
             throw new AssertionError(planning);

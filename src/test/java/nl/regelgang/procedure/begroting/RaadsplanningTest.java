@@ -1,6 +1,7 @@
 package nl.regelgang.procedure.begroting;
 
 import static nl.regelgang.procedure.begroting.Agendas.VANDAAG;
+import static nl.regelgang.procedure.begroting.Agendas.commissie;
 import static nl.regelgang.procedure.begroting.Agendas.kalender;
 import static nl.regelgang.procedure.begroting.Agendas.plan;
 import static nl.regelgang.procedure.begroting.Agendas.reces;
@@ -12,11 +13,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procedure.begroting.Raadsoordeel.Stand;
 import nl.regelgang.regeling.Vorm;
 import nl.regelgang.termijnen.Kalender;
+import nl.regelgang.vergaderkalender.Orgaankalender;
 import nl.regelgang.vergaderkalender.Voorbereiding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether the raden can decide in time, and which days would do. */
 class RaadsplanningTest {
@@ -37,7 +42,7 @@ class RaadsplanningTest {
                                 .map(dag -> vergadering(LocalDate.parse(dag), null))
                                 .toList(),
                         List.of()),
-                Voorbereiding.NIET_INGEVULD);
+                commissie(Voorbereiding.NIET_INGEVULD));
     }
 
     private Raadsoordeel oordeel(Raadsagenda agenda) {
@@ -61,10 +66,57 @@ class RaadsplanningTest {
                         new Voorbereiding(10, true, 14),
                         List.of(vergadering(LocalDate.of(2027, 5, 20), null)),
                         List.of()),
-                new Voorbereiding(7, null, null));
+                commissie(new Voorbereiding(7, null, null)));
 
         assertThat(agenda.momenten())
                 .containsExactly(new Raadsmoment(LocalDate.of(2027, 5, 20), LocalDate.of(2027, 4, 29)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Fourteen days before 20 May is 6 May; its meeting of that day is the last, and it wants the stukken a week
+        // before.
+        "true, 14, 2027-05-06, 2027-04-29",
+        // A day later is too late, so the one of 8 April it is.
+        "true, 14, 2027-05-07, 2027-04-01",
+        // Without a number of days: any day before.
+        "true, , 2027-05-12, 2027-05-05",
+        ", , 2027-05-12, 2027-05-05",
+        "true, , 2027-05-20, 2027-04-01",
+        // The raad said that no commissie comes first.
+        "false, , 2027-05-06, 2027-05-10"
+    })
+    void met_een_eigen_kalender_telt_de_laatste_vergadering_van_de_commissie(
+            Boolean eerst, Integer dagen, LocalDate vergadering, LocalDate stukken) {
+        Raadsagenda agenda = Raadsagenda.van(
+                "Gemeente Buren",
+                kalender(
+                        new Voorbereiding(10, eerst, dagen),
+                        List.of(vergadering(LocalDate.of(2027, 5, 20), null)),
+                        List.of()),
+                commissie(
+                        new Voorbereiding(7, null, null),
+                        vergadering(LocalDate.of(2027, 4, 8), null),
+                        vergadering(vergadering, null)));
+
+        assertThat(agenda.momenten()).containsExactly(new Raadsmoment(LocalDate.of(2027, 5, 20), stukken));
+    }
+
+    @Test
+    void een_vergadering_van_de_commissie_in_haar_reces_telt_niet_en_zonder_andere_gelden_de_vaste_dagen() {
+        Raadsagenda agenda = Raadsagenda.van(
+                "Gemeente Buren",
+                kalender(
+                        new Voorbereiding(null, true, 14),
+                        List.of(vergadering(LocalDate.of(2027, 5, 20), null)),
+                        List.of()),
+                new Orgaankalender(
+                        OrgaanId.van("gm0214/raadscommissie"),
+                        new Voorbereiding(7, null, null),
+                        List.of(vergadering(LocalDate.of(2027, 5, 4), null)),
+                        List.of(reces(LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 7)))));
+
+        assertThat(agenda.momenten().get(0).stukken()).isEqualTo("2027-04-29");
     }
 
     @Test
@@ -75,7 +127,7 @@ class RaadsplanningTest {
                         TIEN_DAGEN,
                         List.of(vergadering(LocalDate.of(2027, 5, 20), LocalDate.of(2027, 5, 17))),
                         List.of()),
-                Voorbereiding.NIET_INGEVULD);
+                commissie(Voorbereiding.NIET_INGEVULD));
 
         assertThat(agenda.momenten().get(0).stukken()).isEqualTo("2027-05-17");
     }
@@ -106,7 +158,7 @@ class RaadsplanningTest {
                                 vergadering(LocalDate.of(2027, 5, 6), null),
                                 vergadering(LocalDate.of(2027, 9, 2), null)),
                         List.of(reces(LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 16)))),
-                Voorbereiding.NIET_INGEVULD));
+                commissie(Voorbereiding.NIET_INGEVULD)));
 
         assertThat(oordeel.stand()).isEqualTo(Stand.GEEN_VERGADERING);
         assertThat(oordeel.toelichting())

@@ -29,6 +29,10 @@ abstract class Scenario {
     @Autowired
     private Toneel toneel;
 
+    Toneel toneel() {
+        return toneel;
+    }
+
     @BeforeEach
     void doek_op() {
         toneel.opnieuw();

@@ -232,6 +232,12 @@ class Toneel {
         }
     }
 
+    List<Job> timers() {
+        return beheer.createJobQuery().timers().list().stream()
+                .filter(timer -> dossier().toString().equals(sleutel(timer)))
+                .toList();
+    }
+
     private Optional<Job> aanDeBeurt() {
         Set<String> eigen = new HashSet<>();
         eigen.add(dossier().toString());
