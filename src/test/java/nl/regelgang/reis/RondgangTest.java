@@ -2,6 +2,7 @@ package nl.regelgang.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -36,12 +37,15 @@ class RondgangTest {
         griffierHoudtDeVergaderkalenderBij();
         griffierLeestEenBestandIn();
         secretarisZietVanTevorenWelkeRaadNietKan();
+        secretarisVerzetDePlanning();
         griffierZetTermijnenInZijnAgenda();
         griffierKijktOpDePcKalender();
         secretarisTrektIn();
         beheerderBeheertMensen();
         beheerderBeheertRegelingen();
         beheerderBewaaktTermijnen();
+        beheerderLetOpPostEnAkkoord();
+        bestuurssecretarisRegeltVervanging();
         watErNietIs();
         bezoek.close();
     }
@@ -109,6 +113,28 @@ class RondgangTest {
         bezoek.wachtOp("Begroting " + (vandaag.getYear() + 1));
         bezoek.verversTot(bezoek.kop("Wie heeft gereageerd?"));
         bezoek.bekijk("r12-procedure-met-afwijking");
+    }
+
+    private void secretarisVerzetDePlanning() {
+        bezoek.volg("Planning verzetten");
+        bezoek.klik("Bekijk de gevolgen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("r13-verzetten-zonder-wijziging");
+        bezoek.vulDag("Aanbieding aan het bestuur", vandaag.plusWeeks(13));
+        bezoek.vulDag("Vergadering van het bestuur", vandaag.plusWeeks(15));
+        bezoek.klik("Bekijk de gevolgen");
+        bezoek.pagina()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Planning verzetten"))
+                .waitFor();
+        bezoek.bekijk("r14-gevolgen");
+        assertThat(bezoek.tekst()).contains(Dagen.voluit(vandaag.plusWeeks(5)), Dagen.voluit(vandaag.plusWeeks(13)));
+        bezoek.vul("Reden", "Zo kunnen alle raden op tijd beslissen.");
+        bezoek.klik("Planning verzetten");
+        bezoek.wachtOp("Begroting " + (vandaag.getYear() + 1));
+        bezoek.bekijk("r15-verzet");
+        assertThat(bezoek.tekst()).contains(Dagen.voluit(vandaag.plusWeeks(13)));
+        bezoek.ga(bezoek.pagina().url().replaceFirst(".*(/procedures/[^/?#]+).*", "$1") + "/berichten");
+        bezoek.bekijk("r16-berichten");
     }
 
     private void griffierZetTermijnenInZijnAgenda() {
@@ -182,6 +208,8 @@ class RondgangTest {
         bezoek.wachtOp(REGIO);
         bezoek.volg("Regels en bestuursleden wijzigen");
         bezoek.bekijk("r61-regeling-beheer");
+        bezoek.ga(bezoek.pagina().url().replaceFirst(".*(/beheer/regelingen/[^/?#]+).*", "$1") + "/wijzigingen");
+        bezoek.bekijk("r62-regeling-wijzigingen");
     }
 
     private void beheerderBewaaktTermijnen() {
@@ -199,6 +227,19 @@ class RondgangTest {
         bezoek.klik("Voorbeeld bekijken");
         bezoek.wachtOp("Voorbeeld, nog niet bewaard");
         bezoek.bekijk("r72-herinneringen-voorbeeld");
+    }
+
+    private void beheerderLetOpPostEnAkkoord() {
+        bezoek.ga("/beheer/post");
+        bezoek.bekijk("r80-post");
+        bezoek.ga("/beheer/akkoord");
+        bezoek.bekijk("r83-zekerheid");
+    }
+
+    private void bestuurssecretarisRegeltVervanging() {
+        bezoek.alsPersoon(TIEL, "bestuurssecretaris");
+        bezoek.ga("/vervanging");
+        bezoek.bekijk("r85-vervanging");
     }
 
     private void watErNietIs() {

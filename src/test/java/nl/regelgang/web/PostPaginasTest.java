@@ -211,7 +211,7 @@ class PostPaginasTest {
                         .with(csrf()))
                 .andExpect(content().string(containsString("Kies een donkerder kleur")))
                 .andExpect(content().string(containsString("value=\"#ffcc00\"")));
-        site.perform(get("/beheer/post/teksten/gm9998").with(BEHEERDER)).andExpect(status().isNotFound());
+        site.perform(get("/beheer/post/teksten/gm7799").with(BEHEERDER)).andExpect(status().isNotFound());
         site.perform(get("/beheer/post/teksten/gm7788/iets-anders").with(BEHEERDER))
                 .andExpect(status().isNotFound());
     }
