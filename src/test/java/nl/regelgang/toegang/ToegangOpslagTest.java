@@ -63,8 +63,8 @@ class ToegangOpslagTest {
         JdbcClient jdbc = JdbcClient.create(database);
         new Personen(jdbc).voegToe(new Persoon("b.bakker", "Bé Bakker", "b.bakker@example.nl"), NU);
         Functies functies = new Functies(jdbc);
-        Functie open = functie(Rol.GRIFFIER, DAG, null);
-        Functie tijdelijk = functie(Rol.BEHEERDER, DAG.minusDays(5), DAG);
+        Functie open = functie(GRIFFIE, Rol.GRIFFIER, DAG, null);
+        Functie tijdelijk = functie(Toegang.BEHEER, Rol.BEHEERDER, DAG.minusDays(5), DAG);
         functies.voegToe(open, "test");
         functies.voegToe(tijdelijk, "test");
 
@@ -82,8 +82,8 @@ class ToegangOpslagTest {
         assertThat(functies.vanOp("b.bakker", DAG)).isEmpty();
     }
 
-    private static Functie functie(Rol rol, LocalDate van, @Nullable LocalDate tot) {
-        return new Functie(UUID.randomUUID(), "b.bakker", GRIFFIE, rol, rol.naam(), van, tot);
+    private static Functie functie(OrgaanId orgaan, Rol rol, LocalDate van, @Nullable LocalDate tot) {
+        return new Functie(UUID.randomUUID(), "b.bakker", orgaan, rol, rol.naam(), van, tot);
     }
 
     @ParameterizedTest
