@@ -23,6 +23,11 @@ abstract class PlanningVerzetten extends Scenario {
         als.de_secretaris_start_de_begrotingsprocedure(2028);
     }
 
+    /** The mailbox is shared with the other scenarios. */
+    private boolean overDeze(Opvangpost.Mail mail) {
+        return mail.tekst().contains("/procedures/" + toneel().procedure().id());
+    }
+
     @Test
     void voor_het_bewaren_staat_elk_gevolg_op_de_pagina_en_er_verandert_niets() {
         begonnen();
@@ -78,11 +83,11 @@ abstract class PlanningVerzetten extends Scenario {
         dan.kreeg_bericht("Tiel", "dag verzet", 1);
         dan.kreeg_bericht("Buren", "dag verzet", 0);
         assertThat(toneel().postVan(Mensenwerk.griffier(toneel().deelnemer("Tiel"))))
-                .filteredOn(mail -> mail.onderwerp().contains("andere dag"))
+                .filteredOn(mail -> mail.onderwerp().contains("andere dag") && overDeze(mail))
                 .singleElement()
                 .satisfies(
                         mail -> assertThat(mail.tekst()).contains("zondag 23 mei 2027", "zondag 6 juni 2027", REDEN));
-        assertThat(toneel().postVan(Mensenwerk.lid(toneel().regeling()))).isEmpty();
+        assertThat(toneel().postVan(Mensenwerk.lid(toneel().regeling()))).noneMatch(this::overDeze);
 
         als.de_tijd_verstrijkt_tot(LATER.aanbieding().minusDays(1));
         dan.wacht_de_procedure_op_de_zienswijzen();
