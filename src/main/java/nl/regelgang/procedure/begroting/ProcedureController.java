@@ -123,8 +123,8 @@ class ProcedureController {
         // Those of the trajecten stand in the overview of the raden.
         model.addAttribute(
                 "termijnen",
-                termijnen.van(id).stream()
-                        .filter(termijn -> termijn.onderdeel().equals(id))
+                termijnen.verantwoording(id).stream()
+                        .filter(een -> een.termijn().onderdeel().equals(id))
                         .toList());
         model.addAttribute("regels", regels.van(procedure));
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
