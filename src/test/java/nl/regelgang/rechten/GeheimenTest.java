@@ -10,15 +10,21 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.servlet.http.Cookie;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.regelgang.SiteTest;
 import nl.regelgang.gedeeld.Dagen;
 import org.apache.catalina.valves.AccessLogValve;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +71,9 @@ class GeheimenTest {
 
     @Autowired
     private ServletWebServerApplicationContext server;
+
+    @Autowired
+    private Clock klok;
 
     @LocalServerPort
     private int poort;
@@ -216,6 +225,56 @@ class GeheimenTest {
         }
         assertThat(pagina("griffier.tiel", "/procedures/" + procedure + "/journaal"))
                 .contains("w".repeat(10_000), "&lt;script&gt;xss()&lt;/script&gt;");
+    }
+
+    @Test
+    void a_hostile_reason_to_move_the_plan_stays_text_before_and_after_it_is_kept() throws Exception {
+        String procedure = dossier.start();
+        String pad = "/procedures/" + procedure + "/verzetten";
+        LocalDate vandaag = Dagen.vandaag(klok);
+        Map<String, String> velden = new LinkedHashMap<>();
+        dag(velden, "aanbieding", vandaag.plusDays(120));
+        dag(velden, "vergadering", vandaag.plusDays(140));
+        Document vorm = Jsoup.parse(pagina("secretaris.regio", pad));
+        assertThat(vorm.select("input[name=gezien]"))
+                .as("nothing was looked at yet")
+                .isEmpty();
+        velden.put("reden", Lading.TEKST);
+        velden.put("opdracht", UUID.randomUUID().toString());
+        velden.put("gezien", Lading.naam("gezien"));
+        var verouderd = post(pad);
+        velden.forEach(verouderd::param);
+        String geweigerd =
+                dossier.doe("secretaris.regio", verouderd, 200).getResponse().getContentAsString();
+        Lading.controleer("stale", geweigerd);
+        assertThat(Jsoup.parse(geweigerd).select("textarea[name=reden]").text())
+                .as("what was typed is still there")
+                .contains("~{web/login :: main}");
+
+        velden.put("gezien", Jsoup.parse(geweigerd).select("input[name=gezien]").attr("value"));
+        velden.put("opdracht", UUID.randomUUID().toString());
+        dossier.stuur("secretaris.regio", pad, 302, velden);
+        dossier.voerUit();
+
+        List<MimeMessage> verzet = new ArrayList<>();
+        for (MimeMessage bericht : dossier.postbus()) {
+            MimeMultipart delen = (MimeMultipart) bericht.getContent();
+            String tekst = delen.getBodyPart(0).getContent().toString();
+            if (tekst.contains("/procedures/" + procedure) && tekst.contains("planning verzet")) {
+                verzet.add(bericht);
+                Lading.controleer("mail", delen.getBodyPart(1).getContent().toString());
+            }
+        }
+        assertThat(verzet).isNotEmpty();
+        for (String deel : List.of("", "/journaal")) {
+            Lading.controleer(deel, pagina("griffier.tiel", "/procedures/" + procedure + deel));
+        }
+    }
+
+    private static void dag(Map<String, String> velden, String veld, LocalDate dag) {
+        velden.put(veld + ".dag", String.valueOf(dag.getDayOfMonth()));
+        velden.put(veld + ".maand", String.valueOf(dag.getMonthValue()));
+        velden.put(veld + ".jaar", String.valueOf(dag.getYear()));
     }
 
     @Test
