@@ -38,16 +38,14 @@ record Bereik(Lijst lijst, String voorwaarde, boolean eenmaal, Map<String, Objec
                 .distinct()
                 .toList();
         parameters.put("organisaties", organisaties);
-        String wiens = switch (lijst) {
-            case MIJN -> "o.behandelaar = :persoon and o.orgaan in (:organen)";
-            case TEAM -> "o.orgaan in (:organen)";
-            case ORGANISATIE -> "o.organisatie in (:organisaties)";
-        };
+        String wiens =
+                switch (lijst) {
+                    case MIJN -> "o.behandelaar = :persoon and o.orgaan in (:organen)";
+                    case TEAM -> "o.orgaan in (:organen)";
+                    case ORGANISATIE -> "o.organisatie in (:organisaties)";
+                };
         return new Bereik(
-                lijst,
-                "o.lopend = true and " + wiens,
-                lijst != Lijst.ORGANISATIE && organen.size() == 1,
-                parameters);
+                lijst, "o.lopend = true and " + wiens, lijst != Lijst.ORGANISATIE && organen.size() == 1, parameters);
     }
 
     /** @param metTermijn false to count per urgency what the other filters leave */
@@ -71,12 +69,12 @@ record Bereik(Lijst lijst, String voorwaarde, boolean eenmaal, Map<String, Objec
             }
         });
         boolean vanEenOrgaan = vraag.waarde(Filter.ORGAAN).isPresent();
-        boolean vanEenOrganisatie = lijst == Lijst.ORGANISATIE && ((Collection<?>) alle.get("organisaties")).size() == 1;
+        boolean vanEenOrganisatie =
+                lijst == Lijst.ORGANISATIE && ((Collection<?>) alle.get("organisaties")).size() == 1;
         if (vanEenOrganisatie && !vanEenOrgaan) {
             delen.add("o.eerste = true");
         }
-        return new Bereik(
-                lijst, String.join(" and ", delen), eenmaal || vanEenOrgaan || vanEenOrganisatie, alle);
+        return new Bereik(lijst, String.join(" and ", delen), eenmaal || vanEenOrgaan || vanEenOrganisatie, alle);
     }
 
     private static void behandelaar(String waarde, List<String> delen, Map<String, Object> alle) {

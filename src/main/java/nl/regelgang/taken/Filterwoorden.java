@@ -27,9 +27,10 @@ class Filterwoorden {
     /** @param namen of the people that the reader may know; an address can name anybody */
     String waarde(Filter filter, String waarde, Map<String, String> namen) {
         return switch (filter) {
-            case TERMIJN -> Takenvraag.kies(Urgentie.values(), Urgentie::code, waarde)
-                    .map(Urgentie::woord)
-                    .orElse(waarde);
+            case TERMIJN ->
+                Takenvraag.kies(Urgentie.values(), Urgentie::code, waarde)
+                        .map(Urgentie::woord)
+                        .orElse(waarde);
             case ORGAAN -> orgaan(waarde);
             case BEHANDELAAR -> behandelaar(waarde, namen);
             default -> waarde;
@@ -56,8 +57,8 @@ class Filterwoorden {
             opties.add(new Optie(Filter.NIEMAND, "Nog niemand", Filter.NIEMAND.equals(gekozen)));
         }
         Map<String, String> namen = filter == Filter.BEHANDELAAR ? toegang.namen(waarden.keySet()) : Map.of();
-        waarden.forEach((waarde, aantal) -> opties.add(new Optie(
-                waarde, waarde(filter, waarde, namen) + " (" + aantal + ")", waarde.equals(gekozen))));
+        waarden.forEach((waarde, aantal) -> opties.add(
+                new Optie(waarde, waarde(filter, waarde, namen) + " (" + aantal + ")", waarde.equals(gekozen))));
         return opties;
     }
 

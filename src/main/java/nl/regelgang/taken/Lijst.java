@@ -21,7 +21,7 @@ enum Lijst {
         this.kop = kop;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -25,14 +25,21 @@ class Lijstregels {
     private final Toegang toegang;
     private final Procesmotor motor;
     private final Taakcontexten contexten;
+    private final Opmerkingen opmerkingen;
     private final Orgaanwoorden organen;
     private final Clock klok;
 
     Lijstregels(
-            Toegang toegang, Procesmotor motor, Taakcontexten contexten, Orgaanwoorden organen, Clock klok) {
+            Toegang toegang,
+            Procesmotor motor,
+            Taakcontexten contexten,
+            Opmerkingen opmerkingen,
+            Orgaanwoorden organen,
+            Clock klok) {
         this.toegang = toegang;
         this.motor = motor;
         this.contexten = contexten;
+        this.opmerkingen = opmerkingen;
         this.organen = organen;
         this.klok = klok;
     }
@@ -51,6 +58,7 @@ class Lijstregels {
         private final Map<String, String> namen;
         private final Map<UUID, String> standen;
         private final Set<UUID> zichtbaar;
+        private final Map<String, Integer> ongelezen;
         private final Map<List<Object>, Optional<String>> weigeringen = new HashMap<>();
 
         Lezer(String persoon, Set<OrgaanId> eigen, List<Taak> taken) {
@@ -61,18 +69,22 @@ class Lijstregels {
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet()));
             this.standen = contexten.standen(dossiers(taken));
-            this.zichtbaar = contexten.zichtbaar(
-                    dossiers(taken.stream().filter(taak -> !isEigen(taak)).toList()), persoon);
+            Map<Boolean, List<Taak>> mijne = taken.stream().collect(Collectors.partitioningBy(this::isEigen));
+            this.zichtbaar = contexten.zichtbaar(dossiers(mijne.get(false)), persoon);
+            this.ongelezen = opmerkingen.ongelezen(mijne.get(true), persoon);
         }
 
         Lijstregel regel(Taak taak) {
             boolean mijne = isEigen(taak);
-            String weigering = mijne ? weigering(taak) : "Deze taak is voor " + organen.metLidwoord(taak.organen()) + ".";
+            String weigering =
+                    mijne ? weigering(taak) : "Deze taak is voor " + organen.metLidwoord(taak.organen()) + ".";
             return new Lijstregel(
                     Taakregel.van(taak, vandaag, wie(taak.behandelaar()), weigering),
                     mijne,
                     organen.voluit(taak.organen()),
                     standen.get(taak.dossier()),
+                    taak.streefdatum() == null ? null : Dagen.voluit(taak.streefdatum()),
+                    ongelezen.getOrDefault(taak.id(), 0),
                     mijne || zichtbaar.contains(taak.dossier()) ? taak.pad() : null);
         }
 

@@ -71,7 +71,9 @@ class Lijstweergave {
     private static List<Verwijzing> termijnen(Bladzijde bladzijde) {
         Takenvraag vraag = bladzijde.vraag();
         List<Verwijzing> termijnen = new ArrayList<>();
-        int alle = bladzijde.perUrgentie().values().stream().mapToInt(Integer::intValue).sum();
+        int alle = bladzijde.perUrgentie().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         termijnen.add(new Verwijzing(
                 "Alles (" + alle + ")",
                 vraag.met(Filter.TERMIJN, null).adres(),

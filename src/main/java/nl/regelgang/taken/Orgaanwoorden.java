@@ -23,10 +23,8 @@ class Orgaanwoorden {
 
     /** For example "Griffie"; of a bestuur that is both, "Algemeen bestuur of dagelijks bestuur". */
     String voluit(Collection<OrgaanId> organen) {
-        return StringUtils.capitalize(organen.stream()
-                .map(orgaan -> orgaan.soort().naam())
-                .distinct()
-                .collect(Collectors.joining(" of ")));
+        return StringUtils.capitalize(
+                organen.stream().map(orgaan -> orgaan.soort().naam()).distinct().collect(Collectors.joining(" of ")));
     }
 
     /** For example "de griffie". */
@@ -45,7 +43,9 @@ class Orgaanwoorden {
     /** With the name of the organisation, for who works for several. */
     String metOrganisatie(OrgaanId orgaan) {
         String soort = voluit(List.of(orgaan));
-        return organisatie(orgaan.organisatie()).map(naam -> soort + ", " + naam).orElse(soort);
+        return organisatie(orgaan.organisatie())
+                .map(naam -> soort + ", " + naam)
+                .orElse(soort);
     }
 
     private Optional<String> organisatie(OrganisatieId organisatie) {

@@ -30,8 +30,7 @@ class Taakbijhouder {
     private final Journaal journaal;
     private final Clock klok;
 
-    Taakbijhouder(
-            Werkvoorraad voorraad, Taakcontexten contexten, Toegang toegang, Journaal journaal, Clock klok) {
+    Taakbijhouder(Werkvoorraad voorraad, Taakcontexten contexten, Toegang toegang, Journaal journaal, Clock klok) {
         this.voorraad = voorraad;
         this.contexten = contexten;
         this.toegang = toegang;
@@ -59,6 +58,7 @@ class Taakbijhouder {
                 context.grondslag(),
                 context.termijn(),
                 nieuw.uiterlijk(),
+                null,
                 nieuw.ontstaan(),
                 null,
                 Stand.OPEN,
@@ -77,8 +77,9 @@ class Taakbijhouder {
     @EventListener
     void op(TaakGenomen genomen) {
         String persoon = genomen.persoon();
-        String naam =
-                persoon == null ? null : toegang.persoon(persoon).map(Persoon::naam).orElse(persoon);
+        String naam = persoon == null
+                ? null
+                : toegang.persoon(persoon).map(Persoon::naam).orElse(persoon);
         voorraad.behandelaar(genomen.taak(), persoon, naam);
     }
 

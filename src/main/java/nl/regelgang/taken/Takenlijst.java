@@ -61,14 +61,20 @@ class Takenlijst {
         if (aantallen.get(lijst) == 0) {
             return new Bladzijde(gevraagd.met(lijst), aantallen, Map.of(), 0, List.of());
         }
-        return lees(gevraagd.met(lijst).opBladzijde(gevraagd.bladzijde()), aantallen, bereik(lijst, persoon, organen), persoon);
+        return lees(
+                gevraagd.met(lijst).opBladzijde(gevraagd.bladzijde()),
+                aantallen,
+                bereik(lijst, persoon, organen),
+                persoon);
     }
 
     private Bladzijde lees(Takenvraag vraag, Map<Lijst, Integer> aantallen, Bereik lijst, String persoon) {
         Map<Urgentie, Integer> perUrgentie = werklijsten.perUrgentie(lijst.met(vraag, false));
         int totaal = vraag.termijn()
                 .map(urgentie -> perUrgentie.getOrDefault(urgentie, 0))
-                .orElseGet(() -> perUrgentie.values().stream().mapToInt(Integer::intValue).sum());
+                .orElseGet(() -> perUrgentie.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
         int bladzijde = Math.min(vraag.bladzijde(), Math.max(1, (totaal + PER_BLADZIJDE - 1) / PER_BLADZIJDE));
         List<String> ids = werklijsten.ids(
                 lijst.met(vraag, true), volgorde(vraag), (bladzijde - 1) * PER_BLADZIJDE, PER_BLADZIJDE);
@@ -95,7 +101,11 @@ class Takenlijst {
     private Map<Lijst, Integer> aantallen(String persoon, Set<OrgaanId> organen) {
         Map<Lijst, Integer> aantallen = new EnumMap<>(Lijst.class);
         for (Lijst lijst : Lijst.values()) {
-            aantallen.put(lijst, organen.isEmpty() ? 0 : werklijsten.aantal(bereik(lijst, persoon, organen).met(ALLES, false)));
+            aantallen.put(
+                    lijst,
+                    organen.isEmpty()
+                            ? 0
+                            : werklijsten.aantal(bereik(lijst, persoon, organen).met(ALLES, false)));
         }
         return aantallen;
     }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param bladzijde counted from 1
  */
 record Takenvraag(
-        @Nullable Lijst lijst, Map<Filter, String> filters, @Nullable Volgorde volgorde, int bladzijde) {
+        @Nullable Lijst lijst,
+        Map<Filter, String> filters,
+        @Nullable Volgorde volgorde,
+        int bladzijde) {
 
     static final String LIJST = "lijst";
     static final String VOLGORDE = "volgorde";
@@ -40,7 +43,8 @@ record Takenvraag(
         Map<Filter, String> filters = new EnumMap<>(Filter.class);
         for (Filter filter : Filter.values()) {
             String waarde = schoon(parameters.get(filter.code()));
-            if (!waarde.isEmpty() && (filter != Filter.TERMIJN || urgentie(waarde).isPresent())) {
+            if (!waarde.isEmpty()
+                    && (filter != Filter.TERMIJN || urgentie(waarde).isPresent())) {
                 filters.put(filter, waarde);
             }
         }
@@ -129,7 +133,9 @@ record Takenvraag(
     }
 
     private static int bladzijde(@Nullable String tekst) {
-        return tekst != null && tekst.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(tekst), MEESTE_BLADZIJDEN) : 1;
+        return tekst != null && tekst.matches("[1-9][0-9]{0,5}")
+                ? Math.min(Integer.parseInt(tekst), MEESTE_BLADZIJDEN)
+                : 1;
     }
 
     /** Without control characters, which a database may refuse. */

@@ -22,8 +22,8 @@ class Werklijsten {
     }
 
     int aantal(Bereik bereik) {
-        return database.sql("select count(*) from (select " + taken(bereik) + " from taak_orgaan o where " + bereik.voorwaarde()
-                        + ") l")
+        return database.sql("select count(*) from (select " + taken(bereik) + " from taak_orgaan o where "
+                        + bereik.voorwaarde() + ") l")
                 .params(bereik.parameters())
                 .query(Integer.class)
                 .single();
@@ -101,7 +101,7 @@ class Werklijsten {
     }
 
     private static String keuze(String filter, String kolom) {
-        return " select '" + filter + "' as filter, " + kolom + " as waarde, count(distinct taak) as aantal from l where "
-                + kolom + " is not null group by " + kolom;
+        return " select '" + filter + "' as filter, " + kolom
+                + " as waarde, count(distinct taak) as aantal from l where " + kolom + " is not null group by " + kolom;
     }
 }

@@ -36,11 +36,7 @@ class Personen {
     }
 
     Map<String, String> namen(Collection<String> personen) {
-        return jdbc
-                .sql(KOLOMMEN + " where id in (:personen)")
-                .param("personen", personen)
-                .query(Persoon.class)
-                .stream()
+        return jdbc.sql(KOLOMMEN + " where id in (:personen)").param("personen", personen).query(Persoon.class).stream()
                 .collect(Collectors.toMap(Persoon::id, Persoon::naam));
     }
 

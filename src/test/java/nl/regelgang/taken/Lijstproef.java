@@ -45,6 +45,7 @@ final class Lijstproef {
     final Werkvoorraad voorraad;
     final Toegang toegang = mock(Toegang.class);
     final Procesmotor motor = mock(Procesmotor.class);
+    final Opmerkingen opmerkingen = mock(Opmerkingen.class);
     final Regelingen regelingen = mock(Regelingen.class);
     final Taakcontext.Bron bron = mock(Taakcontext.Bron.class);
     final Taakcontexten contexten = new Taakcontexten(bronnen());
@@ -59,11 +60,12 @@ final class Lijstproef {
         Orgaanwoorden woorden = new Orgaanwoorden(regelingen);
         lijst = new Takenlijst(
                 new Werklijsten(database),
-                new Lijstregels(toegang, motor, contexten, woorden, KLOK),
+                new Lijstregels(toegang, motor, contexten, opmerkingen, woorden, KLOK),
                 toegang,
                 KLOK);
         weergave = new Lijstweergave(lijst, new Filterwoorden(toegang, woorden));
-        lenient().when(motor.weigering(anyString(), anyString(), anyCollection(), anyString()))
+        lenient()
+                .when(motor.weigering(anyString(), anyString(), anyCollection(), anyString()))
                 .thenReturn(Optional.empty());
         lenient().when(regelingen.organisatie(any())).thenReturn(Optional.empty());
         lenient().when(toegang.namen(anyCollection())).thenAnswer(vraag -> {
@@ -138,6 +140,7 @@ final class Lijstproef {
                 Taakvoorbeeld.ARTIKEL,
                 Taakvoorbeeld.ARTIKEL,
                 uiterlijk,
+                null,
                 Taakvoorbeeld.TOEN,
                 behandelaar,
                 Stand.OPEN,

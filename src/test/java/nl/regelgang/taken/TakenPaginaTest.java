@@ -64,15 +64,17 @@ class TakenPaginaTest {
     private static final Principal WIE = () -> "griffier";
 
     private final Taken taken = mock(Taken.class);
+    private final Taakverdeling verdeling = mock(Taakverdeling.class);
     private final Documenten documenten = mock(Documenten.class);
     private MockMvc web = MockMvcBuilders.standaloneSetup().build();
 
     @BeforeEach
     void start() {
         web = MockMvcBuilders.standaloneSetup(
-                        new TakenController(taken, mock(Takenlijst.class), mock(Lijstweergave.class)),
+                        new VerdelingController(taken, verdeling),
                         new TaakController(
                                 taken,
+                                verdeling,
                                 documenten,
                                 new Taakinlevering(taken, new Formulieren(), new Bijlagen(documenten, taken)),
                                 VRIJDAG))
@@ -91,7 +93,7 @@ class TakenPaginaTest {
 
         MvcResult antwoord = doe(post("/taken/t1/nemen").param("terug", "/taken?lijst=team"), 302);
 
-        verify(taken).neem("t1", "griffier");
+        verify(verdeling).neem("t1", "griffier");
         assertThat(antwoord.getResponse().getRedirectedUrl()).isEqualTo("/taken?lijst=team");
         assertThat(antwoord.getFlashMap().get("melding"))
                 .isEqualTo("De taak ‘Zienswijze vastleggen’ staat nu op uw naam, bij Mijn taken.");
@@ -104,7 +106,7 @@ class TakenPaginaTest {
         MvcResult antwoord = doe(
                 post("/taken/t1/teruggeven").param("terug", "/taken?lijst=team").param("blijf", "true"), 302);
 
-        verify(taken).geefTerug("t1", "griffier");
+        verify(verdeling).geefTerug("t1", null, "griffier");
         assertThat(antwoord.getResponse().getRedirectedUrl()).startsWith("/taken/t1?terug=");
     }
 
@@ -428,7 +430,7 @@ class TakenPaginaTest {
     }
 
     /** The real pages; only the frame around them, which asks who is logged in, is left out. */
-    private static ThymeleafViewResolver paginas() {
+    static ThymeleafViewResolver paginas() {
         SpringTemplateEngine motor = new SpringTemplateEngine();
         motor.addTemplateResolver(sjablonen("kaderloos/", 1));
         motor.addTemplateResolver(sjablonen("templates/", 2));

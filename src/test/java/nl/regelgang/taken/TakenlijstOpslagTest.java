@@ -43,8 +43,8 @@ class TakenlijstOpslagTest {
     private static final List<String> STAPPEN =
             List.of("Zienswijze vastleggen", "Ontvangst bevestigen", "Standpunt voorbereiden");
     private static final List<String> MENSEN = List.of("gerda", "jan", "piet.van.dorp");
-    private static final List<String> ZOEKTERMEN =
-            List.of("rivier", "WERK", "100%", "_", "!", "'", "\\", "zienswijze rivierenland", "%%", "één", "begroting 2028 x");
+    private static final List<String> ZOEKTERMEN = List.of(
+            "rivier", "WERK", "100%", "_", "!", "'", "\\", "zienswijze rivierenland", "%%", "één", "begroting 2028 x");
 
     static List<Named<Supplier<DataSource>>> databases() {
         return List.of(
@@ -107,21 +107,23 @@ class TakenlijstOpslagTest {
 
     /** Databases differ in how they order letters; that equal ones stand together, and days in order, is the same in all. */
     private static void assertOrdered(List<Taak> gevonden, String volgorde) {
-        Comparator<Taak> opDag =
-                Comparator.comparing(Taak::uiterlijk, Comparator.nullsLast(Comparator.naturalOrder()));
-        Function<Taak, Object> groep = switch (volgorde) {
-            case "regeling" -> Taak::regeling;
-            case "naam" -> Taak::naam;
-            case "behandelaar" -> taak -> Objects.requireNonNullElse(taak.behandelaar(), "");
-            default -> taak -> "";
-        };
+        Comparator<Taak> opDag = Comparator.comparing(Taak::uiterlijk, Comparator.nullsLast(Comparator.naturalOrder()));
+        Function<Taak, Object> groep =
+                switch (volgorde) {
+                    case "regeling" -> Taak::regeling;
+                    case "naam" -> Taak::naam;
+                    case "behandelaar" -> taak -> Objects.requireNonNullElse(taak.behandelaar(), "");
+                    default -> taak -> "";
+                };
         Set<Object> geweest = new HashSet<>();
         Object vorige = null;
         List<Taak> samen = new ArrayList<>();
         for (Taak taak : gevonden) {
             Object deze = groep.apply(taak);
             if (!deze.equals(vorige)) {
-                assertThat(geweest.add(deze)).as(deze + " stands together by " + volgorde).isTrue();
+                assertThat(geweest.add(deze))
+                        .as(deze + " stands together by " + volgorde)
+                        .isTrue();
                 samen.clear();
             }
             samen.add(taak);
@@ -133,14 +135,14 @@ class TakenlijstOpslagTest {
     private static boolean past(Taak taak, String persoon, Map<String, String> vraag, Lijstproef proef) {
         Collection<OrgaanId> eigen = proef.toegang.organenVan(persoon);
         boolean team = taak.organen().stream().anyMatch(eigen::contains);
-        boolean inLijst = switch (vraag.get("lijst")) {
-            case "mijn" -> team && persoon.equals(taak.behandelaar());
-            case "team" -> team;
-            default ->
-                taak.organen().stream()
-                        .anyMatch(orgaan -> eigen.stream()
+        boolean inLijst =
+                switch (vraag.get("lijst")) {
+                    case "mijn" -> team && persoon.equals(taak.behandelaar());
+                    case "team" -> team;
+                    default ->
+                        taak.organen().stream().anyMatch(orgaan -> eigen.stream()
                                 .anyMatch(van -> van.organisatie().equals(orgaan.organisatie())));
-        };
+                };
         String tekst = (taak.naam() + " " + taak.regeling() + " " + taak.procedure() + " " + taak.deelnemer())
                 .toLowerCase(Locale.ROOT);
         return inLijst
@@ -153,7 +155,9 @@ class TakenlijstOpslagTest {
                         Urgentie.van(taak.uiterlijk(), VRIJDAG).code())
                 && behandelaar(vraag.get("behandelaar"), taak.behandelaar(), persoon)
                 && (vraag.get("zoek") == null
-                        || Arrays.stream(vraag.get("zoek").toLowerCase(Locale.ROOT).split(" ", -1))
+                        || Arrays.stream(vraag.get("zoek")
+                                        .toLowerCase(Locale.ROOT)
+                                        .split(" ", -1))
                                 .allMatch(tekst::contains));
     }
 
