@@ -41,6 +41,7 @@ class Toezendingen {
     private final Reactiestand stand;
     private final Rondeberichten berichten;
     private final Begrotingstermijnregister termijnen;
+    private final Begrotingsmelder melder;
     private final Postuit postuit;
     private final Toegang toegang;
     private final ApplicationEventPublisher feiten;
@@ -54,6 +55,7 @@ class Toezendingen {
             Reactiestand stand,
             Rondeberichten berichten,
             Begrotingstermijnregister termijnen,
+            Begrotingsmelder melder,
             Postuit postuit,
             Toegang toegang,
             ApplicationEventPublisher feiten,
@@ -65,6 +67,7 @@ class Toezendingen {
         this.reacties = reacties;
         this.berichten = berichten;
         this.termijnen = termijnen;
+        this.melder = melder;
         this.postuit = postuit;
         this.toegang = toegang;
         this.feiten = feiten;
@@ -81,6 +84,8 @@ class Toezendingen {
                         .toList();
         ronden.openen(zaak(procedure), sluitingZienswijzen(procedure), deelnemers);
         termijnen.rondeGeopend(procedure, vandaag);
+        // A task that was still open over an earlier draft gets its day from the new plan, as its term does.
+        melder.herplan(procedure.id());
     }
 
     private static Deelnemend deelnemend(Deelnemer deelnemer) {
