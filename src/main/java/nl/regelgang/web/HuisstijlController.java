@@ -2,11 +2,12 @@ package nl.regelgang.web;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Map;
-import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.notificatie.Berichtsoort;
+import nl.regelgang.notificatie.Eigenteksten;
+import nl.regelgang.notificatie.Huisstijl;
+import nl.regelgang.notificatie.Huisstijlen;
 import nl.regelgang.regeling.Organisatie;
-import nl.regelgang.regeling.Regelingen;
-import nl.regelgang.toegang.Voorkeuren;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,80 +17,84 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** In which style the pages of an organisation are drawn; a choice is seen on an example before it is kept. */
+/** The mail of one organisation: which kinds of message it words itself, and in which style they go. */
 @Controller
-@RequestMapping("/beheer/huisstijl")
+@RequestMapping("/beheer/post/teksten/{organisatie}")
 class HuisstijlController {
 
-    private final Voorkeuren voorkeuren;
-    private final Regelingen regelingen;
-    private final Organisatienamen namen;
-    private final Paginakop kop;
+    private final Eigenteksten teksten;
+    private final Huisstijlen huisstijlen;
+    private final Postorganisaties organisaties;
 
-    HuisstijlController(Voorkeuren voorkeuren, Regelingen regelingen, Organisatienamen namen, Paginakop kop) {
-        this.voorkeuren = voorkeuren;
-        this.regelingen = regelingen;
-        this.namen = namen;
-        this.kop = kop;
+    HuisstijlController(Eigenteksten teksten, Huisstijlen huisstijlen, Postorganisaties organisaties) {
+        this.teksten = teksten;
+        this.huisstijlen = huisstijlen;
+        this.organisaties = organisaties;
     }
 
     @GetMapping
-    String lijst(@RequestParam(defaultValue = "") String zoek, Model model) {
-        model.addAttribute("zoek", zoek);
-        model.addAttribute(
-                "organisaties",
-                organisaties(zoek.strip()).stream().map(this::regel).toList());
-        return "web/huisstijlen";
+    String lijst(@PathVariable String organisatie, Model model) {
+        Organisatie van = organisaties.vind(organisatie);
+        return pagina(van, huisstijlen.eigen(van.id()).orElseGet(() -> beginVan(van)), model);
     }
 
-    @GetMapping("/{organisatie}")
-    String toon(@PathVariable String organisatie, @RequestParam(defaultValue = "") String voorbeeld, Model model) {
-        Organisatie van = namen.organisatie(organisatie);
-        Paginastijl nu = kop.stijl(van.id());
-        Paginastijl getoond = Paginastijl.van(voorbeeld).orElse(nu);
-        model.addAttribute("organisatie", van);
-        model.addAttribute("nu", nu);
-        model.addAttribute("stijlen", List.of(Paginastijl.values()));
-        model.addAttribute("paginastijl", getoond);
-        model.addAttribute("voorbeeldfouten", Map.of("voorbeeld-veld", "Vul een onderwerp in."));
-        return "web/huisstijl";
-    }
-
-    @PostMapping("/{organisatie}")
-    String kies(
+    @PostMapping("/huisstijl")
+    String bewaar(
             @PathVariable String organisatie,
-            @RequestParam(defaultValue = "") String stijl,
+            @RequestParam(defaultValue = "") String naam,
+            @RequestParam(defaultValue = "") String kleur,
+            @RequestParam(defaultValue = "") String antwoordAan,
+            @RequestParam(defaultValue = "") String contact,
+            @RequestParam(defaultValue = "") String ondertekening,
             Principal wie,
             Model model,
             RedirectAttributes straks) {
-        Organisatie van = namen.organisatie(organisatie);
-        Paginastijl gekozen = Paginastijl.van(stijl).orElse(null);
-        if (gekozen == null) {
-            model.addAttribute("fouten", Map.of("stijl", "Kies een van de huisstijlen."));
-            return toon(organisatie, "", model);
+        Organisatie van = organisaties.vind(organisatie);
+        Huisstijl stijl = new Huisstijl(naam, kleur, antwoordAan, contact, ondertekening);
+        try {
+            huisstijlen.bewaar(van.id(), stijl, wie.getName());
+        } catch (OngeldigeInvoer fout) {
+            model.addAttribute("fouten", fout.fouten());
+            return pagina(van, stijl, model);
         }
-        if (gekozen == Paginastijl.REGELGANG) {
-            voorkeuren.wisPaginastijl(van.id(), wie.getName());
-        } else {
-            voorkeuren.kiesPaginastijl(van.id(), gekozen.code(), wie.getName());
-        }
-        straks.addFlashAttribute(
-                "melding", "Wie voor %s werkt, ziet nu de huisstijl %s.".formatted(van.naam(), gekozen.naam()));
-        return "redirect:/beheer/huisstijl/" + van.id();
+        return Postorganisaties.klaar("De huisstijl van " + van.naam() + " is bewaard.", van, straks);
     }
 
-    private List<Organisatie> organisaties(String zoek) {
-        List<OrganisatieId> ids = zoek.isEmpty()
-                ? voorkeuren.metPaginastijl()
-                : regelingen.zoekOrganisaties(zoek).stream()
-                        .map(gevonden -> gevonden.id())
-                        .toList();
-        return ids.stream().flatMap(id -> regelingen.organisatie(id).stream()).toList();
+    @PostMapping(value = "/huisstijl", params = "standaard")
+    String standaard(@PathVariable String organisatie, RedirectAttributes straks) {
+        Organisatie van = organisaties.vind(organisatie);
+        huisstijlen.wis(van.id());
+        return Postorganisaties.klaar("Voor " + van.naam() + " geldt weer de standaardhuisstijl.", van, straks);
     }
 
-    private Regel regel(Organisatie organisatie) {
-        return new Regel(organisatie, kop.stijl(organisatie.id()));
+    private String pagina(Organisatie van, Huisstijl stijl, Model model) {
+        model.addAttribute("organisatie", van);
+        model.addAttribute(
+                "groepen",
+                teksten.groepen().stream()
+                        .map(groep -> new Groep(
+                                groep.titel(),
+                                groep.soorten().stream()
+                                        .map(soort -> new Regel(soort, isEigen(van, soort)))
+                                        .toList()))
+                        .toList());
+        model.addAttribute("stijl", stijl);
+        model.addAttribute("eigen", huisstijlen.eigen(van.id()).isPresent());
+        return "web/berichtteksten";
     }
 
-    record Regel(Organisatie organisatie, Paginastijl stijl) {}
+    private boolean isEigen(Organisatie van, Berichtsoort soort) {
+        return teksten.eigen(van.id(), soort).isPresent();
+    }
+
+    private Huisstijl beginVan(Organisatie van) {
+        Huisstijl standaard = huisstijlen.van(null);
+        return new Huisstijl(
+                van.naam(), standaard.kleur(), standaard.antwoordAan(), standaard.contact(), standaard.ondertekening());
+    }
+
+    record Groep(String titel, List<Regel> regels) {}
+
+    /** @param eigen the organisation has its own words for it */
+    record Regel(Berichtsoort soort, boolean eigen) {}
 }
