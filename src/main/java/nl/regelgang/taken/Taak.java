@@ -3,6 +3,7 @@ package nl.regelgang.taken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param grondslag the basis in the chapter of the regeling
  * @param termijn what the last day rests on
  * @param uiterlijk the last day, null when there is no term
+ * @param streefdatum the own target day of the team, never after the last day; null while nobody chose one
  * @param behandelaar the id of the person who took it, null while nobody did
  * @param afgerond when it was completed or fell away, null while it is open
  * @param afgerondDoor who completed it, null when unknown
@@ -44,6 +46,7 @@ public record Taak(
         Grondslag grondslag,
         Grondslag termijn,
         @Nullable LocalDate uiterlijk,
+        @Nullable LocalDate streefdatum,
         Instant ontstaan,
         @Nullable String behandelaar,
         Stand stand,
@@ -57,6 +60,17 @@ public record Taak(
 
     public boolean open() {
         return stand == Stand.OPEN;
+    }
+
+    /** The kind of procedure: what runs, without its year. */
+    public String soort() {
+        return procedure.replaceFirst(" [0-9]{4}$", "");
+    }
+
+    /** In which a search looks, in lower case. */
+    String zoektekst() {
+        return (naam + " " + regeling + " " + procedure + (deelnemer == null ? "" : " " + deelnemer))
+                .toLowerCase(Locale.ROOT);
     }
 
     Taak met(List<OrgaanId> andereOrganen) {
@@ -77,6 +91,7 @@ public record Taak(
                 grondslag,
                 termijn,
                 uiterlijk,
+                streefdatum,
                 ontstaan,
                 behandelaar,
                 stand,
