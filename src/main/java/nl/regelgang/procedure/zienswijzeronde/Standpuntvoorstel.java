@@ -66,7 +66,7 @@ class Standpuntvoorstel {
         if (gekozen != null && gekozen.isBefore(vandaag)) {
             throw new OngeldigeInvoer("uiterlijk", "Kies een dag die nog komt, of vandaag.");
         }
-        LocalDate volgensPlan = Trajectdagen.uiterlijk("standpuntVaststellen", ronde, traject.vergaderingOp());
+        LocalDate volgensPlan = Trajectdagen.uiterlijk("standpuntVaststellen", ronde.kop(), traject.vergaderingOp());
         LocalDate standaard = volgensPlan.isBefore(vandaag) ? ronde.sluitOp() : volgensPlan;
         return gekozen == null ? standaard : gekozen;
     }
