@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.procesmotor.Werk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,11 @@ public record Taak(
 
     public boolean open() {
         return stand == Stand.OPEN;
+    }
+
+    /** What decides who may do it. */
+    public Werk werk() {
+        return new Werk(proces, stap, organen, regeling);
     }
 
     Taak met(List<OrgaanId> andereOrganen) {

@@ -17,6 +17,7 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procesmotor.AlUitgevoerd;
+import nl.regelgang.toegang.Hoedanigheid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -144,11 +145,14 @@ class TaakController {
         boolean vanMij = persoon.equals(taak.behandelaar());
         model.addAttribute("taak", taak);
         String weigering = taken.weigering(taak, persoon).orElse(null);
+        Hoedanigheid als = weigering == null ? taken.hoedanigheid(taak, persoon) : null;
+        model.addAttribute("namens", als == null ? null : taken.namens(als).orElse(null));
         String wie = taak.behandelaar() == null ? "Nog niemand" : vanMij ? "U" : taken.naam(taak.behandelaar());
         model.addAttribute("regel", Taakregel.van(taak, vandaag, wie, weigering));
         model.addAttribute("weigering", weigering);
         model.addAttribute("vanMij", vanMij);
-        model.addAttribute("vanEenAnder", taak.behandelaar() != null && !vanMij);
+        boolean voorNemer = als != null && als.isVoor(taak.behandelaar());
+        model.addAttribute("vanEenAnder", taak.behandelaar() != null && !vanMij && !voorNemer);
         model.addAttribute("streefdatum", taak.streefdatum() == null ? null : Dagen.voluit(taak.streefdatum()));
         model.addAttribute(
                 "verloop",

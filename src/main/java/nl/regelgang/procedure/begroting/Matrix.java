@@ -31,7 +31,7 @@ class Matrix {
     }
 
     List<Matrixrij> van(Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon, LocalDate vandaag) {
-        Set<OrganisatieId> eigen = rechten.organisatiesVan(persoon);
+        Set<OrganisatieId> eigen = rechten.organisatiesVan(procedure, persoon);
         boolean bestuur = rechten.isBestuur(procedure, persoon);
         return ronde.trajecten().stream()
                 .map(traject -> rij(

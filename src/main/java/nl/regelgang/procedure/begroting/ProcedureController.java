@@ -160,7 +160,7 @@ class ProcedureController {
         List<Matrixrij> rijen = matrix.van(procedure, ronde, persoon, vandaag(klok));
         model.addAttribute("matrix", rijen);
         model.addAttribute("kolommen", Matrixkolom.zichtbaar(rijen));
-        Set<OrganisatieId> eigen = rechten.organisatiesVan(persoon);
+        Set<OrganisatieId> eigen = rechten.organisatiesVan(procedure, persoon);
         model.addAttribute(
                 "eigenTrajecten",
                 ronde.trajecten().stream()
