@@ -35,12 +35,14 @@ class Websitebeveiliging {
         "/",
         "/login",
         "/hulp",
+        "/toegankelijkheid",
         // Approval through a link in a mail: the link is the key.
         "/a/**",
         // A calendar program cannot log in: its secret address is the key.
         "/agenda/*.ics",
         "/vendor/**",
         "/regelgang.css",
+        "/huisstijlen.css",
         "/favicon.svg",
         "/.well-known/security.txt",
         "/actuator/health/**"
