@@ -11,8 +11,10 @@ import nl.regelgang.toegang.Werkgebied;
 /**
  * Whose tasks somebody may see, as a condition over {@code taak_orgaan o}: whole organen, and where he is waarnemer for
  * one regeling, only the tasks of that.
+ *
+ * @param eenOrgaan whether no task can be found twice
  */
-record Gebiedsvraag(String voorwaarde, Map<String, Object> parameters) {
+record Gebiedsvraag(String voorwaarde, boolean eenOrgaan, Map<String, Object> parameters) {
 
     static Gebiedsvraag van(Werkgebied gebied) {
         List<String> delen = new ArrayList<>();
@@ -24,12 +26,13 @@ record Gebiedsvraag(String voorwaarde, Map<String, Object> parameters) {
         }
         gebied.perRegeling().forEach((orgaan, regelingen) -> {
             int nummer = delen.size();
-            delen.add(
-                    "o.orgaan = :orgaan%1$d and (select g.regeling from taak g where g.id = o.taak) in (:regelingen%1$d)"
-                            .formatted(nummer));
+            delen.add("o.orgaan = :orgaan%1$d and o.regeling in (:regelingen%1$d)".formatted(nummer));
             parameters.put("orgaan" + nummer, orgaan.toString());
             parameters.put("regelingen" + nummer, List.copyOf(regelingen));
         });
-        return new Gebiedsvraag(delen.isEmpty() ? "1 = 0" : "(" + String.join(" or ", delen) + ")", parameters);
+        return new Gebiedsvraag(
+                delen.isEmpty() ? "1 = 0" : "(" + String.join(" or ", delen) + ")",
+                gebied.organen().size() + gebied.perRegeling().size() == 1,
+                parameters);
     }
 }

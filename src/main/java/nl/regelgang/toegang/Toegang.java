@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
 import org.springframework.stereotype.Service;
 
 /** Who may do what, today. Everything that is not answered with yes here is refused. */
@@ -41,6 +43,11 @@ public class Toegang {
 
     public Optional<Persoon> persoon(String persoon) {
         return personen.vind(persoon);
+    }
+
+    /** The names of these people, by id; without those who are not known any more. */
+    public Map<String, String> namen(Collection<String> personenIds) {
+        return personenIds.isEmpty() ? Map.of() : personen.namen(personenIds);
     }
 
     /** The functies that hold today. */
@@ -107,8 +114,12 @@ public class Toegang {
     public Werkgebied werkgebied(String persoon) {
         Set<OrgaanId> geheel = new LinkedHashSet<>();
         Map<OrgaanId, Set<String>> perRegeling = new HashMap<>();
+        Set<OrganisatieId> organisaties = new HashSet<>();
         for (Hoedanigheid een : hoedanigheden(persoon)) {
             String regeling = een.waarneming() == null ? null : een.waarneming().regeling();
+            if (een.waarneming() == null) {
+                organisaties.add(een.orgaan().organisatie());
+            }
             if (regeling == null) {
                 geheel.add(een.orgaan());
             } else {
@@ -118,7 +129,7 @@ public class Toegang {
             }
         }
         perRegeling.keySet().removeAll(geheel);
-        return new Werkgebied(geheel, perRegeling);
+        return new Werkgebied(geheel, perRegeling, organisaties);
     }
 
     /** Everybody who can do tasks of this regeling for the orgaan today, also as waarnemer, by name. */

@@ -185,7 +185,7 @@ class TakenOpslagTest {
     }
 
     private void neemtWaar(Map<OrgaanId, Set<String>> perRegeling) {
-        when(toegang.werkgebied("waarnemer")).thenReturn(new Werkgebied(Set.of(), perRegeling));
+        when(toegang.werkgebied("waarnemer")).thenReturn(new Werkgebied(Set.of(), perRegeling, Set.of()));
     }
 
     @ParameterizedTest
@@ -391,7 +391,7 @@ class TakenOpslagTest {
     /** What Toegang answers about somebody who has a functie in these organen. */
     private void mag(String persoon, Set<OrgaanId> organen) {
         when(toegang.organenVoor(eq(persoon), anyString())).thenReturn(organen);
-        when(toegang.werkgebied(persoon)).thenReturn(new Werkgebied(organen, Map.of()));
+        when(toegang.werkgebied(persoon)).thenReturn(Taakvoorbeeld.gebied(organen.toArray(OrgaanId[]::new)));
     }
 
     private static boolean gelukt(Runnable poging) {
