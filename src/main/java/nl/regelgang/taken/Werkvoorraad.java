@@ -82,6 +82,14 @@ class Werkvoorraad {
                 .param("dossier", dossier));
     }
 
+    /** Open ones first. */
+    List<Taak> alleVanDossier(UUID dossier) {
+        return Taakrijen.lees(
+                database.sql(TAKEN + "t.dossier = :dossier order by case when t.stand = 'OPEN' then 0 else 1"
+                                + " end, t.ontstaan, t.id, o.orgaan")
+                        .param("dossier", dossier));
+    }
+
     Optional<Taak> vind(String id) {
         return Taakrijen.lees(
                         database.sql(TAKEN + "t.id = :id order by o.orgaan").param("id", id))
