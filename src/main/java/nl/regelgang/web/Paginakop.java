@@ -3,6 +3,7 @@ package nl.regelgang.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.termijnbewaking.Bewakingsstand;
 import nl.regelgang.toegang.Functie;
@@ -20,6 +21,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** What stands above every page: who is logged in, and where he can go. The layout asks for it by name. */
 @Component("paginakop")
 public class Paginakop {
+
+    /** Who has an overzicht of an organisation, of a bestuur, or of his toezicht. */
+    private static final Set<Rol> MET_OVERZICHT = Set.of(
+            Rol.GRIFFIER,
+            Rol.COLLEGELID,
+            Rol.BESTUURSSECRETARIS,
+            Rol.BELEIDSADVISEUR,
+            Rol.DB_SECRETARIS,
+            Rol.TOEZICHTHOUDER);
 
     private final Toegang toegang;
     private final Bewakingsstand bewaking;
@@ -64,6 +74,9 @@ public class Paginakop {
         }
         menu.add(menupunt("/procedures", "Procedures"));
         menu.add(menupunt("/regelingen", "Regelingen"));
+        if (toegang.functiesVan(persoon.id()).stream().anyMatch(functie -> MET_OVERZICHT.contains(functie.rol()))) {
+            menu.add(menupunt("/overzicht", "Overzicht"));
+        }
         if (metFunctie) {
             menu.add(menupunt("/vergaderkalender", "Vergaderkalender"));
             menu.add(menupunt("/pc-kalender", "P&C-kalender"));
