@@ -15,7 +15,7 @@ public record Rondestand(UUID dossier, LocalDate sluitOp, List<Deelnemerstand> d
 
     /**
      * @param binnenOp the day on which the answer reached the bestuur, null while it has not
-     * @param openbaar whether the reaction to it has gone to all raden, so that all of them read the zienswijze
+     * @param openbaar whether every deelnemer may read what it says, see {@link Zichtbaarheid}
      */
     public record Deelnemerstand(
             UUID traject,

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -22,7 +23,7 @@ public class Rondestanden {
 
     /** The newest reactie to the answer that a raad has now says whether it was sent, as in {@link Zienswijzeronde}. */
     private static final String NIEUWSTE = """
-            select r.dossier, r.sluit_op, t.id, t.organisatie, t.naam, t.status, t.vergadering_op, t.binnen_op,
+            select r.dossier, r.sluit_op, r.gesloten_op, t.id, t.organisatie, t.naam, t.status, t.vergadering_op, t.binnen_op,
                 a.verzonden_op
             from zienswijzeronde r join traject t on t.ronde = r.id
                 left join reactie a on a.traject = t.id and a.antwoord = t.antwoord and a.nummer =
@@ -56,14 +57,17 @@ public class Rondestanden {
     }
 
     private static Deelnemerstand deelnemer(ResultSet rij) throws SQLException {
+        Traject.Status status = Traject.Status.valueOf(rij.getString("status"));
+        Zichtbaarheid.Staat staat = Zichtbaarheid.staat(
+                status, rij.getObject("verzonden_op") != null, rij.getObject("gesloten_op") != null);
         OffsetDateTime binnen = rij.getObject("binnen_op", OffsetDateTime.class);
         return new Deelnemerstand(
                 rij.getObject("id", UUID.class),
                 new OrganisatieId(rij.getString("organisatie")),
                 rij.getString("naam"),
-                Traject.Status.valueOf(rij.getString("status")),
+                status,
                 rij.getObject("vergadering_op", LocalDate.class),
                 binnen == null ? null : Dagen.dagVan(binnen.toInstant()),
-                rij.getObject("verzonden_op") != null);
+                Zichtbaarheid.mag(Set.of(Zichtbaarheid.Lezer.DEELNEMER), Zichtbaarheid.Onderdeel.TEKST, staat));
     }
 }

@@ -28,17 +28,18 @@ class Begrotingszoeker implements Procedurezoeker {
                     where t.organisatie in (:organisaties)))))
             """;
 
-    /** The newest reactie to the answer of a raad went to all raden, so that its zienswijze is public to them. */
-    private static final String REACTIE_VERZONDEN = """
-            exists (select 1 from reactie a where a.traject = t.id and a.antwoord = t.antwoord
-                and a.verzonden_op is not null and a.nummer = (select max(b.nummer) from reactie b
-                    where b.traject = t.id and b.antwoord = t.antwoord))
+    /** As in {@link nl.regelgang.zienswijzen.Zichtbaarheid}: what a raad answered is vastgesteld, and so for all. */
+    private static final String VASTGESTELD = """
+            ((t.status = 'GEEN' and r.gesloten_op is not null) or (t.status = 'INGEDIEND' and exists (select 1
+                from reactie a where a.traject = t.id and a.antwoord = t.antwoord and a.verzonden_op is not null
+                and a.nummer = (select max(b.nummer) from reactie b
+                    where b.traject = t.id and b.antwoord = t.antwoord))))
             """;
 
     private static final String LEESBAAR = "(exists (select 1 from zienswijzeronde r where r.dossier = p.id and r.stuk"
             + " = d.id) or exists (select 1 from zienswijzeronde r join traject t on t.ronde = r.id"
-            + " where r.dossier = p.id and t.bijlage = d.id and (" + BESTUUR
-            + " or t.organisatie in (:organisaties) or " + REACTIE_VERZONDEN + "))"
+            + " where r.dossier = p.id and t.bijlage = d.id and (t.organisatie in (:organisaties) or (" + BESTUUR
+            + " and t.status in ('INGEDIEND', 'GEEN')) or " + VASTGESTELD + "))"
             + " or d.id = p.vastgestelde_begroting"
             + " or (d.id = p.ontwerp and (p.vastgesteld_op is not null or " + BESTUUR + ")))";
 
