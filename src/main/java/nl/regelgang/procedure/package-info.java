@@ -15,7 +15,8 @@
             "termijnbewaking",
             "taken",
             "zienswijzen",
-            "standpunt"
+            "standpunt",
+            "openbaar"
         })
 @NullMarked
 package nl.regelgang.procedure;

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,6 +50,7 @@ class RegelingenController {
                         : List.of());
         model.addAttribute("beheerder", toegang.isBeheerder(wie.getName()));
         model.addAttribute("betrokken", isBetrokken(regeling, wie.getName()));
+        model.addAttribute("secretaris", isSecretaris(regeling, wie.getName()));
         return "regeling/regeling";
     }
 
@@ -57,6 +59,12 @@ class RegelingenController {
         return toegang.organenVan(persoon).stream()
                 .anyMatch(orgaan -> orgaan.equals(regeling.dagelijksBestuur())
                         || regeling.isDeelnemerOp(orgaan.organisatie(), regelingen.vandaag()));
+    }
+
+    private boolean isSecretaris(Regeling regeling, String persoon) {
+        return toegang.functiesVan(persoon).stream()
+                .anyMatch(functie ->
+                        functie.rol() == Rol.DB_SECRETARIS && functie.orgaan().equals(regeling.dagelijksBestuur()));
     }
 
     /** @throws NietGevonden when there is none with this id, or it cannot be an id at all */
