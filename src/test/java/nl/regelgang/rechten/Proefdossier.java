@@ -182,6 +182,7 @@ public class Proefdossier {
         ids.put("regeling", REGIO.waarde());
         ids.put("functie", mensen.functiesVan("griffier.elders").get(0).id().toString());
         ids.put("opdracht", UUID.randomUUID().toString());
+        ids.put("weergave", weergave());
     }
 
     String id(String naam) {
@@ -359,6 +360,15 @@ public class Proefdossier {
                 .params(UUID.fromString(id("lopend")), stap, gemeente + "/%")
                 .query(String.class)
                 .single();
+    }
+
+    /** A view of the list of tasks that griffier.tiel keeps to himself. */
+    private String weergave() throws Exception {
+        stuur("griffier.tiel", "/taken/weergaven", 302, Map.of("naam", Lading.naam("Weergave"), "lijst", "team"));
+        return database.sql("select id from taakweergave where persoon = 'griffier.tiel'")
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String traject(String gemeente) {
