@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.toegang.Toegang;
 import nl.regelgang.toegang.Werkgebied;
@@ -94,9 +95,9 @@ class Takenlijst {
     /** All that the filters leave, in order, but no more than that many. */
     @Transactional(readOnly = true)
     List<Lijstregel> alles(Takenvraag vraag, Volgorde anders, int hoogstens, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
+        Werkgebied gebied = toegang.werkgebied(persoon);
         Lijst lijst = vraag.lijst() == null ? Lijst.TEAM : vraag.lijst();
-        if (organen.isEmpty()) {
+        if (gebied.isLeeg()) {
             return List.of();
         }
         Bereik bereik = bereik(lijst, persoon, gebied).met(vraag, true);
@@ -107,11 +108,11 @@ class Takenlijst {
     /** Those of these open tasks that the person may know of, in the order in which they are named. */
     @Transactional(readOnly = true)
     List<Lijstregel> gekozen(Collection<String> taken, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
-        if (organen.isEmpty()) {
+        Werkgebied gebied = toegang.werkgebied(persoon);
+        if (gebied.isLeeg()) {
             return List.of();
         }
-        Set<String> zichtbaar = Set.copyOf(werklijsten.ids(bereik(Lijst.ORGANISATIE, persoon, organen), taken));
+        Set<String> zichtbaar = Set.copyOf(werklijsten.ids(bereik(Lijst.ORGANISATIE, persoon, gebied), taken));
         return regels.van(
                 werklijsten.taken(
                         taken.stream().distinct().filter(zichtbaar::contains).toList()),
