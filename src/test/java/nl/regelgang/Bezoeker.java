@@ -83,6 +83,11 @@ public final class Bezoeker {
         return new Bezoeker(poort, koekje, token);
     }
 
+    /** The same browser, whose next request happens to go to another node. */
+    public Bezoeker via(int anderePoort) {
+        return new Bezoeker(anderePoort, koekje, token);
+    }
+
     public String koekje() {
         return koekje;
     }

@@ -33,18 +33,21 @@ public class Wachtwoorden {
     private static final String TEKENS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final Personen personen;
+    private final Sessies sessies;
     private final PasswordEncoder hash;
     private final Clock klok;
     private final SecureRandom toeval = new SecureRandom();
 
-    Wachtwoorden(Personen personen, PasswordEncoder hash, Clock klok) {
+    Wachtwoorden(Personen personen, Sessies sessies, PasswordEncoder hash, Clock klok) {
         this.personen = personen;
+        this.sessies = sessies;
         this.hash = hash;
         this.klok = klok;
     }
 
     /**
-     * Gives the person a new one-time password in place of the present one; only its hash is kept.
+     * Gives the person a new one-time password in place of the present one, and ends the sessions of the person; only its
+     * hash is kept.
      *
      * @return the password, to be shown once
      * @throws NietGevonden when there is no such person
@@ -55,12 +58,13 @@ public class Wachtwoorden {
         String nieuw = bedenk();
         personen.bewaarWachtwoord(
                 persoon, new Wachtwoord(hash.encode(nieuw), klok.instant().plus(STARTDUUR)));
+        sessies.beeindig(persoon);
         LOG.info("{} gave {} a one-time password", door, persoon);
         return nieuw;
     }
 
     /**
-     * The person changes the own password.
+     * The person changes the own password, and must log in with it everywhere.
      *
      * @throws OngeldigeInvoer when the present one is wrong, or the new one is too short, too long or too obvious
      */
@@ -84,6 +88,7 @@ public class Wachtwoorden {
             throw new OngeldigeInvoer(fouten);
         }
         personen.bewaarWachtwoord(persoon, new Wachtwoord(hash.encode(nieuw), null));
+        sessies.beeindig(persoon);
         LOG.info("{} changed the own password", persoon);
     }
 

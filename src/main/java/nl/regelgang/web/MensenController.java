@@ -93,11 +93,11 @@ class MensenController {
         return naar(persoon, straks);
     }
 
-    /** The password travels once, in the answer to the redirect, and is nowhere kept. */
+    /** The password travels once, in this answer and not by way of a redirect: a session is kept in the database. */
     @PostMapping("/{persoon}/startwachtwoord")
-    String startwachtwoord(@PathVariable String persoon, Principal wie, RedirectAttributes straks) {
-        straks.addFlashAttribute("startwachtwoord", wachtwoorden.geefStartwachtwoord(persoon, wie.getName()));
-        return naar(persoon, straks);
+    String startwachtwoord(@PathVariable String persoon, Principal wie, Model model) {
+        model.addAttribute("startwachtwoord", wachtwoorden.geefStartwachtwoord(persoon, wie.getName()));
+        return persoon(persoon, model);
     }
 
     static String naar(String persoon, RedirectAttributes straks) {
