@@ -64,6 +64,11 @@ class Motortaken {
         taken.setAssignee(taak, persoon);
     }
 
+    void draagOver(String taak, String naar) {
+        eisRecht(vind(taak), naar);
+        taken.setAssignee(taak, naar);
+    }
+
     void geefTerug(String taak) {
         taken.setAssignee(vind(taak).getId(), null);
     }
@@ -85,10 +90,14 @@ class Motortaken {
     }
 
     private void eisBevoegd(Task taak, String persoon) {
+        eisRecht(taak, persoon);
+        bevoegdheid.eisVrij(taak.getAssignee(), persoon);
+    }
+
+    private void eisRecht(Task taak, String persoon) {
         String proces =
                 modellen.getProcessDefinition(taak.getProcessDefinitionId()).getKey();
         bevoegdheid.namens(proces, taak.getTaskDefinitionKey(), taken.getIdentityLinksForTask(taak.getId()), persoon);
-        bevoegdheid.eisVrij(taak.getAssignee(), persoon);
     }
 
     private void maakAf(String taak) {

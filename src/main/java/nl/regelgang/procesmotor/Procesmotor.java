@@ -121,6 +121,17 @@ public class Procesmotor {
     }
 
     /**
+     * Gives the task to a person who may do it, whoever has it now.
+     *
+     * @throws nl.regelgang.gedeeld.NietGevonden when that person has no functie in an orgaan of the task
+     * @throws nl.regelgang.gedeeld.NietBevoegd when the step asks another functie in that orgaan
+     * @throws nl.regelgang.gedeeld.Achterhaald when the task is there no longer
+     */
+    public void draagOver(String taak, String naar) {
+        taken.draagOver(taak, naar);
+    }
+
+    /**
      * Why the step is not for this person though it is for an orgaan of his, as a Dutch sentence that says whose it is;
      * empty when nothing more than a functie in the orgaan is asked, or the person has the functie that is.
      */

@@ -48,7 +48,15 @@ class RegelingenController {
                         ? regelingen.ledenVanHetBestuur(regeling.id())
                         : List.of());
         model.addAttribute("beheerder", toegang.isBeheerder(wie.getName()));
+        model.addAttribute("betrokken", isBetrokken(regeling, wie.getName()));
         return "regeling/regeling";
+    }
+
+    /** Whether the person is of the dagelijks bestuur or of a deelnemer, and so reads what the deelnemers pay. */
+    private boolean isBetrokken(Regeling regeling, String persoon) {
+        return toegang.organenVan(persoon).stream()
+                .anyMatch(orgaan -> orgaan.equals(regeling.dagelijksBestuur())
+                        || regeling.isDeelnemerOp(orgaan.organisatie(), regelingen.vandaag()));
     }
 
     /** @throws NietGevonden when there is none with this id, or it cannot be an id at all */

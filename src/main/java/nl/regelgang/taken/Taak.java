@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param grondslag the basis in the chapter of the regeling
  * @param termijn what the last day rests on
  * @param uiterlijk the last day, null when there is no term
+ * @param streefdatum the own target day of the team, never after the last day; null while nobody chose one
  * @param behandelaar the id of the person who took it, null while nobody did
  * @param afgerond when it was completed or fell away, null while it is open
  * @param afgerondDoor who completed it, null when unknown
@@ -44,6 +45,7 @@ public record Taak(
         Grondslag grondslag,
         Grondslag termijn,
         @Nullable LocalDate uiterlijk,
+        @Nullable LocalDate streefdatum,
         Instant ontstaan,
         @Nullable String behandelaar,
         Stand stand,
@@ -77,6 +79,7 @@ public record Taak(
                 grondslag,
                 termijn,
                 uiterlijk,
+                streefdatum,
                 ontstaan,
                 behandelaar,
                 stand,

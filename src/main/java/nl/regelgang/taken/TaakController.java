@@ -32,12 +32,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaakController {
 
     private final Taken taken;
+    private final Taakverdeling verdeling;
     private final Documenten documenten;
     private final Taakinlevering inlevering;
     private final Clock klok;
 
-    TaakController(Taken taken, Documenten documenten, Taakinlevering inlevering, Clock klok) {
+    TaakController(Taken taken, Taakverdeling verdeling, Documenten documenten, Taakinlevering inlevering, Clock klok) {
         this.taken = taken;
+        this.verdeling = verdeling;
         this.documenten = documenten;
         this.inlevering = inlevering;
         this.klok = klok;
@@ -147,6 +149,12 @@ class TaakController {
         model.addAttribute("weigering", weigering);
         model.addAttribute("vanMij", vanMij);
         model.addAttribute("vanEenAnder", taak.behandelaar() != null && !vanMij);
+        model.addAttribute("streefdatum", taak.streefdatum() == null ? null : Dagen.voluit(taak.streefdatum()));
+        model.addAttribute(
+                "verloop",
+                verdeling.verloop(taak).stream()
+                        .map(een -> Verloopzin.van(een, taken::naam))
+                        .toList());
         model.addAttribute("toelichting", context.toelichting());
         model.addAttribute("waarom", taken.waarom(taak).orElse(null));
         model.addAttribute(

@@ -54,6 +54,7 @@ class Taakbijhouder {
                 context.grondslag(),
                 context.termijn(),
                 nieuw.uiterlijk(),
+                null,
                 nieuw.ontstaan(),
                 null,
                 Stand.OPEN,

@@ -52,7 +52,7 @@ record Taakregel(
         return dagen < 0 ? aantal + " te laat" : "nog " + aantal;
     }
 
-    private static String soort(Grondslag grondslag) {
+    static String soort(Grondslag grondslag) {
         if (grondslag.wettelijk()) {
             return "wettelijk, " + grondslag;
         }

@@ -54,6 +54,7 @@ final class Taakrijen {
                 Grondslag.van(rij.getString("grondslag")),
                 Grondslag.van(rij.getString("termijn")),
                 rij.getObject("uiterlijk", LocalDate.class),
+                rij.getObject("streefdatum", LocalDate.class),
                 rij.getObject("ontstaan", OffsetDateTime.class).toInstant(),
                 rij.getString("behandelaar"),
                 Stand.valueOf(rij.getString("stand")),

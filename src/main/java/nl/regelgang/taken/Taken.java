@@ -11,7 +11,6 @@ import nl.regelgang.formulieren.Formulier;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
-import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procesmotor.Opdrachten;
@@ -20,7 +19,6 @@ import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The tasks of people. Whoever has no functie in an orgaan of a task today does not learn that it exists. */
 @Service
@@ -79,40 +77,6 @@ public class Taken {
         return voorraad.vind(taak)
                 .filter(gevonden -> gevonden.organen().stream().anyMatch(organen::contains))
                 .orElseThrow(() -> new NietGevonden("taak"));
-    }
-
-    /**
-     * The person takes the task. Taking it twice is no mistake.
-     *
-     * @throws NietBevoegd when the step asks another functie
-     * @throws Achterhaald when somebody else has it, or it is finished
-     */
-    @Transactional
-    public void neem(String taak, String persoon) {
-        weigering(vind(taak, persoon), persoon).ifPresent(waarom -> {
-            throw new NietBevoegd(waarom);
-        });
-        if (!voorraad.neem(taak, persoon)) {
-            throw new Achterhaald(waaromNiet(vind(taak, persoon)));
-        }
-        motor.neem(taak, persoon);
-    }
-
-    private String waaromNiet(Taak taak) {
-        if (!taak.open()) {
-            return "Deze taak is al afgerond. U hoeft niets meer te doen.";
-        }
-        return naam(taak.behandelaar()) + " heeft deze taak al op zich genomen. "
-                + "Overleg wie hem afmaakt, of kies een andere taak.";
-    }
-
-    /** Back to the organen of the task, also when a colleague had taken it: nobody's absence may block a term. */
-    @Transactional
-    public void geefTerug(String taak, String persoon) {
-        if (!vind(taak, persoon).open()) {
-            throw new Achterhaald("Deze taak is al afgerond. U hoeft niets meer te doen.");
-        }
-        motor.neem(taak, null);
     }
 
     /**

@@ -122,6 +122,20 @@ class Werkvoorraad {
                                 """).param("id", id).param("persoon", persoon).update() == 1;
     }
 
+    /** @return false when the task is not open, or somebody else has it than was thought */
+    boolean draagOver(String id, @Nullable String van, String naar) {
+        return database.sql("""
+                                update taak set behandelaar = :naar
+                                where id = :id and stand = 'OPEN'
+                                  and behandelaar is not distinct from cast(:van as varchar)
+                                """)
+                        .param("id", id)
+                        .param("van", van, Types.VARCHAR)
+                        .param("naar", naar)
+                        .update()
+                == 1;
+    }
+
     void behandelaar(String id, @Nullable String persoon) {
         database.sql("update taak set behandelaar = :persoon where id = :id and stand = 'OPEN'")
                 .param("id", id)
@@ -130,14 +144,24 @@ class Werkvoorraad {
     }
 
     void uiterlijk(String id, @Nullable LocalDate dag) {
-        database.sql("update taak set uiterlijk = :dag where id = :id and stand = 'OPEN'")
-                .param("id", id)
-                .param("dag", dag, Types.DATE)
-                .update();
+        database.sql("""
+                        update taak set uiterlijk = :dag,
+                            streefdatum = case when streefdatum > :dag then cast(:dag as date) else streefdatum end
+                        where id = :id and stand = 'OPEN'
+                        """).param("id", id).param("dag", dag, Types.DATE).update();
         database.sql("update taak_orgaan set uiterlijk = :dag where taak = :id and lopend = true")
                 .param("id", id)
                 .param("dag", dag, Types.DATE)
                 .update();
+    }
+
+    /** @return false when the task is not open, or its last day comes before this one */
+    boolean streefdatum(String id, @Nullable LocalDate dag) {
+        return database.sql("""
+                                update taak set streefdatum = :dag
+                                where id = :id and stand = 'OPEN'
+                                  and (uiterlijk is null or cast(:dag as date) is null or uiterlijk >= :dag)
+                                """).param("id", id).param("dag", dag, Types.DATE).update() == 1;
     }
 
     void sluit(String id, Stand stand, Instant moment) {

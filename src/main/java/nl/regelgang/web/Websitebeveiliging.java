@@ -37,6 +37,7 @@ class Websitebeveiliging {
         "/",
         "/login",
         "/hulp",
+        "/toegankelijkheid",
         // Approval through a link in a mail: the link is the key.
         "/a/**",
         // A calendar program cannot log in: its secret address is the key.
@@ -46,7 +47,7 @@ class Websitebeveiliging {
     };
     /** The same for everybody, so that no session is looked up for it. */
     static final RequestMatcher IS_BESTAND =
-            new OrRequestMatcher(paden("/vendor/**", "/regelgang.css", "/favicon.svg"));
+            new OrRequestMatcher(paden("/vendor/**", "/regelgang.css", "/huisstijlen.css", "/favicon.svg"));
     /** The imitated mailbox and the list of people to log in as; nothing is mapped there outside the profile demo. */
     private static final String[] OPENBAAR_IN_DEMO = {"/demo/postbus/**", "/demo/inloggen"};
 

@@ -40,6 +40,22 @@ public record Zienswijzeronde(
                 .toList();
     }
 
+    /** The trajecten of the raden that answered, with or without a zienswijze. */
+    public List<Traject> beantwoord() {
+        return trajecten.stream()
+                .filter(traject ->
+                        traject.status() == Traject.Status.INGEDIEND || traject.status() == Traject.Status.GEEN)
+                .toList();
+    }
+
+    /** The trajecten of the raden that did not answer, also after the round was closed. */
+    public List<Traject> zonderAntwoord() {
+        return trajecten.stream()
+                .filter(traject ->
+                        traject.status() == Traject.Status.OPEN || traject.status() == Traject.Status.NIET_GEREAGEERD)
+                .toList();
+    }
+
     /** Who has not answered and was not yet reminded today. */
     public List<Traject> teHerinneren(LocalDate vandaag) {
         return nogNietGereageerd().stream()

@@ -90,6 +90,7 @@ final class Taakvoorbeeld {
                 ARTIKEL,
                 ARTIKEL,
                 uiterlijk,
+                null,
                 TOEN,
                 behandelaar,
                 stand,

@@ -6,6 +6,7 @@ import static nl.regelgang.taken.Taakvoorbeeld.TIEL;
 import static nl.regelgang.taken.Taakvoorbeeld.ontstaan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -33,13 +34,16 @@ import javax.sql.DataSource;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.opslag.Testdatabases;
 import nl.regelgang.procesmotor.Opdrachten;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.procesmotor.TaakGenomen;
 import nl.regelgang.procesmotor.TaakOntstaan;
 import nl.regelgang.procesmotor.TaakVerdwenen;
+import nl.regelgang.procesmotor.TaakVerzet;
 import nl.regelgang.taken.Taak.Stand;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Toegang;
@@ -47,6 +51,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.stubbing.Answer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,8 +156,9 @@ class TakenOpslagTest {
 
         assertThatThrownBy(() -> taken().vind("van-buren", "griffier")).isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> taken().vind("bestaat-niet", "griffier")).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> taken().neem("van-buren", "griffier")).isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> taken().geefTerug("van-buren", "griffier")).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verdeling().neem("van-buren", "griffier")).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> verdeling().geefTerug("van-buren", null, "griffier"))
+                .isInstanceOf(NietGevonden.class);
         assertThat(taken().vanTeam("niemand")).isEmpty();
         assertThat(taken().aantallen("niemand")).isEqualTo(new Taken.Aantallen(0, 0));
     }
@@ -162,7 +168,7 @@ class TakenOpslagTest {
     void whoLosesTheFunctieLosesTheTask(Supplier<DataSource> database) {
         start(database);
         speel(ontstaan("t1", null, TIEL));
-        taken().neem("t1", "griffier");
+        verdeling().neem("t1", "griffier");
         when(toegang.organenVan("griffier")).thenReturn(Set.of());
 
         assertThat(taken().vanPersoon("griffier")).isEmpty();
@@ -175,18 +181,73 @@ class TakenOpslagTest {
         start(database);
         speel(ontstaan("t1", null, TIEL));
 
-        taken().neem("t1", "griffier");
-        taken().neem("t1", "griffier");
+        verdeling().neem("t1", "griffier");
+        verdeling().neem("t1", "griffier");
         assertThat(taken().vanPersoon("griffier")).extracting(Taak::id).containsExactly("t1");
-        assertThatThrownBy(() -> taken().neem("t1", "collega"))
+        assertThatThrownBy(() -> verdeling().neem("t1", "collega"))
                 .isInstanceOf(Achterhaald.class)
                 .hasMessageStartingWith("Gerda Griffier heeft deze taak al op zich genomen.");
 
-        taken().geefTerug("t1", "collega");
+        verdeling().geefTerug("t1", null, "collega");
         assertThat(taken().vanPersoon("griffier")).isEmpty();
         assertThat(taken().vanTeam("griffier")).hasSize(1);
-        taken().neem("t1", "collega");
+        verdeling().neem("t1", "collega");
         assertThat(taken().vanPersoon("collega")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void handingOverIsForWhoMayDoTheTaskAndIsRemembered(Supplier<DataSource> database) {
+        start(database);
+        speel(ontstaan("t1", null, TIEL));
+        verdeling().neem("t1", "griffier");
+
+        assertThatThrownBy(() -> verdeling().draagOver("t1", "griffier", "van-buren", null, "griffier"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("kan deze taak niet doen. Kies een van deze collega’s: Carla Collega, Gerda");
+        assertThatThrownBy(() -> verdeling().draagOver("t1", null, "collega", null, "griffier"))
+                .isInstanceOf(Achterhaald.class);
+        assertThatThrownBy(() -> verdeling().draagOver("t1", "griffier", "collega", "x".repeat(501), "griffier"))
+                .isInstanceOf(OngeldigeInvoer.class);
+        assertThat(taken().vind("t1", "griffier").behandelaar()).isEqualTo("griffier");
+
+        verdeling().draagOver("t1", "griffier", "collega", " Ik ben met verlof. ", "griffier");
+        verdeling().geefTerug("t1", null, "griffier");
+
+        assertThat(verdeling().verloop(taken().vind("t1", "griffier")))
+                .extracting(een -> Verloopzin.van(een, "naam van "::concat).wat(), Verloopregel::reden)
+                .containsExactly(
+                        tuple("griffier (griffier) nam de taak op zich.", null),
+                        tuple("griffier (griffier) gaf de taak aan naam van collega.", "Ik ben met verlof."),
+                        tuple(
+                                "griffier (griffier) gaf de taak terug aan het team; hij stond op naam van naam van collega.",
+                                null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void theStreefdatumIsNeverAfterTheLastDayAndMovesWithIt(Supplier<DataSource> database) {
+        start(database);
+        LocalDate uiterlijk = LocalDate.of(2026, 5, 6);
+        speel(ontstaan("t1", uiterlijk, TIEL));
+
+        assertThatThrownBy(() -> verdeling().streefdatum("t1", uiterlijk.plusDays(1), "griffier"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("woensdag 6 mei 2026 (wettelijk, Wgr art. 35 lid 3). Kies een eerdere dag.");
+        assertThatThrownBy(() -> verdeling().streefdatum("t1", LocalDate.of(2026, 3, 31), "griffier"))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("al voorbij");
+        verdeling().streefdatum("t1", uiterlijk, "griffier");
+        assertThat(taken().vind("t1", "griffier").streefdatum()).isEqualTo(uiterlijk);
+
+        speel(new TaakVerzet("t1", uiterlijk.plusDays(7)));
+        assertThat(taken().vind("t1", "griffier").streefdatum()).isEqualTo(uiterlijk);
+        speel(new TaakVerzet("t1", uiterlijk.minusDays(7)));
+        assertThat(taken().vind("t1", "griffier").streefdatum()).isEqualTo(uiterlijk.minusDays(7));
+        speel(new TaakVerzet("t1", null));
+        assertThat(taken().vind("t1", "griffier").streefdatum()).isEqualTo(uiterlijk.minusDays(7));
+        verdeling().streefdatum("t1", null, "griffier");
+        assertThat(taken().vind("t1", "griffier").streefdatum()).isNull();
     }
 
     @ParameterizedTest
@@ -202,7 +263,8 @@ class TakenOpslagTest {
 
         ExecutorService draden = Executors.newFixedThreadPool(8);
         List<Callable<Boolean>> pogingen = personen.stream()
-                .map(persoon -> (Callable<Boolean>) () -> gelukt(() -> taken().neem("t1", persoon)))
+                .map(persoon ->
+                        (Callable<Boolean>) () -> gelukt(() -> verdeling().neem("t1", persoon)))
                 .toList();
         int gelukt = 0;
         for (Future<Boolean> poging : draden.invokeAll(pogingen)) {
@@ -220,8 +282,8 @@ class TakenOpslagTest {
         speel(ontstaan("t1", null, TIEL));
         speel(new TaakVerdwenen("t1", true));
 
-        assertThatThrownBy(() -> taken().neem("t1", "griffier")).isInstanceOf(Achterhaald.class);
-        assertThatThrownBy(() -> taken().geefTerug("t1", "griffier")).isInstanceOf(Achterhaald.class);
+        assertThatThrownBy(() -> verdeling().neem("t1", "griffier")).isInstanceOf(Achterhaald.class);
+        assertThatThrownBy(() -> verdeling().geefTerug("t1", null, "griffier")).isInstanceOf(Achterhaald.class);
     }
 
     @ParameterizedTest
@@ -314,6 +376,10 @@ class TakenOpslagTest {
         return context.getBean(Taken.class);
     }
 
+    private Taakverdeling verdeling() {
+        return context.getBean(Taakverdeling.class);
+    }
+
     private TransactionTemplate transactie() {
         return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
@@ -327,14 +393,21 @@ class TakenOpslagTest {
         DataSource opslag = database.get();
         when(toegang.organenVan("griffier")).thenReturn(Set.of(TIEL));
         when(toegang.organenVan("collega")).thenReturn(Set.of(TIEL));
+        when(toegang.handelend(anyString(), any()))
+                .thenAnswer(vraag ->
+                        new Handelend(vraag.getArgument(0), vraag.getArgument(0), "griffier", vraag.getArgument(1)));
         when(toegang.persoon("griffier"))
                 .thenReturn(Optional.of(new Persoon("griffier", "Gerda Griffier", "g@example.nl")));
-        doAnswer(taak -> {
-                    speel(new TaakGenomen(taak.getArgument(0), taak.getArgument(1)));
-                    return null;
-                })
-                .when(motor)
-                .neem(anyString(), nullable(String.class));
+        when(toegang.metFunctieIn(TIEL))
+                .thenReturn(List.of(
+                        new Persoon("collega", "Carla Collega", "c@example.nl"),
+                        new Persoon("griffier", "Gerda Griffier", "g@example.nl")));
+        Answer<?> genomen = taak -> {
+            speel(new TaakGenomen(taak.getArgument(0), taak.getArgument(1)));
+            return null;
+        };
+        doAnswer(genomen).when(motor).neem(anyString(), nullable(String.class));
+        doAnswer(genomen).when(motor).draagOver(anyString(), anyString());
         when(opdrachten.uitvoeren(any(UUID.class), any())).thenAnswer(opdracht -> transactie()
                 .execute(status -> opdracht.<Supplier<?>>getArgument(1).get()));
         Taakcontext.Bron bron = mock(Taakcontext.Bron.class);
@@ -351,6 +424,7 @@ class TakenOpslagTest {
         context.registerBean(Taakcontext.Bron.class, () -> bron);
         context.registerBean(Journaal.class, () -> journaal);
         context.register(Transacties.class, Werkvoorraad.class, Taakcontexten.class, Taakbijhouder.class, Taken.class);
+        context.register(Taakverloop.class, Taakverdeling.class);
         context.refresh();
     }
 }

@@ -64,6 +64,7 @@ class TakenPaginaTest {
     private static final Principal WIE = () -> "griffier";
 
     private final Taken taken = mock(Taken.class);
+    private final Taakverdeling verdeling = mock(Taakverdeling.class);
     private final Documenten documenten = mock(Documenten.class);
     private MockMvc web = MockMvcBuilders.standaloneSetup().build();
 
@@ -71,8 +72,10 @@ class TakenPaginaTest {
     void start() {
         web = MockMvcBuilders.standaloneSetup(
                         new TakenController(taken, VRIJDAG),
+                        new VerdelingController(taken, verdeling),
                         new TaakController(
                                 taken,
+                                verdeling,
                                 documenten,
                                 new Taakinlevering(taken, new Formulieren(), new Bijlagen(documenten, taken)),
                                 VRIJDAG))
@@ -146,7 +149,7 @@ class TakenPaginaTest {
 
         MvcResult antwoord = doe(post("/taken/t1/nemen").param("terug", "/taken?lijst=team"), 302);
 
-        verify(taken).neem("t1", "griffier");
+        verify(verdeling).neem("t1", "griffier");
         assertThat(antwoord.getResponse().getRedirectedUrl()).isEqualTo("/taken?lijst=team");
         assertThat(antwoord.getFlashMap().get("melding"))
                 .isEqualTo("De taak ‘Zienswijze vastleggen’ staat nu op uw naam, bij Mijn taken.");
@@ -159,7 +162,7 @@ class TakenPaginaTest {
         MvcResult antwoord = doe(
                 post("/taken/t1/teruggeven").param("terug", "/taken?lijst=team").param("blijf", "true"), 302);
 
-        verify(taken).geefTerug("t1", "griffier");
+        verify(verdeling).geefTerug("t1", null, "griffier");
         assertThat(antwoord.getResponse().getRedirectedUrl()).startsWith("/taken/t1?terug=");
     }
 

@@ -23,6 +23,7 @@ class Aanpassing {
     private final Reactiestand reacties;
     private final Dossierstukken stukken;
     private final Begrotingstermijnregister termijnen;
+    private final Begrotingsmelder melder;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
@@ -32,6 +33,7 @@ class Aanpassing {
             Reactiestand reacties,
             Dossierstukken stukken,
             Begrotingstermijnregister termijnen,
+            Begrotingsmelder melder,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.procedures = procedures;
@@ -39,6 +41,7 @@ class Aanpassing {
         this.reacties = reacties;
         this.stukken = stukken;
         this.termijnen = termijnen;
+        this.melder = melder;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -72,6 +75,7 @@ class Aanpassing {
         termijnen.aanbiedingGepland(gepland, verzondenOp(gepland));
         if (!reacties.zonderReactie(gepland.id()).isEmpty()) {
             termijnen.reactieGevraagd(gepland);
+            melder.herplan(gepland.id());
         }
     }
 

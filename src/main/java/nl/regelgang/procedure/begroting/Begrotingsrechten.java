@@ -18,6 +18,7 @@ import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import nl.regelgang.zienswijzen.Traject;
+import nl.regelgang.zienswijzen.Zichtbaarheid;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.jspecify.annotations.Nullable;
@@ -129,14 +130,20 @@ class Begrotingsrechten {
         return toegang.organenVan(persoon).stream().map(OrgaanId::organisatie).collect(Collectors.toSet());
     }
 
-    /**
-     * The zienswijze itself: for the deelnemer, for the bestuur to which it was filed, and for all once the reaction to
-     * it has gone to all raden.
-     */
+    /** What this person is to the raden of the round. */
+    Lezerschap lezerschap(Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
+        Set<OrganisatieId> eigen = organisatiesVan(persoon);
+        boolean deelnemer = ronde.trajecten().stream()
+                .anyMatch(traject -> eigen.contains(traject.deelnemer().organisatie()));
+        return new Lezerschap(isBestuur(procedure, persoon), deelnemer, eigen);
+    }
+
+    /** The zienswijze itself, see {@link Zichtbaarheid}. */
     boolean magZienswijzeLezen(Begrotingsprocedure procedure, Zienswijzeronde ronde, Traject traject, String persoon) {
-        return isBestuur(procedure, persoon)
-                || ronde.reactieVerzonden(traject)
-                || organisatiesVan(persoon).contains(traject.deelnemer().organisatie());
+        return Zichtbaarheid.mag(
+                lezerschap(procedure, ronde, persoon).bij(traject),
+                Zichtbaarheid.Onderdeel.TEKST,
+                Zichtbaarheid.staat(ronde, traject));
     }
 
     /** What a deelnemer does within its own organisation is not for the others to read. */

@@ -1,6 +1,7 @@
 package nl.regelgang.procedure.begroting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.regelgang.procedure.begroting.Matrixrij.Vakje;
 
@@ -8,7 +9,8 @@ import nl.regelgang.procedure.begroting.Matrixrij.Vakje;
 enum Matrixkolom {
     ONTVANGST("Ontvangst"),
     COLLEGE("College"),
-    VERGADERING("Vergadering"),
+    COMMISSIE("Commissie"),
+    VERGADERING("Raad"),
     ZIENSWIJZE("Zienswijze"),
     REACTIE("Reactie bestuur");
 
@@ -29,10 +31,16 @@ enum Matrixkolom {
         return kop;
     }
 
+    /** As it stands in an address. */
+    public String sleutel() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     public Vakje vakje(Matrixrij rij) {
         return switch (this) {
             case ONTVANGST -> rij.ontvangst();
             case COLLEGE -> rij.college();
+            case COMMISSIE -> rij.commissie();
             case VERGADERING -> rij.vergadering();
             case ZIENSWIJZE -> rij.zienswijze();
             case REACTIE -> rij.reactie();

@@ -41,7 +41,7 @@ class ProcedureController {
     private final Zienswijzeronden ronden;
     private final Reactiestand reacties;
     private final Stemmingen stemmingen;
-    private final Matrix matrix;
+    private final Matrixpagina matrix;
     private final Procesmotor motor;
     private final Storingen storingen;
     private final Taakblok taakblok;
@@ -60,7 +60,7 @@ class ProcedureController {
             Zienswijzeronden ronden,
             Reactiestand reacties,
             Stemmingen stemmingen,
-            Matrix matrix,
+            Matrixpagina matrix,
             Procesmotor motor,
             Storingen storingen,
             Taakblok taakblok,
@@ -145,7 +145,6 @@ class ProcedureController {
     }
 
     private void ronde(Model model, Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
-        model.addAttribute("ronde", ronde);
         model.addAttribute(
                 "waaromSluiting",
                 begrotingstermijnen.uitlegSluiting(procedure, ronde.sluitOp()).orElse(null));
@@ -157,9 +156,7 @@ class ProcedureController {
                 reacties.uitEerdereRonden(procedure.id()).stream()
                         .map(traject -> traject.deelnemer().naam())
                         .toList());
-        List<Matrixrij> rijen = matrix.van(procedure, ronde, persoon, vandaag(klok));
-        model.addAttribute("matrix", rijen);
-        model.addAttribute("kolommen", Matrixkolom.zichtbaar(rijen));
+        matrix.vul(model, procedure, ronde, Matrixvraag.ALLES, persoon);
         Set<OrganisatieId> eigen = rechten.organisatiesVan(persoon);
         model.addAttribute(
                 "eigenTrajecten",

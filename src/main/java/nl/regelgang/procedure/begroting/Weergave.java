@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.Dagen;
@@ -95,30 +94,22 @@ class Weergave {
         return Aantal.van(aantal, "deelnemer", "deelnemers");
     }
 
-    /** For example "8 van 12 raden hebben gereageerd (71 % van de inwoners)". */
+    /** For example "8 van 12 raden hebben gereageerd". */
     public String stand(Zienswijzeronde ronde) {
-        List<Traject> binnen = ronde.trajecten().stream()
-                .filter(traject ->
-                        traject.status() == Traject.Status.INGEDIEND || traject.status() == Traject.Status.GEEN)
-                .toList();
-        long inwoners = inwoners(ronde.trajecten());
-        String aandeel = inwoners == 0
-                ? ""
-                : " (%d %% van de inwoners)".formatted(Math.round(100.0 * inwoners(binnen) / inwoners));
-        return "%d van %s %s gereageerd%s"
-                .formatted(
-                        binnen.size(),
-                        Aantal.van(ronde.trajecten().size(), "raad", "raden"),
-                        binnen.size() == 1 || ronde.trajecten().size() == 1 ? "heeft" : "hebben",
-                        aandeel);
+        int binnen = ronde.beantwoord().size();
+        int alle = ronde.trajecten().size();
+        return "%d van %s %s gereageerd"
+                .formatted(binnen, Aantal.van(alle, "raad", "raden"), binnen == 1 || alle == 1 ? "heeft" : "hebben");
     }
 
-    private static long inwoners(List<Traject> trajecten) {
-        return trajecten.stream()
-                .map(traject -> traject.deelnemer().inwoners())
-                .filter(Objects::nonNull)
-                .mapToLong(Integer::longValue)
-                .sum();
+    /** For example "Buren, Culemborg en Tiel". */
+    public String opsomming(List<Traject> trajecten) {
+        List<String> namen =
+                trajecten.stream().map(traject -> traject.deelnemer().naam()).toList();
+        int laatste = namen.size() - 1;
+        return laatste < 1
+                ? String.join("", namen)
+                : String.join(", ", namen.subList(0, laatste)) + " en " + namen.get(laatste);
     }
 
     /** The icon for a step of the procedure. */

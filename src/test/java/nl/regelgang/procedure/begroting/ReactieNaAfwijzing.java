@@ -65,6 +65,30 @@ abstract class ReactieNaAfwijzing extends Scenario {
         dan.staat_de_procedure_bij("Begroting toezenden");
     }
 
+    /** The task is the one of the first round, and its day is that of the term. */
+    @Test
+    void de_open_taak_om_te_reageren_krijgt_in_een_nieuwe_ronde_de_dag_van_het_nieuwe_plan() {
+        afgewezen_zonder_reactie_aan_tiel();
+        dan.loopt_de_termijn("reactieVaststellen", NIEUWE_VERGADERING.minusDays(1));
+        dan.heeft_het_bestuur_de_taak("Reactie vaststellen", NIEUWE_VERGADERING.minusDays(1));
+    }
+
+    @Test
+    void ook_zonder_nieuwe_ronde_volgt_die_taak_het_nieuwe_plan() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_griffier_van("Tiel").dient_een_zienswijze_in("Te duur.");
+        als.de_tijd_verstrijkt_tot(AANBIEDING);
+        als.de_secretaris().biedt_de_begroting_aan();
+        als.het_bestuur_vergadert_op(VERGADERING).iedereen_stemt_tegen_met_reden("Het ontwerp gaat terug.");
+        als.de_secretaris()
+                .past_het_ontwerp_aan_zonder_nieuwe_ronde(
+                        VERGADERING.plusWeeks(1), VERGADERING.plusWeeks(3), "De bijdragen dalen.");
+        dan.loopt_de_termijn("reactieVaststellen", VERGADERING.plusWeeks(3).minusDays(1));
+        dan.heeft_het_bestuur_de_taak(
+                "Reactie vaststellen", VERGADERING.plusWeeks(3).minusDays(1));
+    }
+
     /** A reaction that was sent in the first round is not asked again. */
     @Test
     void wie_al_een_reactie_kreeg_hoeft_er_na_een_nieuwe_ronde_geen_tweede() {

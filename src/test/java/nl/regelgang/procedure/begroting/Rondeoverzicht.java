@@ -130,4 +130,43 @@ abstract class Rondeoverzicht extends Scenario {
                 null,
                 "Uiterlijk maandag 21 juni 2027: twee weken na de vaststelling op 7 juni 2027 (Wgr art. 34 lid 2).");
     }
+
+    /** In words, on the first screen, without a click; and weighed (Wgr art. 13 lid 4). */
+    @Test
+    void wie_nog_niet_heeft_gereageerd_staat_er_in_woorden_met_het_gewogen_aandeel() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_griffier_van("Tiel").dient_een_zienswijze_in("Te duur.");
+        als.de_griffiers_leggen_vast_dat_er_geen_zienswijze_komt(
+                "Buren", "Culemborg", "Maasdriel", "Neder-Betuwe", "West Betuwe");
+
+        dan.toont_de_pagina_van_de_procedure("6 van 8 raden hebben gereageerd");
+        dan.toont_de_pagina_van_de_procedure("Nog niet gereageerd (2):");
+        dan.toont_de_pagina_van_de_procedure("Gemeente West Maas en Waal en Gemeente Zaltbommel.");
+        dan.toont_de_pagina_van_de_procedure("19 van 24 stemmen in het bestuur");
+        dan.toont_de_pagina_van_de_procedure("% van de inwoners");
+    }
+
+    /** What stands in the address can be kept and sent to a colleague. */
+    @Test
+    void het_overzicht_is_te_filteren_en_te_sorteren_en_het_bestand_heeft_dezelfde_regels() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.de_griffier_van("Tiel").dient_een_zienswijze_in("Te duur.");
+        als.de_griffiers_leggen_vast_dat_er_geen_zienswijze_komt("Buren");
+        String secretaris = als.de_secretaris().persoon();
+
+        dan.staan_in_het_overzicht(secretaris, "?toon=zienswijze", "Gemeente Tiel");
+        dan.staan_in_het_overzicht(
+                secretaris,
+                "?toon=open&sorteer=deelnemer&volgorde=af",
+                "Gemeente Zaltbommel",
+                "Gemeente West Maas en Waal",
+                "Gemeente West Betuwe",
+                "Gemeente Neder-Betuwe",
+                "Gemeente Maasdriel",
+                "Gemeente Culemborg");
+        dan.staan_in_het_overzicht(secretaris, "?toon=laat");
+        dan.bestaat_de_ronde_niet(secretaris, 2);
+    }
 }

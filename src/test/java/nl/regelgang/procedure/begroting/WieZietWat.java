@@ -71,6 +71,33 @@ abstract class WieZietWat extends Scenario {
         dan.ziet_in_het_overzicht_bij_college(als.de_griffier_van("Buren").persoon(), "Tiel", "niet zichtbaar");
     }
 
+    /** On the page and in the file: what a raad prepares is its own, and the bestuur sees days and no texts of it. */
+    @Test
+    void het_overzicht_toont_van_een_ander_alleen_wat_de_stand_van_zijn_antwoord_toelaat() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        als.het_college_van("Tiel").bereidt_een_standpunt_voor("kanarie-standpunt");
+        Griffier tiel = als.de_griffier_van("Tiel").bevestigt_de_ontvangst();
+        tiel.plant_de_raadsvergadering_op(Verzetbareklok.BEGIN);
+        String buren = als.de_griffier_van("Buren").persoon();
+        String secretaris = als.de_secretaris().persoon();
+
+        dan.zegt_het_overzicht(tiel.persoon(), "Tiel", "ontvangen", "in voorbereiding", "geweest");
+        dan.zegt_het_overzicht(secretaris, "Tiel", "ontvangen", "geweest");
+        dan.zwijgt_het_overzicht(secretaris, "Tiel", "in voorbereiding", "kanarie-standpunt");
+        dan.zwijgt_het_overzicht(buren, "Tiel", "ontvangen", "in voorbereiding", "geweest", "kanarie-standpunt");
+
+        tiel.legt_de_zienswijze_vast("kanarie-zienswijze");
+        als.de_secretaris().reageert_op("Tiel", "kanarie-oordeel", "kanarie-conclusie");
+        dan.zegt_het_overzicht(secretaris, "Tiel", "geschreven");
+        dan.zegt_het_overzicht(buren, "Tiel", "naar voren gebracht", "nog niet toegezonden");
+        dan.zwijgt_het_overzicht(buren, "Tiel", "geweest", "geschreven", "kanarie");
+
+        als.de_secretaris().stelt_de_reactie_vast();
+        dan.zegt_het_overzicht(buren, "Tiel", "ontvangen", "geweest", "toegezonden");
+        dan.zwijgt_het_overzicht(buren, "Tiel", "in voorbereiding", "kanarie");
+    }
+
     @Test
     void een_bijlage_moet_in_het_dossier_van_de_procedure_zitten() {
         gegeven.regio_rivierenland();

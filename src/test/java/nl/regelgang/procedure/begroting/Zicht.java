@@ -10,6 +10,7 @@ import nl.regelgang.gedeeld.Sha256;
 import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.taken.Taak;
 import nl.regelgang.zienswijzen.Traject;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody must see, and what not. */
@@ -103,9 +104,61 @@ abstract class Zicht {
         assertThat(rij(persoon, deelnemer).herinnerd()).isEqualTo(zin);
     }
 
+    /** The row on the page, and the line in the file, have all of these words. */
+    void zegt_het_overzicht(String persoon, String deelnemer, String... woorden) {
+        assertThat(regelOpDePagina(persoon, deelnemer)).contains(woorden);
+        assertThat(regelInHetBestand(persoon, deelnemer)).contains(woorden);
+    }
+
+    /** Neither the row on the page nor the line in the file has any of these words. */
+    void zwijgt_het_overzicht(String persoon, String deelnemer, String... woorden) {
+        assertThat(regelOpDePagina(persoon, deelnemer)).doesNotContain(woorden);
+        assertThat(regelInHetBestand(persoon, deelnemer)).doesNotContain(woorden);
+    }
+
+    /** In this order, on the page and in the file. @param vraag what stands in the address behind the path */
+    void staan_in_het_overzicht(String persoon, String vraag, String... deelnemers) {
+        Pagina lezer = new Pagina(toneel, persoon);
+        assertThat(Jsoup.parse(lezer.lees(ronde() + vraag))
+                        .select("tbody th > :first-child")
+                        .eachText())
+                .containsExactly(deelnemers);
+        assertThat(lezer.lees(ronde() + "/overzicht.csv" + vraag).lines().skip(1))
+                .extracting(regel -> regel.substring(0, regel.indexOf(';')))
+                .containsExactly(deelnemers);
+    }
+
+    void bestaat_de_ronde_niet(String persoon, int nummer) {
+        String pad = "/procedures/" + toneel.dossier() + "/ronden/" + nummer;
+        assertThat(Bezoek.status(toneel.browser, pad, persoon)).isEqualTo(404);
+        assertThat(Bezoek.status(toneel.browser, pad + "/overzicht.csv", persoon))
+                .isEqualTo(404);
+    }
+
+    private String regelOpDePagina(String persoon, String deelnemer) {
+        return Jsoup.parse(new Pagina(toneel, persoon).lees(ronde())).select("tbody tr").stream()
+                .map(org.jsoup.nodes.Element::text)
+                .filter(regel -> regel.startsWith("Gemeente " + deelnemer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String regelInHetBestand(String persoon, String deelnemer) {
+        return new Pagina(toneel, persoon)
+                .lees(ronde() + "/overzicht.csv")
+                .lines()
+                .filter(regel -> regel.startsWith("Gemeente " + deelnemer + ";"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String ronde() {
+        return "/procedures/" + toneel.dossier() + "/ronden/" + toneel.ronde().nummer();
+    }
+
     private Matrixrij rij(String persoon, String deelnemer) {
         UUID traject = toneel.traject(deelnemer).id();
-        return toneel.matrix.van(toneel.procedure(), toneel.ronde(), persoon, toneel.vandaag()).stream()
+        return toneel.matrix.van(toneel.procedure(), toneel.ronde(), persoon).stream()
                 .filter(rij -> rij.traject().equals(traject))
                 .findFirst()
                 .orElseThrow();
