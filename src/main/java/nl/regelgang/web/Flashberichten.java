@@ -13,6 +13,6 @@ class Flashberichten extends SessionFlashMapManager {
 
     @Override
     protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest verzoek) {
-        return Websitebeveiliging.IS_BESTAND.matches(verzoek) ? null : super.retrieveFlashMaps(verzoek);
+        return Websitebeveiliging.ZONDER_SESSIE.matches(verzoek) ? null : super.retrieveFlashMaps(verzoek);
     }
 }

@@ -19,7 +19,7 @@ class Sessieduur extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest verzoek) {
-        return Websitebeveiliging.IS_BESTAND.matches(verzoek);
+        return Websitebeveiliging.ZONDER_SESSIE.matches(verzoek);
     }
 
     @Override

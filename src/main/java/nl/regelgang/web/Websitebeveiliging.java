@@ -45,9 +45,11 @@ class Websitebeveiliging {
         "/.well-known/security.txt",
         "/actuator/health/**"
     };
-    /** The same for everybody, so that no session is looked up for it. */
-    static final RequestMatcher IS_BESTAND =
+    private static final RequestMatcher BESTANDEN =
             new OrRequestMatcher(paden("/vendor/**", "/regelgang.css", "/huisstijlen.css", "/favicon.svg"));
+    /** The same for everybody, so that no session is looked up for it; and a probe must not need the database. */
+    static final RequestMatcher ZONDER_SESSIE =
+            new OrRequestMatcher(BESTANDEN, withDefaults().matcher("/actuator/**"));
     /** The imitated mailbox and the list of people to log in as; nothing is mapped there outside the profile demo. */
     private static final String[] OPENBAAR_IN_DEMO = {"/demo/postbus/**", "/demo/inloggen"};
 
@@ -58,7 +60,7 @@ class Websitebeveiliging {
             paden.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll();
             paden.requestMatchers(paden(OPENBAAR)).permitAll();
-            paden.requestMatchers(IS_BESTAND).permitAll();
+            paden.requestMatchers(BESTANDEN).permitAll();
             if (omgeving.acceptsProfiles(Profiles.of("demo"))) {
                 paden.requestMatchers(paden(OPENBAAR_IN_DEMO)).permitAll();
             }
