@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
@@ -36,6 +38,21 @@ class Begrotingsprocedures {
     /** @throws NietGevonden when there is no such procedure */
     Begrotingsprocedure lees(UUID procedure) {
         return vind(procedure).orElseThrow(() -> new NietGevonden("begrotingsprocedure " + procedure));
+    }
+
+    /** Where each of these procedures stands, in words. */
+    Map<UUID, String> standen(Collection<UUID> ids) {
+        Map<UUID, String> standen = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, status from begrotingsprocedure where id in (:ids)")
+                    .param("ids", ids)
+                    .query(rij -> {
+                        standen.put(
+                                rij.getObject("id", UUID.class),
+                                Status.valueOf(rij.getString("status")).naam());
+                    });
+        }
+        return standen;
     }
 
     /** The procedures of these besturen, of these dossiers, or sent to these toezichthouders; newest first. */
