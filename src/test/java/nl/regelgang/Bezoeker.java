@@ -88,6 +88,10 @@ public final class Bezoeker {
         return new Bezoeker(anderePoort, koekje, token);
     }
 
+    public Bezoeker zonderKoekje() {
+        return new Bezoeker(poort, "regelgang=", "");
+    }
+
     public String koekje() {
         return koekje;
     }

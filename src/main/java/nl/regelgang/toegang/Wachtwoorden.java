@@ -64,6 +64,23 @@ public class Wachtwoorden {
     }
 
     /**
+     * The person cannot log in any more, and is logged out everywhere, until there is a new one-time password.
+     *
+     * @throws NietGevonden when there is no such person
+     * @throws OngeldigeInvoer when it is the own account: nobody might remain who can undo it
+     */
+    @Transactional
+    public void blokkeer(String persoon, String door) {
+        huidig(persoon);
+        if (persoon.equals(door)) {
+            throw new OngeldigeInvoer("blokkeren", "U kunt uzelf niet blokkeren. Vraag het een andere beheerder.");
+        }
+        personen.bewaarWachtwoord(persoon, new Wachtwoord(null, null));
+        sessies.beeindig(persoon);
+        LOG.info("{} keeps {} from logging in", door, persoon);
+    }
+
+    /**
      * The person changes the own password, and must log in with it everywhere.
      *
      * @throws OngeldigeInvoer when the present one is wrong, or the new one is too short, too long or too obvious

@@ -100,6 +100,16 @@ class MensenController {
         return persoon(persoon, model);
     }
 
+    @PostMapping("/{persoon}/blokkeren")
+    String blokkeer(@PathVariable String persoon, Principal wie, RedirectAttributes straks) {
+        wachtwoorden.blokkeer(persoon, wie.getName());
+        straks.addFlashAttribute(
+                "melding",
+                lijst.persoon(persoon).naam() + " kan niet meer inloggen en is overal uitgelogd. Gaat deze persoon weg?"
+                        + " Beëindig dan ook de functies: zolang die gelden, gaat er mail naartoe met links die werken.");
+        return naar(persoon, straks);
+    }
+
     static String naar(String persoon, RedirectAttributes straks) {
         straks.addAttribute("persoon", persoon);
         return "redirect:/beheer/mensen/{persoon}";
