@@ -15,7 +15,8 @@
             "termijnbewaking",
             "taken",
             "zienswijzen",
-            "standpunt"
+            "standpunt",
+            "afstemming"
         })
 @NullMarked
 package nl.regelgang.procedure;

@@ -139,6 +139,7 @@ class Proefdossier {
                 .param(UUID.fromString(id("klaar")))
                 .update();
         standpuntVanTiel();
+        ids.put("tekstNietGedeeld", tekst("griffier.buren", BUREN, "EIGEN"));
         zienswijzeVanBuren();
         bijlageVanTielZonderZienswijze();
         stuur(
@@ -181,6 +182,16 @@ class Proefdossier {
         ids.put("berichtCollege", mislukt("akkoord gevraagd"));
         ids.put("regeling", REGIO.waarde());
         ids.put("functie", mensen.functiesVan("griffier.elders").get(0).id().toString());
+        ids.put("trajectCulemborg", traject(CULEMBORG));
+        ids.put("tekst", tekst("griffier.tiel", TIEL, "EIGEN"));
+        ids.put("gezamenlijk", tekst("griffier.tiel", TIEL, "GEZAMENLIJK"));
+        for (String tekst : List.of("tekst", "gezamenlijk")) {
+            stuur(
+                    "griffier.tiel",
+                    "/voorgenomen/" + traject(TIEL) + "/teksten/" + id(tekst) + "/delen",
+                    302,
+                    Map.of("versie", "1", "met", CULEMBORG));
+        }
         ids.put("opdracht", UUID.randomUUID().toString());
     }
 
@@ -351,6 +362,18 @@ class Proefdossier {
                         + antwoord.getResponse().getContentAsString())
                 .isEqualTo(status);
         return antwoord;
+    }
+
+    private String tekst(String wie, String gemeente, String soort) throws Exception {
+        String naar = String.valueOf(doe(
+                        wie,
+                        post("/voorgenomen/" + traject(gemeente) + "/teksten")
+                                .param("soort", soort)
+                                .param("inhoud", Lading.TEKST),
+                        302)
+                .getResponse()
+                .getRedirectedUrl());
+        return naar.substring(naar.lastIndexOf('/') + 1);
     }
 
     String taak(String gemeente, String stap) {
