@@ -33,26 +33,24 @@ public class Eigenteksten {
         this.modules = modules;
     }
 
-    /** All kinds of message that can be worded, by name. */
-    public List<Berichtsoort> soorten() {
+    /** All kinds of message that can be worded, by what they are about. */
+    public List<Berichtsoorten> groepen() {
         return modules.stream()
-                .flatMap(module -> module.soorten().stream())
-                .sorted(Comparator.comparing(Berichtsoort::naam))
+                .sorted(Comparator.comparing(Berichtsoorten::titel))
                 .toList();
     }
 
     public Optional<Berichtsoort> soort(String code) {
-        return soorten().stream().filter(soort -> soort.code().equals(code)).findFirst();
+        return modules.stream()
+                .flatMap(module -> module.soorten().stream())
+                .filter(soort -> soort.code().equals(code))
+                .findFirst();
     }
 
     /** The organisation's own words, empty when the standard ones hold. */
     public Optional<Tekst> eigen(OrganisatieId organisatie, Berichtsoort soort) {
-        return eigen(organisatie, soort.naam());
-    }
-
-    private Optional<Tekst> eigen(OrganisatieId organisatie, String soort) {
         return jdbc.sql("select onderwerp, tekst from berichttekst where organisatie = ? and soort = ?")
-                .params(organisatie.code(), soort)
+                .params(organisatie.code(), soort.naam())
                 .query((rij, nummer) -> new Tekst(rij.getString("onderwerp"), rij.getString("tekst")))
                 .optional();
     }
@@ -124,7 +122,11 @@ public class Eigenteksten {
         if (onderwerp.strip().chars().anyMatch(Character::isISOControl)) {
             return Optional.of("Zet het onderwerp op één regel.");
         }
-        return Tekstsjabloon.fout(onderwerp, soort.veldnamen(), LANGSTE_ONDERWERP);
+        return Tekstsjabloon.fout(onderwerp, soort.veldnamen(), LANGSTE_ONDERWERP)
+                .or(() -> soort.beginVanOnderwerp()
+                        .filter(veld -> !onderwerp.strip().startsWith("{" + veld + "}"))
+                        .map(veld -> "Begin het onderwerp met {" + veld
+                                + "}. Dan ziet de ontvanger meteen waar het bericht over gaat."));
     }
 
     private static Optional<String> vergeten(Berichtsoort soort, Tekst tekst) {
@@ -140,15 +142,17 @@ public class Eigenteksten {
 
     /**
      * The message in the organisation's own words, when it has them. Words that no longer fit, because this version has
-     * other fields than the one in which they were written, are left unused: the message must go.
+     * other fields than the one in which they were written or must name more of them, are left unused: the message must
+     * go, and with all that it must say.
      */
     Bericht inEigenWoorden(Bericht bericht) {
         OrganisatieId namens = bericht.namens();
         if (namens == null || bericht.waarden().isEmpty()) {
             return bericht;
         }
-        return eigen(namens, bericht.soort())
-                .filter(tekst -> past(tekst, bericht))
+        return soort(Berichtsoort.code(bericht.soort()))
+                .flatMap(soort -> eigen(namens, soort)
+                        .filter(tekst -> fouten(soort, tekst).isEmpty()))
                 .map(tekst -> new Bericht(
                         bericht.dossier(),
                         bericht.soort(),
@@ -160,13 +164,6 @@ public class Eigenteksten {
                         namens,
                         bericht.waarden()))
                 .orElse(bericht);
-    }
-
-    private static boolean past(Tekst tekst, Bericht bericht) {
-        return Tekstsjabloon.fout(tekst.onderwerp(), bericht.waarden().keySet(), LANGSTE_ONDERWERP)
-                        .isEmpty()
-                && Tekstsjabloon.fout(tekst.tekst(), bericht.waarden().keySet(), LANGSTE_TEKST)
-                        .isEmpty();
     }
 
     public record Tekst(String onderwerp, String tekst) {}

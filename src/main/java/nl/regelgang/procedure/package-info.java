@@ -16,7 +16,8 @@
             "taken",
             "zienswijzen",
             "standpunt",
-            "afstemming"
+            "afstemming",
+            "openbaar"
         })
 @NullMarked
 package nl.regelgang.procedure;

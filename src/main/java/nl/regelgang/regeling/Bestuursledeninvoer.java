@@ -15,28 +15,37 @@ record Bestuursledeninvoer(List<Regel> regels) {
     /** How many empty lines there are to add seats. */
     private static final int LEGE_REGELS = 3;
 
-    /** @param id empty for a new seat */
-    record Regel(String id, String naam, String namens, String stemmen) {
+    /**
+     * @param id empty for a new seat
+     * @param dagelijksBestuur "ja" when this member also sits in the dagelijks bestuur
+     */
+    record Regel(String id, String naam, String namens, String stemmen, String dagelijksBestuur) {
 
-        static final Regel LEEG = new Regel("", "", "", "");
+        static final Regel LEEG = new Regel("", "", "", "", "nee");
     }
 
     static Bestuursledeninvoer van(List<ABLid> leden) {
         List<Regel> regels = new ArrayList<>();
-        leden.forEach(lid ->
-                regels.add(new Regel(lid.id(), lid.naam(), lid.namens().code(), Integer.toString(lid.stemmen()))));
+        leden.forEach(lid -> regels.add(new Regel(
+                lid.id(),
+                lid.naam(),
+                lid.namens().code(),
+                Integer.toString(lid.stemmen()),
+                lid.inDagelijksBestuur() ? "ja" : "nee")));
         return aangevuld(regels);
     }
 
-    /** From four lists of equal length; what is missing at the end counts as empty. */
-    static Bestuursledeninvoer van(List<String> ids, List<String> namen, List<String> namens, List<String> stemmen) {
+    /** From five lists of equal length; what is missing at the end counts as empty. */
+    static Bestuursledeninvoer van(
+            List<String> ids, List<String> namen, List<String> namens, List<String> stemmen, List<String> inDb) {
         List<Regel> regels = new ArrayList<>();
         for (int i = 0; i < namen.size(); i++) {
             regels.add(new Regel(
                     op(ids, i),
                     op(namen, i).strip(),
                     op(namens, i),
-                    op(stemmen, i).strip()));
+                    op(stemmen, i).strip(),
+                    op(inDb, i)));
         }
         return new Bestuursledeninvoer(regels);
     }
@@ -73,7 +82,12 @@ record Bestuursledeninvoer(List<Regel> regels) {
         String id = regel.id().matches("[a-z0-9-]{1,40}")
                 ? regel.id()
                 : UUID.randomUUID().toString();
-        return new ABLid(id, regel.naam(), new OrganisatieId(bekend ? regel.namens() : "gm0"), stemmen);
+        return new ABLid(
+                id,
+                regel.naam(),
+                new OrganisatieId(bekend ? regel.namens() : "gm0"),
+                stemmen,
+                regel.dagelijksBestuur().equals("ja"));
     }
 
     private static String op(List<String> lijst, int nummer) {

@@ -1,5 +1,10 @@
 package nl.regelgang.regeling;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regelgang.gedeeld.Achterhaald;
@@ -54,27 +59,48 @@ class Eigenregels {
                 .update();
         for (int nummer = 0; nummer < leden.size(); nummer++) {
             ABLid lid = leden.get(nummer);
-            jdbc.sql("insert into ab_lid (regeling, id, naam, namens, stemmen, volgorde) values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into ab_lid (regeling, id, naam, namens, stemmen, volgorde,"
+                            + " in_dagelijks_bestuur) values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             regeling.waarde(),
                             lid.id(),
                             lid.naam(),
                             lid.namens().code(),
                             lid.stemmen(),
-                            nummer)
+                            nummer,
+                            lid.inDagelijksBestuur())
                     .update();
         }
     }
 
     List<ABLid> leden(RegelingId regeling) {
-        return jdbc.sql("select id, naam, namens, stemmen from ab_lid where regeling = ? order by volgorde")
+        return jdbc.sql(
+                        "select id, naam, namens, stemmen, in_dagelijks_bestuur from ab_lid where regeling = ? order by volgorde")
                 .param(regeling.waarde())
-                .query((rij, nummer) -> new ABLid(
-                        rij.getString("id"),
-                        rij.getString("naam"),
-                        new OrganisatieId(rij.getString("namens")),
-                        rij.getInt("stemmen")))
+                .query((rij, nummer) -> lid(rij))
                 .list();
+    }
+
+    /** Who sits in the bestuur for one of these organisations, per regeling as it was entered. */
+    Map<RegelingId, List<ABLid>> ledenNamens(Collection<OrganisatieId> organisaties) {
+        Map<RegelingId, List<ABLid>> leden = new HashMap<>();
+        jdbc.sql("select regeling, id, naam, namens, stemmen, in_dagelijks_bestuur from ab_lid"
+                        + " where namens in (:namens) order by regeling, volgorde")
+                .param("namens", organisaties.stream().map(OrganisatieId::code).toList())
+                .query(rij -> {
+                    leden.computeIfAbsent(new RegelingId(rij.getString("regeling")), nieuw -> new ArrayList<>())
+                            .add(lid(rij));
+                });
+        return leden;
+    }
+
+    private static ABLid lid(ResultSet rij) throws SQLException {
+        return new ABLid(
+                rij.getString("id"),
+                rij.getString("naam"),
+                new OrganisatieId(rij.getString("namens")),
+                rij.getInt("stemmen"),
+                rij.getBoolean("in_dagelijks_bestuur"));
     }
 
     void vestig(RegelingId regeling, @Nullable OrganisatieId provincie) {
@@ -106,7 +132,10 @@ class Eigenregels {
         kopieer("stemgewicht", "organisatie, stemmen", van, naar);
         kopieer("regels", "toezichthouder, quorum, meerderheid", van, naar);
         kopieer("termijninstelling", "naam, waarde", van, naar);
-        kopieer("ab_lid", "id, naam, namens, stemmen, volgorde", van, naar);
+        kopieer("ab_lid", "id, naam, namens, stemmen, volgorde, in_dagelijks_bestuur", van, naar);
+        kopieer("bijdragejaar", "jaar, wijze, totaal, peildatum, gedeeld_op, versie", van, naar);
+        kopieer("bijdrage", "jaar, organisatie, bedrag, aandeel", van, naar);
+        kopieer("evaluatie", "laatste", van, naar);
         jdbc.sql("update regeling set vestigingsprovincie = (select oud.vestigingsprovincie from regeling oud"
                         + " where oud.id = ?) where id = ?")
                 .params(van.waarde(), naar.waarde())

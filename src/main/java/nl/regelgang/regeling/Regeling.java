@@ -50,6 +50,21 @@ public record Regeling(
                 .toList();
     }
 
+    /** Whoever takes part in some part of the year, by name. */
+    public List<Deelnemer> deelnemersIn(int jaar) {
+        LocalDate begin = LocalDate.of(jaar, 1, 1);
+        return deelnemers.stream()
+                .filter(deelnemer -> (deelnemer.van() == null || deelnemer.van().isBefore(begin.plusYears(1)))
+                        && (deelnemer.tot() == null || deelnemer.tot().isAfter(begin)))
+                .sorted(comparing(deelnemer -> deelnemer.organisatie().naam()))
+                .toList();
+    }
+
+    public boolean isDeelnemerOp(OrganisatieId organisatie, LocalDate dag) {
+        return deelnemersOp(dag).stream()
+                .anyMatch(deelnemer -> deelnemer.organisatie().id().equals(organisatie));
+    }
+
     public Hoofdstuk hoofdstukOp(LocalDate dag) {
         return OrganisatieSoort.hoofdstuk(deelnemersOp(dag).stream()
                 .map(deelnemer -> deelnemer.organisatie().soort())

@@ -89,7 +89,11 @@ class RegelingBeheerController {
             HttpServletResponse antwoord) {
         Regeling regeling = regelingen.metId(id);
         Bestuursledeninvoer invoer = Bestuursledeninvoer.van(
-                alle(ingevuld, "lidId"), alle(ingevuld, "naam"), alle(ingevuld, "namens"), alle(ingevuld, "stemmen"));
+                alle(ingevuld, "lidId"),
+                alle(ingevuld, "naam"),
+                alle(ingevuld, "namens"),
+                alle(ingevuld, "stemmen"),
+                alle(ingevuld, "dagelijksBestuur"));
         Map<String, String> fouten = new LinkedHashMap<>();
         List<ABLid> leden = invoer.leden(deelnemers(regeling), fouten);
         if (!fouten.isEmpty()) {

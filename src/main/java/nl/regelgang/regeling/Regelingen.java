@@ -184,6 +184,11 @@ public class Regelingen {
         return !eigenregels.leden(regeling).isEmpty();
     }
 
+    /** The seats that were entered for these organisations, per regeling; where none were entered there is nothing. */
+    public Map<RegelingId, List<ABLid>> ledenNamens(Collection<OrganisatieId> organisaties) {
+        return organisaties.isEmpty() ? Map.of() : eigenregels.ledenNamens(organisaties);
+    }
+
     boolean leeg() {
         return zoeker.leeg();
     }

@@ -2,6 +2,7 @@ package nl.regelgang.regeling;
 
 import java.security.Principal;
 import java.util.List;
+import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +52,22 @@ class RegelingenController {
                 "blokken",
                 blokken.stream().flatMap(blok -> blok.bij(regeling).stream()).toList());
         model.addAttribute("beheerder", toegang.isBeheerder(wie.getName()));
+        model.addAttribute("betrokken", isBetrokken(regeling, wie.getName()));
+        model.addAttribute("secretaris", isSecretaris(regeling, wie.getName()));
         return "regeling/regeling";
+    }
+
+    /** Whether the person is of the dagelijks bestuur or of a deelnemer, and so reads what the deelnemers pay. */
+    private boolean isBetrokken(Regeling regeling, String persoon) {
+        return toegang.organenVan(persoon).stream()
+                .anyMatch(orgaan -> orgaan.equals(regeling.dagelijksBestuur())
+                        || regeling.isDeelnemerOp(orgaan.organisatie(), regelingen.vandaag()));
+    }
+
+    private boolean isSecretaris(Regeling regeling, String persoon) {
+        return toegang.functiesVan(persoon).stream()
+                .anyMatch(functie ->
+                        functie.rol() == Rol.DB_SECRETARIS && functie.orgaan().equals(regeling.dagelijksBestuur()));
     }
 
     private static int getal(String tekst) {

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standpunten {
 
     /** The kinds of mail that stay within a college; no other organisation may read that they were sent. */
-    public static final Set<String> INTERNE_POST = Berichten.ALLE;
+    public static final Set<String> INTERNE_POST = Akkoordsoorten.NAMEN;
 
     /** Enough for a standpunt, and the page that shows it stays small on a phone. */
     private static final int LANGSTE_TEKST = 30_000;

@@ -3,6 +3,7 @@ package nl.regelgang.taken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -59,6 +60,17 @@ public record Taak(
 
     public boolean open() {
         return stand == Stand.OPEN;
+    }
+
+    /** The kind of procedure: what runs, without its year. */
+    public String soort() {
+        return procedure.replaceFirst(" [0-9]{4}$", "");
+    }
+
+    /** In which a search looks, in lower case. */
+    String zoektekst() {
+        return (naam + " " + regeling + " " + procedure + (deelnemer == null ? "" : " " + deelnemer))
+                .toLowerCase(Locale.ROOT);
     }
 
     Taak met(List<OrgaanId> andereOrganen) {

@@ -9,6 +9,8 @@ import nl.regelgang.procesmotor.TaakOntstaan;
 import nl.regelgang.procesmotor.TaakVerdwenen;
 import nl.regelgang.procesmotor.TaakVerzet;
 import nl.regelgang.taken.Taak.Stand;
+import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Toegang;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,12 +26,14 @@ class Taakbijhouder {
 
     private final Werkvoorraad voorraad;
     private final Taakcontexten contexten;
+    private final Toegang toegang;
     private final Journaal journaal;
     private final Clock klok;
 
-    Taakbijhouder(Werkvoorraad voorraad, Taakcontexten contexten, Journaal journaal, Clock klok) {
+    Taakbijhouder(Werkvoorraad voorraad, Taakcontexten contexten, Toegang toegang, Journaal journaal, Clock klok) {
         this.voorraad = voorraad;
         this.contexten = contexten;
+        this.toegang = toegang;
         this.journaal = journaal;
         this.klok = klok;
     }
@@ -72,7 +76,11 @@ class Taakbijhouder {
 
     @EventListener
     void op(TaakGenomen genomen) {
-        voorraad.behandelaar(genomen.taak(), genomen.persoon());
+        String persoon = genomen.persoon();
+        String naam = persoon == null
+                ? null
+                : toegang.persoon(persoon).map(Persoon::naam).orElse(persoon);
+        voorraad.behandelaar(genomen.taak(), persoon, naam);
     }
 
     /**

@@ -1,9 +1,11 @@
 package nl.regelgang.taken;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Grondslag;
@@ -72,6 +74,16 @@ public record Taakcontext(
          */
         default List<String> gevolg(String proces, String stap, Ingevuld ingevuld) {
             return List.of();
+        }
+
+        /** Where each of these procedures stands, in a few Dutch words; without those of another module. */
+        default Map<UUID, String> standen(Collection<UUID> dossiers) {
+            return Map.of();
+        }
+
+        /** Those of these procedures whose page the person may see; without those of another module. */
+        default Set<UUID> zichtbaar(Collection<UUID> dossiers, String persoon) {
+            return Set.of();
         }
     }
 }

@@ -1,8 +1,14 @@
 package nl.regelgang.taken;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Grondslag;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,5 +50,17 @@ class Taakcontexten {
         return bronnen.orderedStream()
                 .flatMap(bron -> bron.gevolg(proces, stap, ingevuld).stream())
                 .toList();
+    }
+
+    Map<UUID, String> standen(Collection<UUID> dossiers) {
+        Map<UUID, String> standen = new HashMap<>();
+        bronnen.orderedStream().forEach(bron -> standen.putAll(bron.standen(dossiers)));
+        return standen;
+    }
+
+    Set<UUID> zichtbaar(Collection<UUID> dossiers, String persoon) {
+        return bronnen.orderedStream()
+                .flatMap(bron -> bron.zichtbaar(dossiers, persoon).stream())
+                .collect(Collectors.toSet());
     }
 }

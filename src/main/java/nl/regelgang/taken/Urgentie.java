@@ -3,6 +3,7 @@ package nl.regelgang.taken;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How pressing a task is; the groups of the list, in their order. */
@@ -31,13 +32,22 @@ enum Urgentie {
         if (uiterlijk.equals(vandaag)) {
             return VANDAAG;
         }
-        LocalDate zondag = vandaag.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return uiterlijk.isAfter(zondag) ? LATER : DEZE_WEEK;
+        return uiterlijk.isAfter(zondag(vandaag)) ? LATER : DEZE_WEEK;
+    }
+
+    /** The last day of the week. */
+    static LocalDate zondag(LocalDate vandaag) {
+        return vandaag.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
     /** Whether the word stands beside the day of a task; where there is time enough, the day alone says more. */
     public boolean dringt() {
         return this != LATER;
+    }
+
+    /** As it stands in an address. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String woord() {

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.taken.Taak.Stand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,15 +105,25 @@ class Werkvoorraad {
                 .param("ontstaan", utc(taak.ontstaan()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("behandelaar", taak.behandelaar(), Types.VARCHAR)
                 .update();
-        taak.organen().forEach(orgaan -> voegToe(taak, orgaan));
+        Set<OrganisatieId> geweest = new HashSet<>();
+        taak.organen().forEach(orgaan -> voegToe(taak, orgaan, geweest.add(orgaan.organisatie())));
     }
 
-    private void voegToe(Taak taak, OrgaanId orgaan) {
-        database.sql(
-                        "insert into taak_orgaan (taak, orgaan, lopend, uiterlijk) values (:taak, :orgaan, true, :uiterlijk)")
+    private void voegToe(Taak taak, OrgaanId orgaan, boolean eerste) {
+        database.sql("""
+                        insert into taak_orgaan (taak, orgaan, organisatie, eerste, lopend, uiterlijk, regeling, soort,
+                            naam, zoektekst)
+                        values (:taak, :orgaan, :organisatie, :eerste, true, :uiterlijk, :regeling, :soort, :naam, :zoektekst)
+                        """)
                 .param("taak", taak.id())
                 .param("orgaan", orgaan.toString())
+                .param("organisatie", orgaan.organisatie().toString())
+                .param("eerste", eerste)
                 .param("uiterlijk", taak.uiterlijk(), Types.DATE)
+                .param("regeling", taak.regeling())
+                .param("soort", taak.soort())
+                .param("naam", taak.naam())
+                .param("zoektekst", taak.zoektekst())
                 .update();
     }
 
@@ -136,10 +149,17 @@ class Werkvoorraad {
                 == 1;
     }
 
-    void behandelaar(String id, @Nullable String persoon) {
+    /** @param naam of the person at this moment */
+    void behandelaar(String id, @Nullable String persoon, @Nullable String naam) {
         database.sql("update taak set behandelaar = :persoon where id = :id and stand = 'OPEN'")
                 .param("id", id)
                 .param("persoon", persoon, Types.VARCHAR)
+                .update();
+        database.sql("update taak_orgaan set behandelaar = :persoon, behandelaar_naam = :naam"
+                        + " where taak = :id and lopend = true")
+                .param("id", id)
+                .param("persoon", persoon, Types.VARCHAR)
+                .param("naam", naam, Types.VARCHAR)
                 .update();
     }
 

@@ -1,7 +1,9 @@
 /**
  * The task list of a person and of an orgaan, and the page on which a task is completed.
  */
-@ApplicationModule(allowedDependencies = {"gedeeld", "formulieren", "procesmotor", "toegang", "dossier"})
+@ApplicationModule(
+        allowedDependencies = {"gedeeld", "formulieren", "procesmotor", "toegang", "dossier", "regeling", "notificatie"
+        })
 @NullMarked
 package nl.regelgang.taken;
 

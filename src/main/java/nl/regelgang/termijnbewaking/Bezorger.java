@@ -5,15 +5,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.notificatie.Bericht;
+import nl.regelgang.notificatie.Berichtsoort;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.termijnen.Kalender;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +71,7 @@ class Bezorger {
         herinneringen.verwerkt(alle, klok.instant());
         if (!nodig.isEmpty()) {
             herinneringen.krijgtBericht(ontvanger, vandaag, DAGBERICHT);
-            verzend(ontvanger, nodig, "herinnering termijnen");
+            verzend(ontvanger, nodig, Termijnsoorten.HERINNERING);
         }
     }
 
@@ -81,7 +85,7 @@ class Bezorger {
         List<Aanzegging> nodig = alle.stream().filter(Aanzegging::nodig).toList();
         herinneringen.verwerkt(alle, klok.instant());
         if (!nodig.isEmpty()) {
-            verzend(ontvanger, nodig, "dringende termijn");
+            verzend(ontvanger, nodig, Termijnsoorten.DRINGEND);
         }
     }
 
@@ -89,20 +93,29 @@ class Bezorger {
         return Kalender.werkdagVanaf(Dagen.vandaag(klok).plusDays(1));
     }
 
-    private void verzend(String ontvanger, List<Aanzegging> nodig, String soort) {
+    private void verzend(String ontvanger, List<Aanzegging> nodig, Berichtsoort soort) {
         toegang.persoon(ontvanger).ifPresent(persoon -> postuit.klaarzetten(bericht(persoon, nodig, soort)));
     }
 
-    private Bericht bericht(Persoon persoon, List<Aanzegging> nodig, String soort) {
+    private Bericht bericht(Persoon persoon, List<Aanzegging> nodig, Berichtsoort soort) {
         String aantal = nodig.size() == 1 ? "1 termijn vraagt" : nodig.size() + " termijnen vragen";
-        return new Bericht(
+        return soort.bericht(
                 draad(persoon, nodig),
-                soort,
+                namens(nodig),
                 persoon.naam(),
                 persoon.email(),
-                "Regelgang: " + aantal + " uw aandacht",
-                alineas(nodig),
-                Bericht.Knop.naarPagina("Bekijk de taken", "/taken"));
+                Map.of("aantal", aantal, "termijnen", String.join("\n\n", alineas(nodig))),
+                Bericht.Knop.naarPagina(Termijnsoorten.KNOP, "/taken"));
+    }
+
+    /** The organisation that all of it is of; null when there are more of them. */
+    private static @Nullable OrganisatieId namens(List<Aanzegging> nodig) {
+        List<OrganisatieId> organisaties = nodig.stream()
+                .map(een -> een.wie().organisatie())
+                .distinct()
+                .limit(2)
+                .toList();
+        return organisaties.size() == 1 ? organisaties.get(0) : null;
     }
 
     /** Of one dossier it belongs with the other messages of it, otherwise with those of the person. */

@@ -3,9 +3,12 @@ package nl.regelgang.toegang;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +33,11 @@ class Personen {
                 .param("id", persoon)
                 .query(Persoon.class)
                 .optional();
+    }
+
+    Map<String, String> namen(Collection<String> personen) {
+        return jdbc.sql(KOLOMMEN + " where id in (:personen)").param("personen", personen).query(Persoon.class).stream()
+                .collect(Collectors.toMap(Persoon::id, Persoon::naam));
     }
 
     List<Persoon> zoek(String tekst, int hoogstens) {

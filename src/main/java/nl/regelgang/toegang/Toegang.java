@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toCollection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.regelgang.gedeeld.Dagen;
@@ -35,6 +37,11 @@ public class Toegang {
 
     public Optional<Persoon> persoon(String persoon) {
         return personen.vind(persoon);
+    }
+
+    /** The names of these people, by id; without those who are not known any more. */
+    public Map<String, String> namen(Collection<String> personenIds) {
+        return personenIds.isEmpty() ? Map.of() : personen.namen(personenIds);
     }
 
     /** The functies that hold today. */

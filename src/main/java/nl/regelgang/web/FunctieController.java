@@ -32,12 +32,14 @@ class FunctieController {
     private final Mensenlijst lijst;
     private final Mensen mensen;
     private final Regelingen regelingen;
+    private final Organisatienamen namen;
     private final Clock klok;
 
-    FunctieController(Mensenlijst lijst, Mensen mensen, Regelingen regelingen, Clock klok) {
+    FunctieController(Mensenlijst lijst, Mensen mensen, Regelingen regelingen, Organisatienamen namen, Clock klok) {
         this.lijst = lijst;
         this.mensen = mensen;
         this.regelingen = regelingen;
+        this.namen = namen;
         this.klok = klok;
     }
 
@@ -103,7 +105,7 @@ class FunctieController {
         lijst.keuzesIn(organisatie).forEach(keuze -> keuzes.put(keuze.code(), keuze.label()));
         model.addAttribute("persoon", lijst.persoon(persoon));
         model.addAttribute("organisatie", organisatie.code());
-        model.addAttribute("organisatienaam", lijst.naamVan(organisatie));
+        model.addAttribute("organisatienaam", namen.van(organisatie));
         model.addAttribute("keuzes", keuzes);
         return "web/functie";
     }
@@ -120,7 +122,7 @@ class FunctieController {
                 persoon,
                 keuze.orgaan(),
                 keuze.rol(),
-                titel.isBlank() ? keuze.rol().naam() + " " + lijst.naamVan(organisatie) : titel,
+                titel.isBlank() ? keuze.rol().naam() + " " + namen.van(organisatie) : titel,
                 dag("van", invoer.get("van")),
                 einde.isBlank() ? null : dag("tot", einde),
                 door);

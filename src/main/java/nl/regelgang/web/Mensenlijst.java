@@ -9,7 +9,6 @@ import java.util.Map;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrganisatieId;
-import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Mensen;
@@ -24,12 +23,14 @@ class Mensenlijst {
     private final Mensen mensen;
     private final Toegang toegang;
     private final Regelingen regelingen;
+    private final Organisatienamen namen;
     private final Clock klok;
 
-    Mensenlijst(Mensen mensen, Toegang toegang, Regelingen regelingen, Clock klok) {
+    Mensenlijst(Mensen mensen, Toegang toegang, Regelingen regelingen, Organisatienamen namen, Clock klok) {
         this.mensen = mensen;
         this.toegang = toegang;
         this.regelingen = regelingen;
+        this.namen = namen;
         this.klok = klok;
     }
 
@@ -60,18 +61,6 @@ class Mensenlijst {
         return mensen.functiesVan(persoon).stream().map(this::regel).toList();
     }
 
-    String naamVan(OrganisatieId organisatie) {
-        if (organisatie.equals(Toegang.BEHEER.organisatie())) {
-            return "Regelgang";
-        }
-        return regelingen
-                .organisatie(organisatie)
-                .map(Organisatie::naam)
-                .orElseGet(() -> organisatie.equals(Functiekeuze.MINISTERIE)
-                        ? "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties"
-                        : organisatie.code());
-    }
-
     /** @throws NietGevonden when there is no such organisation */
     List<Functiekeuze> keuzesIn(OrganisatieId organisatie) {
         if (organisatie.equals(Toegang.BEHEER.organisatie())) {
@@ -91,7 +80,7 @@ class Mensenlijst {
         boolean nu = functie.geldtOp(vandaag);
         return new Functieregel(
                 functie,
-                naamVan(functie.orgaan().organisatie()),
+                namen.van(functie.orgaan().organisatie()),
                 Dagen.kort(functie.van()),
                 tot == null ? "" : Dagen.kort(tot),
                 nu ? "gedaan" : voorbij ? "neutraal" : "wacht",

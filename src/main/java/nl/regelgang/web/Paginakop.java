@@ -3,12 +3,16 @@ package nl.regelgang.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.termijnbewaking.Bewakingsstand;
 import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.toegang.Voorkeuren;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -22,12 +26,22 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public class Paginakop {
 
     private final Toegang toegang;
+    private final Voorkeuren voorkeuren;
+    private final Organisatienamen namen;
     private final Bewakingsstand bewaking;
     private final Clock klok;
     private final boolean demo;
 
-    Paginakop(Toegang toegang, Bewakingsstand bewaking, Clock klok, Environment omgeving) {
+    Paginakop(
+            Toegang toegang,
+            Voorkeuren voorkeuren,
+            Organisatienamen namen,
+            Bewakingsstand bewaking,
+            Clock klok,
+            Environment omgeving) {
         this.toegang = toegang;
+        this.voorkeuren = voorkeuren;
+        this.namen = namen;
         this.bewaking = bewaking;
         this.klok = klok;
         this.demo = omgeving.acceptsProfiles(Profiles.of("demo"));
@@ -48,27 +62,38 @@ public class Paginakop {
     }
 
     private Kop van(Persoon persoon) {
-        List<String> functies = toegang.functiesVan(persoon.id()).stream()
-                .map(Functie::titel)
-                .distinct()
-                .toList();
-        int punten = toegang.isBeheerder(persoon.id()) ? bewaking.aantal() : 0;
-        return new Kop(persoon.naam(), functies, menuVan(persoon, !functies.isEmpty()), punten);
+        List<Functie> functies = toegang.functiesVan(persoon.id());
+        boolean beheerder = toegang.isBeheerder(persoon.id());
+        Optional<Functie> functie = voorkeuren.functie(persoon.id(), functies);
+        Optional<OrganisatieId> voor = functie.map(Functie::orgaan).map(OrgaanId::organisatie);
+        return new Kop(
+                persoon.naam(),
+                voor.map(namen::van).orElse(null),
+                functie.map(Functie::titel).orElse(null),
+                functies.size(),
+                menuVan(functies, beheerder),
+                beheerder ? bewaking.aantal() : 0,
+                voor.map(this::stijl).orElse(Paginastijl.REGELGANG));
     }
 
-    private List<Menupunt> menuVan(Persoon persoon, boolean metFunctie) {
+    /** In which the pages of this organisation are drawn. */
+    public Paginastijl stijl(OrganisatieId organisatie) {
+        return voorkeuren.paginastijl(organisatie).flatMap(Paginastijl::van).orElse(Paginastijl.REGELGANG);
+    }
+
+    private List<Menupunt> menuVan(List<Functie> functies, boolean beheerder) {
         List<Menupunt> menu = new ArrayList<>();
         menu.add(menupunt("/taken", "Mijn taken"));
-        if (toegang.functiesVan(persoon.id()).stream().anyMatch(functie -> functie.rol() == Rol.COLLEGELID)) {
+        if (functies.stream().anyMatch(functie -> functie.rol() == Rol.COLLEGELID)) {
             menu.add(menupunt("/akkoord", "Akkoord gevraagd"));
         }
         menu.add(menupunt("/procedures", "Procedures"));
         menu.add(menupunt("/regelingen", "Regelingen"));
-        if (metFunctie) {
+        if (!functies.isEmpty()) {
             menu.add(menupunt("/vergaderkalender", "Vergaderkalender"));
             menu.add(menupunt("/pc-kalender", "P&C-kalender"));
         }
-        if (toegang.isBeheerder(persoon.id())) {
+        if (beheerder) {
             menu.add(menupunt("/beheer", "Beheer"));
         }
         if (demo) {
@@ -85,11 +110,21 @@ public class Paginakop {
 
     /**
      * @param naam null when nobody is logged in
+     * @param organisatie for which the person is at work; null when he has no functie
+     * @param functie in which he is at work there
+     * @param functies how many he has
      * @param punten how many points of the watch ask for attention, for a beheerder
      */
-    public record Kop(@Nullable String naam, List<String> functies, List<Menupunt> menu, int punten) {
+    public record Kop(
+            @Nullable String naam,
+            @Nullable String organisatie,
+            @Nullable String functie,
+            int functies,
+            List<Menupunt> menu,
+            int punten,
+            Paginastijl stijl) {
 
-        static final Kop LEEG = new Kop(null, List.of(), List.of(), 0);
+        static final Kop LEEG = new Kop(null, null, null, 0, List.of(), 0, Paginastijl.REGELGANG);
     }
 
     /** @param hier whether the current page lies under it */

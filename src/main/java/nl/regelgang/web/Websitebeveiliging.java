@@ -35,12 +35,16 @@ class Websitebeveiliging {
         "/",
         "/login",
         "/hulp",
+        "/toegankelijkheid",
         // Approval through a link in a mail: the link is the key.
         "/a/**",
         // A calendar program cannot log in: its secret address is the key.
         "/agenda/*.ics",
+        // What the bestuur of a regeling made openbaar; off until its secretaris switches it on.
+        "/openbaar/**",
         "/vendor/**",
         "/regelgang.css",
+        "/huisstijlen.css",
         "/favicon.svg",
         "/.well-known/security.txt",
         "/actuator/health/**"

@@ -76,6 +76,7 @@ class EigentekstenTest {
                 "{regeling} | Voor {uiterlijk.                   | tekst     | Een accolade staat los",
                 "{regeling} | ${uiterlijk} {T(java.lang.Runtime)}| tekst     | Onbekend veld: {T(java.lang.Runtime)}",
                 "{regeling} | Reageer snel.                      | tekst     | In de tekst ontbreekt {uiterlijk}",
+                "Stukken    | Voor {uiterlijk}.                  | onderwerp | Begin het onderwerp met {regeling}",
                 "''         | Voor {uiterlijk}.                  | onderwerp | Vul een tekst in"
             })
     void een_tekst_die_niet_klopt_wordt_bij_het_veld_geweigerd(
@@ -108,6 +109,30 @@ class EigentekstenTest {
         bewaar("{regeling}", "Voor {uiterlijk}.");
         kamer.jdbc().sql("update berichttekst set tekst = 'Van {vroeger}.'").update();
         assertThat(tekst(verstuurd(REGIO))).contains("zendt u de stukken toe");
+    }
+
+    @Test
+    void woorden_die_te_weinig_zeggen_gaan_niet_mee_ook_niet_als_ze_al_bewaard_zijn() throws Exception {
+        bewaar("{regeling}", "Voor {uiterlijk}.");
+        kamer.jdbc().sql("update berichttekst set tekst = 'Reageer snel.'").update();
+        assertThat(tekst(verstuurd(REGIO))).contains("U kunt reageren tot en met vrijdag 5 juni 2026.");
+    }
+
+    @Test
+    void een_te_lang_onderwerp_verliest_de_staart_van_zijn_langste_veld_en_niet_waar_het_bericht_over_gaat() {
+        Map<String, String> waarden = Map.of("naam", "Gemeenschappelijke regeling ".repeat(4), "jaar", "2028");
+        String onderwerp = Berichtsoort.onderwerp("{naam} {jaar}: herinnering akkoord", waarden);
+        assertThat(onderwerp)
+                .startsWith("Gemeenschappelijke regeling")
+                .endsWith("… 2028: herinnering akkoord")
+                .hasSizeLessThanOrEqualTo(Bericht.LANGSTE_ONDERWERP);
+        assertThat(Berichtsoort.onderwerp("{jaar}", waarden)).isEqualTo("2028");
+    }
+
+    @Test
+    void een_waarde_met_een_witregel_wordt_meer_alineas() {
+        assertThat(Berichtsoort.alineas("Let op: {wat}", Map.of("wat", "een\n\ntwee\r\n \r\n{drie}")))
+                .containsExactly("Let op: een", "twee", "{drie}");
     }
 
     @Test

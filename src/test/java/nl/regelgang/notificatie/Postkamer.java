@@ -164,6 +164,11 @@ class Postkamer implements AutoCloseable {
         final List<BerichtHersteld> feiten = new ArrayList<>();
 
         @Override
+        public String titel() {
+            return "Proef";
+        }
+
+        @Override
         public List<Berichtsoort> soorten() {
             return List.of(STUKKEN);
         }

@@ -54,7 +54,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
  * that nobody started; made through the pages, with hostile text in every field.
  */
 @TestComponent
-class Proefdossier {
+public class Proefdossier {
 
     static final String TIEL = "gm0281";
     static final String BUREN = "gm0214";
@@ -64,7 +64,7 @@ class Proefdossier {
     private static final RegelingId REGIO = new RegelingId("roo30405547");
 
     /** Whoever stands in the columns of the matrix; the anonymous visitor has no id. */
-    static final Map<String, String> ROLLEN = new LinkedHashMap<>();
+    public static final Map<String, String> ROLLEN = new LinkedHashMap<>();
 
     static {
         ROLLEN.put("anoniem", "");
@@ -112,7 +112,7 @@ class Proefdossier {
     private final GreenMail mailserver = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     /** What stands for {@code $naam} in the paths of the matrix. */
-    final Map<String, String> ids = new LinkedHashMap<>();
+    public final Map<String, String> ids = new LinkedHashMap<>();
 
     /** One message of this kind in the running procedure, that now did not arrive. */
     private String mislukt(String soort) {
@@ -127,7 +127,7 @@ class Proefdossier {
         return bericht.toString();
     }
 
-    void maak() throws Exception {
+    public void maak() throws Exception {
         if (!ids.isEmpty()) {
             return;
         }

@@ -17,9 +17,9 @@ import org.springframework.core.io.ClassPathResource;
  * @param velden of the form, {@code a=b&c=d}
  * @param verwacht per role the status; {@code login} for a redirect to the login page
  */
-record Regel(String methode, String handler, String pad, String velden, Map<String, String> verwacht) {
+public record Regel(String methode, String handler, String pad, String velden, Map<String, String> verwacht) {
 
-    static List<Regel> lees() throws IOException {
+    public static List<Regel> lees() throws IOException {
         List<String> tekst = new ClassPathResource("rechten.csv")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
@@ -42,11 +42,11 @@ record Regel(String methode, String handler, String pad, String velden, Map<Stri
         return Arrays.stream(regel.split(";", -1)).map(String::strip).toList();
     }
 
-    boolean isGet() {
+    public boolean isGet() {
         return methode.equals("GET");
     }
 
-    String ingevuld(String tekst, Map<String, String> ids) {
+    public String ingevuld(String tekst, Map<String, String> ids) {
         String resultaat = tekst;
         // The longest names first: $traject is the beginning of $trajectBuren.
         List<String> namen = new ArrayList<>(ids.keySet());

@@ -52,6 +52,9 @@ class TaakregelTest {
                 "/taken?x=//kwaad",
                 "/taken\r\nSet-Cookie: x=1",
                 "/taken?lijst=team#x",
+                "/taken#taak-1/../x",
+                "/taken?zoek=a b",
+                "/taken?x=1#taak-1#taak-2",
                 "\\\\kwaad",
                 "/takenlijst",
                 ""
@@ -63,6 +66,8 @@ class TaakregelTest {
     @Test
     void returnsToTheListAsItWas() {
         assertThat(Terug.naar("/taken?lijst=team")).isEqualTo("/taken?lijst=team");
+        String midden = "/taken?lijst=team&regeling=O%27Brien+%C3%A9%C3%A9n&bladzijde=2#taak-0d6c2f0e-6a39";
+        assertThat(Terug.naar(midden)).isEqualTo(midden);
         assertThat(Terug.naar(null)).isEqualTo("/taken");
     }
 }

@@ -71,7 +71,6 @@ class TakenPaginaTest {
     @BeforeEach
     void start() {
         web = MockMvcBuilders.standaloneSetup(
-                        new TakenController(taken, VRIJDAG),
                         new VerdelingController(taken, verdeling),
                         new TaakController(
                                 taken,
@@ -86,61 +85,6 @@ class TakenPaginaTest {
         when(taken.naam(any())).thenReturn("Jan Jansen");
         when(taken.handelend(any(), anyString())).thenReturn(GRIFFIER);
         when(taken.context(any())).thenReturn(Taakvoorbeeld.context(null));
-        when(taken.aantallen("griffier")).thenReturn(new Taken.Aantallen(1, 4));
-    }
-
-    @Test
-    void theListSaysWhatWhenAndWho() throws Exception {
-        when(taken.vanTeam("griffier"))
-                .thenReturn(List.of(
-                        open("laat", LocalDate.of(2026, 4, 20), "ander"),
-                        open("nu", LocalDate.of(2026, 4, 24), null),
-                        open("week", LocalDate.of(2026, 4, 26), "griffier"),
-                        open("later", LocalDate.of(2026, 5, 6), null)));
-        Element pagina = haal(get("/taken").param("lijst", "team"), 200);
-
-        assertThat(pagina.select("nav a[aria-current=page]").text()).isEqualTo("Mijn team (4)");
-        assertThat(pagina.select("a[href$=#waarom]"))
-                .extracting(Element::text)
-                .hasSize(4)
-                .allMatch(tekst -> tekst.startsWith("Waarom deze dag? Zienswijze vastleggen, "));
-        assertThat(pagina.select("a[href$=#waarom]").get(1).attr("href")).isEqualTo("/taken/nu#waarom");
-        assertThat(een(pagina, "nav a").text()).isEqualTo("Mijn taken (1)");
-        assertThat(pagina.select("h2").eachText())
-                .containsExactly("Te laat (1)", "Vandaag (1)", "Deze week (1)", "Later (1)");
-        assertThat(pagina.select(".taken-datum").eachText())
-                .startsWith("maandag 20 april 2026, 4 dagen te laat (wettelijk, Wgr art. 35 lid 3)")
-                .endsWith("woensdag 6 mei 2026, nog 12 dagen (wettelijk, Wgr art. 35 lid 3)");
-        assertThat(pagina.select(".taken-wanneer .rg-status").eachText())
-                .containsExactly("Te laat", "Vandaag", "Deze week");
-        assertThat(pagina.select(".taken-bij").eachText())
-                .containsExactly("Bij: Jan Jansen", "Bij: Nog niemand", "Bij: U", "Bij: Nog niemand");
-        assertThat(pagina.select("form[action$=/nemen]")).hasSize(2);
-        assertThat(een(pagina, "#taak-laat h3 a").attr("href"))
-                .startsWith("/taken/laat?terug=")
-                .contains("lijst");
-        assertThat(pagina.select(".rg-status svg[aria-hidden=true]")).hasSize(3);
-        assertThat(een(pagina, "#taak-laat").text()).contains("Regio Rivierenland, Begroting 2028, Gemeente Tiel");
-    }
-
-    @Test
-    void anEmptyListSaysWhatWillCome() throws Exception {
-        when(taken.vanPersoon("griffier")).thenReturn(List.of());
-        assertThat(haal(get("/taken").param("lijst", "mijn"), 200).text())
-                .contains("Er staat geen taak op uw naam", "Bij Mijn team staan 4 taken.");
-
-        when(taken.aantallen("griffier")).thenReturn(new Taken.Aantallen(0, 0));
-        assertThat(haal(get("/taken").param("lijst", "mijn"), 200).text()).contains("U hebt nu niets te doen");
-        assertThat(haal(get("/taken").param("lijst", "team"), 200).text()).contains("Uw team heeft nu geen open taken");
-    }
-
-    @Test
-    void whoHasNoTaskOfHisOwnLandsOnThoseOfTheTeam() throws Exception {
-        when(taken.aantallen("griffier")).thenReturn(new Taken.Aantallen(0, 4));
-
-        assertThat(een(haal(get("/taken"), 200), "h1").text()).isEqualTo("Taken van mijn team");
-        when(taken.aantallen("griffier")).thenReturn(new Taken.Aantallen(1, 4));
-        assertThat(een(haal(get("/taken"), 200), "h1").text()).isEqualTo("Mijn taken");
     }
 
     @Test
@@ -486,7 +430,7 @@ class TakenPaginaTest {
     }
 
     /** The real pages; only the frame around them, which asks who is logged in, is left out. */
-    private static ThymeleafViewResolver paginas() {
+    static ThymeleafViewResolver paginas() {
         SpringTemplateEngine motor = new SpringTemplateEngine();
         motor.addTemplateResolver(sjablonen("kaderloos/", 1));
         motor.addTemplateResolver(sjablonen("templates/", 2));

@@ -73,6 +73,8 @@ class ToegangTotPaginasTest {
             strings = {
                 "/login",
                 "/hulp",
+                "/toegankelijkheid",
+                "/huisstijlen.css",
                 "/.well-known/security.txt",
                 "/regelgang.css",
                 "/favicon.svg",

@@ -4,9 +4,13 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.taken.Taakcontext;
@@ -19,12 +23,19 @@ class BegrotingTaken implements Taakcontext.Bron {
 
     private final Begrotingsprocedures procedures;
     private final Begrotingstermijnregister termijnen;
+    private final Begrotingsrechten rechten;
     private final Stemmen stemmen;
     private final Clock klok;
 
-    BegrotingTaken(Begrotingsprocedures procedures, Begrotingstermijnregister termijnen, Stemmen stemmen, Clock klok) {
+    BegrotingTaken(
+            Begrotingsprocedures procedures,
+            Begrotingstermijnregister termijnen,
+            Begrotingsrechten rechten,
+            Stemmen stemmen,
+            Clock klok) {
         this.procedures = procedures;
         this.termijnen = termijnen;
+        this.rechten = rechten;
         this.stemmen = stemmen;
         this.klok = klok;
     }
@@ -62,6 +73,19 @@ class BegrotingTaken implements Taakcontext.Bron {
                                 + " begroting moet zijn vastgesteld vóór 1 januari %d (%s)."
                                         .formatted(procedure.jaar(), procedure.grondslag("Wgr art. 34 lid 1")))
                 : termijnen.uitleg(procedure.id(), stap, uiterlijk);
+    }
+
+    @Override
+    public Map<UUID, String> standen(Collection<UUID> dossiers) {
+        return procedures.standen(dossiers);
+    }
+
+    @Override
+    public Set<UUID> zichtbaar(Collection<UUID> dossiers, String persoon) {
+        return rechten.zichtbaar(persoon).stream()
+                .map(Begrotingsprocedure::id)
+                .filter(dossiers::contains)
+                .collect(Collectors.toSet());
     }
 
     /** On what the last day of the step rests; a day that the bestuur planned rests on no law. */

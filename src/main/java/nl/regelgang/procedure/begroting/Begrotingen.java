@@ -17,6 +17,7 @@ import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.procedure.zienswijzeronde.Rondeberichten;
 import nl.regelgang.procedure.zienswijzeronde.Ronden;
+import nl.regelgang.regeling.Bijdragen;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.taken.Taken;
@@ -44,6 +45,7 @@ class Begrotingen {
     private final Rondeberichten berichten;
     private final Begrotingstermijnregister termijnen;
     private final Taken taken;
+    private final Bijdragen bijdragen;
     private final Journaal journaal;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
@@ -60,6 +62,7 @@ class Begrotingen {
             Rondeberichten berichten,
             Begrotingstermijnregister termijnen,
             Taken taken,
+            Bijdragen bijdragen,
             Journaal journaal,
             ApplicationEventPublisher feiten,
             Clock klok) {
@@ -74,6 +77,7 @@ class Begrotingen {
         this.berichten = berichten;
         this.termijnen = termijnen;
         this.taken = taken;
+        this.bijdragen = bijdragen;
         this.journaal = journaal;
         this.feiten = feiten;
         this.klok = klok;
@@ -130,6 +134,7 @@ class Begrotingen {
                 new Afwijking(zinnen, afwijking),
                 procedure.grondslag("Wgr art. 35 lid 1"),
                 door));
+        bijdragen.deel(procedure.bestuur().regeling(), procedure.jaar(), door);
         melder.gestart(procedure.id());
     }
 

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
@@ -38,6 +41,21 @@ class Begrotingsprocedures {
         return vind(procedure).orElseThrow(() -> new NietGevonden("begrotingsprocedure " + procedure));
     }
 
+    /** Where each of these procedures stands, in words. */
+    Map<UUID, String> standen(Collection<UUID> ids) {
+        Map<UUID, String> standen = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, status from begrotingsprocedure where id in (:ids)")
+                    .param("ids", ids)
+                    .query(rij -> {
+                        standen.put(
+                                rij.getObject("id", UUID.class),
+                                Status.valueOf(rij.getString("status")).naam());
+                    });
+        }
+        return standen;
+    }
+
     /** The procedures of these besturen, of these dossiers, or sent to these toezichthouders; newest first. */
     List<Begrotingsprocedure> zichtbaarVoor(Collection<OrgaanId> organen, Collection<UUID> dossiers) {
         if (organen.isEmpty()) {
@@ -50,6 +68,15 @@ class Begrotingsprocedures {
                         + " order by aangemaakt_op desc, id")
                 .param("organen", organen.stream().map(OrgaanId::toString).toList())
                 .param("dossiers", dossiers)
+                .query(Begrotingsrijen::procedure)
+                .list();
+    }
+
+    /** What was started of a regeling, also what was withdrawn since; newest first. */
+    List<Begrotingsprocedure> gestartVan(RegelingId regeling) {
+        return jdbc.sql("select * from begrotingsprocedure where regeling = ? and gestart_op is not null"
+                        + " order by begrotingsjaar desc, aangemaakt_op desc, id")
+                .param(regeling.waarde())
                 .query(Begrotingsrijen::procedure)
                 .list();
     }

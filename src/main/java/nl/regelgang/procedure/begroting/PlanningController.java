@@ -12,6 +12,9 @@ import java.util.UUID;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
+import nl.regelgang.regeling.Bedrag;
+import nl.regelgang.regeling.Bijdragejaar;
+import nl.regelgang.regeling.Bijdragen;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Rol;
@@ -36,6 +39,7 @@ class PlanningController {
     private final Regelingen regelingen;
     private final Documenten documenten;
     private final Raadskalenders raadskalenders;
+    private final Bijdragen bijdragen;
     private final Toegang toegang;
     private final Clock klok;
 
@@ -46,6 +50,7 @@ class PlanningController {
             Regelingen regelingen,
             Documenten documenten,
             Raadskalenders raadskalenders,
+            Bijdragen bijdragen,
             Toegang toegang,
             Clock klok) {
         this.rechten = rechten;
@@ -54,6 +59,7 @@ class PlanningController {
         this.regelingen = regelingen;
         this.documenten = documenten;
         this.raadskalenders = raadskalenders;
+        this.bijdragen = bijdragen;
         this.toegang = toegang;
         this.klok = klok;
     }
@@ -70,6 +76,10 @@ class PlanningController {
         model.addAttribute("procedure", procedure);
         model.addAttribute("deelnemers", regeling.deelnemersOp(vandaag(klok)));
         model.addAttribute("redenNodig", berekend(procedure, regeling).vraagtReden());
+        Bijdragejaar bijdragejaar =
+                bijdragen.voorBestuur(regeling.id(), procedure.jaar()).orElse(null);
+        model.addAttribute("bijdragejaar", bijdragejaar);
+        model.addAttribute("bijdragetotaal", bijdragejaar == null ? null : Bedrag.euro(bijdragejaar.totaal()));
         bijVerzending(Verzendkeuze.lees(verzending, vandaag(klok)), procedure, regeling, model);
         model.addAttribute("zonderGriffier", zonderGriffier(regeling));
         model.addAttribute("andere", procedures.andere(procedure));

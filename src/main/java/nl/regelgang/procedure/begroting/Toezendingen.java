@@ -4,11 +4,14 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.notificatie.Bericht;
+import nl.regelgang.notificatie.Berichtsoort;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.RadenIngelicht;
 import nl.regelgang.procedure.zienswijzeronde.Rondeberichten;
@@ -126,45 +129,53 @@ class Toezendingen {
     }
 
     void besluitMeedelen(Begrotingsprocedure procedure) {
-        String besluit = "het bestuur heeft de begroting %d op %s vastgesteld"
-                .formatted(procedure.jaar(), voluit(gegeven(procedure.verloop().vastgesteldOp())));
-        inlichten(procedure, "begroting vastgesteld", besluit);
+        String dag = voluit(gegeven(procedure.verloop().vastgesteldOp()));
+        inlichten(
+                procedure,
+                "het bestuur heeft de begroting %d op %s vastgesteld".formatted(procedure.jaar(), dag),
+                Begrotingssoorten.VASTGESTELD,
+                Map.of("dag", dag));
     }
 
     void toezendingMeedelen(Begrotingsprocedure procedure) {
-        String bericht = "de begroting %d is op %s toegezonden aan %s"
-                .formatted(
-                        procedure.jaar(),
-                        voluit(gegeven(procedure.verloop().toegezondenOp())),
-                        procedure.bestuur().toezichthouder().naam());
-        inlichten(procedure, "begroting toegezonden", bericht);
+        String dag = voluit(gegeven(procedure.verloop().toegezondenOp()));
+        String aan = procedure.bestuur().toezichthouder().naam();
+        inlichten(
+                procedure,
+                "de begroting %d is op %s toegezonden aan %s".formatted(procedure.jaar(), dag, aan),
+                Begrotingssoorten.TOEGEZONDEN,
+                Map.of("dag", dag, "toezichthouder", aan));
         toegang.metFunctieIn(procedure.bestuur().toezichthouder().orgaan(), Rol.TOEZICHTHOUDER)
-                .forEach(persoon -> postuit.klaarzetten(new Bericht(
-                                procedure.id(),
-                                "begroting voor de toezichthouder",
-                                persoon.naam(),
-                                persoon.email(),
-                                procedure.bestuur().regelingNaam() + ": begroting " + procedure.jaar(),
-                                List.of(
-                                        "%s heeft u de vastgestelde begroting %d toegezonden (%s)."
-                                                .formatted(
-                                                        procedure.bestuur().regelingNaam(),
-                                                        procedure.jaar(),
-                                                        procedure.grondslag("Wgr art. 34 lid 2")),
-                                        "U vindt de begroting en het dossier bij de procedure."),
-                                Bericht.Knop.naarPagina("Bekijk de procedure", "/procedures/" + procedure.id()))
-                        .namens(procedure.bestuur().dagelijksBestuur().organisatie())));
+                .forEach(persoon -> postuit.klaarzetten(Begrotingssoorten.AAN_TOEZICHTHOUDER.bericht(
+                        procedure.id(),
+                        procedure.bestuur().dagelijksBestuur().organisatie(),
+                        persoon.naam(),
+                        persoon.email(),
+                        Map.of(
+                                "regeling", procedure.bestuur().regelingNaam(),
+                                "jaar", String.valueOf(procedure.jaar()),
+                                "grondslag",
+                                        procedure.grondslag("Wgr art. 34 lid 2").toString()),
+                        Bericht.Knop.naarPagina(Begrotingssoorten.KNOP, "/procedures/" + procedure.id()))));
     }
 
     void intrekkingMeedelen(Begrotingsprocedure procedure) {
         String reden = gegeven(procedure.verloop().ingetrokkenReden());
-        inlichten(procedure, "procedure ingetrokken", "de begrotingsprocedure is ingetrokken. Reden: " + reden);
+        inlichten(
+                procedure,
+                "de begrotingsprocedure is ingetrokken. Reden: " + reden,
+                Begrotingssoorten.INGETROKKEN,
+                Map.of("reden", reden));
     }
 
-    private void inlichten(Begrotingsprocedure procedure, String soort, String waarover) {
+    /** @param waarden of the fields that are this message's own */
+    private void inlichten(
+            Begrotingsprocedure procedure, String waarover, Berichtsoort soort, Map<String, String> waarden) {
         zienswijzeronden.laatste(procedure.id()).ifPresent(ronde -> {
-            berichten.aanAlleRaden(
-                    ronde, soort, List.of("%s: %s.".formatted(ronde.zaak().regeling(), waarover)));
+            Map<String, String> alle = new HashMap<>(waarden);
+            alle.put("regeling", ronde.zaak().regeling());
+            alle.put("jaar", String.valueOf(procedure.jaar()));
+            berichten.aanAlleRaden(ronde, soort, alle);
             feiten.publishEvent(new RadenIngelicht(
                     procedure.id(), waarover, ronde.trajecten().size(), procedure.grondslag("Wgr art. 17 lid 2")));
         });

@@ -8,6 +8,7 @@ import nl.regelgang.dossier.Documenten;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.procesmotor.Procesmotor;
+import nl.regelgang.regeling.Bijdragen;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
@@ -32,6 +33,7 @@ class TrajectController {
     private final Zienswijzeronden ronden;
     private final Reacties reacties;
     private final Standpunten standpunten;
+    private final Bijdragen bijdragen;
     private final Procesmotor motor;
     private final Documenten documenten;
     private final Toegang toegang;
@@ -42,6 +44,7 @@ class TrajectController {
             Zienswijzeronden ronden,
             Reacties reacties,
             Standpunten standpunten,
+            Bijdragen bijdragen,
             Procesmotor motor,
             Documenten documenten,
             Toegang toegang,
@@ -50,6 +53,7 @@ class TrajectController {
         this.ronden = ronden;
         this.reacties = reacties;
         this.standpunten = standpunten;
+        this.bijdragen = bijdragen;
         this.motor = motor;
         this.documenten = documenten;
         this.toegang = toegang;
@@ -83,6 +87,7 @@ class TrajectController {
                 voorgenomen.samenMet(traject).stream()
                         .filter(ander -> rechten.magZienswijzeLezen(procedure, ronde, ander, wie))
                         .toList());
+        bijdrage(procedure, deze, eigen, wie, model);
         if (eigen) {
             model.addAttribute("voorgenomen", rechten.isGriffier(deze, wie) ? Voorgenomen.pad(traject) : null);
             model.addAttribute("positie", motor.positie(traject.toString()).orElse(null));
@@ -94,6 +99,20 @@ class TrajectController {
                     "inCollege", toegang.heeftFunctieIn(wie, deze.deelnemer().college()));
         }
         return "begroting/traject";
+    }
+
+    /** What the deelnemer pays by this draft: for itself, and for the bestuur also before it was shared. */
+    private void bijdrage(Begrotingsprocedure procedure, Traject traject, boolean eigen, String wie, Model model) {
+        boolean bestuur = toegang.heeftFunctieIn(wie, procedure.bestuur().dagelijksBestuur());
+        if (eigen || bestuur) {
+            model.addAttribute(
+                    "bijdrage",
+                    bijdragen.reeks(
+                            procedure.bestuur().regeling(),
+                            traject.deelnemer().organisatie(),
+                            procedure.jaar(),
+                            bestuur));
+        }
     }
 
     /** A new link for whoever has not answered and whose link no longer works. */

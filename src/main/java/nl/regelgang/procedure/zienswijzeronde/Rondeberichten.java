@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.notificatie.Bericht;
 import nl.regelgang.notificatie.Berichtsoort;
@@ -83,60 +82,55 @@ public class Rondeberichten {
 
     /** @param was until when the bestuur counted on the answer before */
     void dagVerzet(Zienswijzeronde ronde, Traject traject, LocalDate was, String reden) {
+        Zaak zaak = ronde.zaak();
         griffie(
-                ronde.zaak(),
+                zaak,
                 traject,
-                "dag verzet",
-                "andere dag voor uw antwoord",
-                List.of(
-                        "Het %s van %s heeft zijn planning verzet: %s."
-                                .formatted(
-                                        ronde.zaak().bestuur().soort().naam(),
-                                        ronde.zaak().regeling(),
-                                        ronde.zaak().onderwerp()),
-                        "Het bestuur rekende op uw antwoord tot en met %s. Dat wordt: tot en met %s."
-                                .formatted(voluit(was), voluit(ronde.sluitOp())),
-                        "Reden: " + reden,
-                        "Kijk of uw raad dan nog vergadert. De dagen van uw taken zijn aangepast."));
+                Rondesoorten.DAG_VERZET,
+                Map.of(
+                        "regeling", zaak.regeling(),
+                        "onderwerp", zaak.onderwerp(),
+                        "bestuur", zaak.bestuur().soort().naam(),
+                        "was", voluit(was),
+                        "uiterlijk", voluit(ronde.sluitOp()),
+                        "reden", reden));
     }
 
     /** To the secretaris of the bestuur, and to who prepares the standpunt of the college for this meeting. */
     void raadsvergaderingVerzet(Zaak zaak, Traject traject, LocalDate van, LocalDate naar, String reden) {
-        String naam = traject.deelnemer().naam();
-        List<String> alineas = List.of(
-                "%s behandelt het ontwerp niet op %s maar op %s: %s."
-                        .formatted(
-                                StringUtils.capitalize(traject.deelnemer().raadVoluit()),
-                                voluit(van),
-                                voluit(naar),
-                                zaak.onderwerp()),
-                "Reden: " + reden);
-        bestuur(zaak, "raadsvergadering verzet", naam + ": raadsvergadering verzet", alineas);
-        aan(
-                zaak,
-                toegang.metFunctieIn(traject.deelnemer().college(), Rol.BESTUURSSECRETARIS),
-                "raadsvergadering verzet",
-                "raadsvergadering verzet",
-                alineas);
+        Deelnemend deelnemer = traject.deelnemer();
+        Map<String, String> waarden = Map.of(
+                "regeling", zaak.regeling(),
+                "onderwerp", zaak.onderwerp(),
+                "deelnemer", deelnemer.naam(),
+                "raad", StringUtils.capitalize(deelnemer.raadVoluit()),
+                "van", voluit(van),
+                "naar", voluit(naar),
+                "reden", reden);
+        bestuur(zaak, Rondesoorten.RAADSVERGADERING_VERZET, waarden);
+        List<Persoon> voorbereiders = toegang.metFunctieIn(deelnemer.college(), Rol.BESTUURSSECRETARIS);
+        aan(zaak, voorbereiders, Rondesoorten.RAADSVERGADERING_VERZET, waarden);
     }
 
     void antwoordBinnen(Zaak zaak, Traject traject) {
-        String wat = traject.deelnemer().naam() + ": " + traject.status().naam();
-        bestuur(zaak, "antwoord van een raad", wat, List.of(wat + "."));
+        bestuur(
+                zaak,
+                Rondesoorten.ANTWOORD,
+                Map.of(
+                        "regeling", zaak.regeling(),
+                        "deelnemer", traject.deelnemer().naam(),
+                        "antwoord", traject.status().naam()));
     }
 
     void antwoordHeropend(Zaak zaak, Traject traject, String reden) {
-        String naam = traject.deelnemer().naam();
         bestuur(
                 zaak,
-                "antwoord heropend",
-                naam + ": antwoord heropend",
-                List.of(
-                        "De griffie van %s heeft het antwoord van de raad heropend. Het was: %s."
-                                .formatted(naam, traject.status().naam()),
-                        "Reden: " + reden,
-                        "U krijgt bericht zodra het nieuwe antwoord is vastgelegd. Wat u al over het vorige antwoord schreef, "
-                                + "geldt niet voor het nieuwe."));
+                Rondesoorten.HEROPEND,
+                Map.of(
+                        "regeling", zaak.regeling(),
+                        "deelnemer", traject.deelnemer().naam(),
+                        "antwoord", traject.status().naam(),
+                        "reden", reden));
     }
 
     /** The reaction of the bestuur goes to the griffie of every deelnemer, also of those who brought nothing naar voren. */
@@ -156,17 +150,19 @@ public class Rondeberichten {
     }
 
     /** A message about the procedure to the griffie of every deelnemer. */
-    public void aanAlleRaden(Zienswijzeronde ronde, String soort, List<String> alineas) {
-        ronde.trajecten().forEach(traject -> griffie(ronde.zaak(), traject, soort, soort, alineas));
+    public void aanAlleRaden(Zienswijzeronde ronde, Berichtsoort soort, Map<String, String> waarden) {
+        ronde.trajecten().forEach(traject -> griffie(ronde.zaak(), traject, soort, waarden));
     }
 
-    /** A message about the procedure to the secretaris of the bestuur. */
-    public void bestuur(Zaak zaak, String soort, String onderwerp, List<String> alineas) {
-        aan(zaak, toegang.metFunctieIn(zaak.bestuur(), Rol.DB_SECRETARIS), soort, onderwerp, alineas);
+    private void bestuur(Zaak zaak, Berichtsoort soort, Map<String, String> waarden) {
+        aan(zaak, toegang.metFunctieIn(zaak.bestuur(), Rol.DB_SECRETARIS), soort, waarden);
     }
 
     private boolean griffie(Zaak zaak, Traject traject, Berichtsoort soort, Map<String, String> waarden) {
-        List<Persoon> personen = toegang.metFunctieIn(traject.deelnemer().griffie(), Rol.GRIFFIER);
+        return aan(zaak, toegang.metFunctieIn(traject.deelnemer().griffie(), Rol.GRIFFIER), soort, waarden);
+    }
+
+    private boolean aan(Zaak zaak, List<Persoon> personen, Berichtsoort soort, Map<String, String> waarden) {
         for (Persoon persoon : personen) {
             postuit.klaarzetten(soort.bericht(
                     zaak.dossier(),
@@ -174,32 +170,8 @@ public class Rondeberichten {
                     persoon.naam(),
                     persoon.email(),
                     waarden,
-                    naarProcedure(zaak)));
+                    Bericht.Knop.naarPagina(Rondesoorten.KNOP, "/procedures/" + zaak.dossier())));
         }
         return !personen.isEmpty();
-    }
-
-    private boolean griffie(Zaak zaak, Traject traject, String soort, String onderwerp, List<String> alineas) {
-        OrgaanId griffie = traject.deelnemer().griffie();
-        return aan(zaak, toegang.metFunctieIn(griffie, Rol.GRIFFIER), soort, onderwerp, alineas);
-    }
-
-    private boolean aan(Zaak zaak, List<Persoon> personen, String soort, String onderwerp, List<String> alineas) {
-        for (Persoon persoon : personen) {
-            postuit.klaarzetten(new Bericht(
-                            zaak.dossier(),
-                            soort,
-                            persoon.naam(),
-                            persoon.email(),
-                            zaak.regeling() + ": " + onderwerp,
-                            alineas,
-                            naarProcedure(zaak))
-                    .namens(zaak.bestuur().organisatie()));
-        }
-        return !personen.isEmpty();
-    }
-
-    private static Bericht.Knop naarProcedure(Zaak zaak) {
-        return Bericht.Knop.naarPagina(Rondesoorten.KNOP, "/procedures/" + zaak.dossier());
     }
 }

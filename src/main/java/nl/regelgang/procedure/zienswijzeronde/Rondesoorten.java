@@ -6,7 +6,7 @@ import nl.regelgang.notificatie.Berichtsoort.Veld;
 import nl.regelgang.notificatie.Berichtsoorten;
 import org.springframework.stereotype.Component;
 
-/** The messages to the griffies that the organisation of the bestuur can word itself. */
+/** The messages of a round, which the organisation of the bestuur can word itself. */
 @Component
 class Rondesoorten implements Berichtsoorten {
 
@@ -74,8 +74,84 @@ class Rondesoorten implements Berichtsoorten {
             KNOP,
             List.of(REGELING, ONDERWERP, BESTUUR, new Veld("grondslag", "het artikel", "Wgr art. 35 lid 4")));
 
+    private static final Veld DEELNEMER = new Veld("deelnemer", "om welke deelnemer het gaat", "Tiel", true);
+    private static final Veld REDEN = new Veld("reden", "waarom", "De accountant levert later.", true);
+
+    static final Berichtsoort DAG_VERZET = new Berichtsoort(
+            "dag verzet",
+            "Aan de griffie van een deelnemer die een andere dag krijgt voor het antwoord.",
+            "{regeling}: andere dag voor uw antwoord",
+            """
+            Het {bestuur} van {regeling} heeft zijn planning verzet: {onderwerp}.
+
+            Het bestuur rekende op uw antwoord tot en met {was}. Dat wordt: tot en met {uiterlijk}.
+
+            Reden: {reden}
+
+            Kijk of uw raad dan nog vergadert. De dagen van uw taken zijn aangepast.
+            """,
+            KNOP,
+            List.of(
+                    REGELING,
+                    ONDERWERP,
+                    BESTUUR,
+                    new Veld("was", "de dag die eerder gold", "vrijdag 29 mei 2026"),
+                    UITERLIJK,
+                    REDEN));
+
+    static final Berichtsoort RAADSVERGADERING_VERZET = new Berichtsoort(
+            "raadsvergadering verzet",
+            "Aan het bestuur, en aan wie het standpunt van het college voorbereidt.",
+            "{regeling}: {deelnemer}: raadsvergadering verzet",
+            """
+            {raad} behandelt het ontwerp niet op {van} maar op {naar}: {onderwerp}.
+
+            Reden: {reden}
+            """,
+            KNOP,
+            List.of(
+                    REGELING,
+                    ONDERWERP,
+                    new Veld("deelnemer", "om welke deelnemer het gaat", "Tiel"),
+                    new Veld("raad", "welke raad", "De raad van Tiel", true),
+                    new Veld("van", "de dag die eerder gold", "woensdag 3 juni 2026"),
+                    new Veld("naar", "de nieuwe dag", "woensdag 10 juni 2026", true),
+                    REDEN));
+
+    static final Berichtsoort ANTWOORD = new Berichtsoort(
+            "antwoord van een raad",
+            "Aan het bestuur, als een raad heeft geantwoord.",
+            "{regeling}: {deelnemer}: {antwoord}",
+            "{deelnemer}: {antwoord}.",
+            KNOP,
+            List.of(REGELING, DEELNEMER, new Veld("antwoord", "wat de raad antwoordde", "zienswijze ingediend", true)));
+
+    static final Berichtsoort HEROPEND = new Berichtsoort(
+            "antwoord heropend",
+            "Aan het bestuur, als de griffie het antwoord van de raad heropent.",
+            "{regeling}: {deelnemer}: antwoord heropend",
+            """
+            De griffie van {deelnemer} heeft het antwoord van de raad heropend. Het was: {antwoord}.
+
+            Reden: {reden}
+
+            U krijgt bericht zodra het nieuwe antwoord is vastgelegd. Wat u al over het vorige antwoord schreef, geldt
+            niet voor het nieuwe.
+            """,
+            KNOP,
+            List.of(
+                    REGELING,
+                    DEELNEMER,
+                    new Veld("antwoord", "wat het antwoord was", "zienswijze ingediend", true),
+                    REDEN));
+
+    @Override
+    public String titel() {
+        return "Ronde van zienswijzen";
+    }
+
     @Override
     public List<Berichtsoort> soorten() {
-        return List.of(STUKKEN, HERINNERING, REACTIE);
+        return List.of(STUKKEN, HERINNERING, REACTIE, DAG_VERZET, RAADSVERGADERING_VERZET, ANTWOORD, HEROPEND);
     }
 }

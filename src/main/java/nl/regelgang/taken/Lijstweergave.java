@@ -1,0 +1,169 @@
+package nl.regelgang.taken;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.regelgang.gedeeld.Aantal;
+import nl.regelgang.taken.Takenlijst.Bladzijde;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of the list: what is shown, and the addresses of all that could be shown instead. */
+@Component
+class Lijstweergave {
+
+    private final Takenlijst takenlijst;
+    private final Filterwoorden woorden;
+
+    Lijstweergave(Takenlijst takenlijst, Filterwoorden woorden) {
+        this.takenlijst = takenlijst;
+        this.woorden = woorden;
+    }
+
+    /** Something one can go to. */
+    record Verwijzing(String tekst, String pad, boolean hier) {}
+
+    /**
+     * A part of the list with its heading.
+     *
+     * @param kop null when the list is not in order of urgency, and has one part
+     * @param vervolg it began on an earlier page
+     */
+    record Groep(@Nullable Urgentie kop, int aantal, boolean vervolg, List<Lijstregel> regels) {}
+
+    /** A filter that is on, and the address of the list without it. */
+    record Chip(String filter, String waarde, String zonder) {}
+
+    void vul(Model model, Bladzijde bladzijde) {
+        Takenvraag vraag = bladzijde.vraag();
+        model.addAttribute("lijst", vraag.lijst());
+        model.addAttribute("terug", vraag.adres());
+        model.addAttribute("aantalTeam", bladzijde.aantallen().get(Lijst.TEAM));
+        model.addAttribute("zoek", vraag.waarde(Filter.ZOEK).orElse(null));
+        model.addAttribute("zonderFilters", vraag.zonderFilters().adres());
+        model.addAttribute("tabs", tabs(bladzijde));
+        model.addAttribute("termijnen", termijnen(bladzijde));
+        model.addAttribute("chips", chips(bladzijde));
+        model.addAttribute("verborgen", verborgen(vraag));
+        model.addAttribute("groepen", groepen(bladzijde));
+        model.addAttribute("totaal", bladzijde.totaal());
+        bladwijzers(model, bladzijde);
+    }
+
+    void vulKeuzes(Model model, Takenvraag vraag, String persoon) {
+        model.addAttribute("keuzes", woorden.keuzes(takenlijst.keuzes(vraag.lijst(), persoon), vraag));
+    }
+
+    private static List<Verwijzing> tabs(Bladzijde bladzijde) {
+        return Arrays.stream(Lijst.values())
+                .map(lijst -> new Verwijzing(
+                        lijst.woord() + " (" + bladzijde.aantallen().get(lijst) + ")",
+                        bladzijde.vraag().met(lijst).adres(),
+                        lijst == bladzijde.vraag().lijst()))
+                .toList();
+    }
+
+    private static List<Verwijzing> termijnen(Bladzijde bladzijde) {
+        Takenvraag vraag = bladzijde.vraag();
+        List<Verwijzing> termijnen = new ArrayList<>();
+        int alle = bladzijde.perUrgentie().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        termijnen.add(new Verwijzing(
+                "Alles (" + alle + ")",
+                vraag.met(Filter.TERMIJN, null).adres(),
+                vraag.termijn().isEmpty()));
+        for (Urgentie urgentie : Urgentie.values()) {
+            termijnen.add(new Verwijzing(
+                    urgentie.woord() + " (" + bladzijde.perUrgentie().getOrDefault(urgentie, 0) + ")",
+                    vraag.met(Filter.TERMIJN, urgentie.code()).adres(),
+                    vraag.termijn().filter(urgentie::equals).isPresent()));
+        }
+        return termijnen;
+    }
+
+    private List<Chip> chips(Bladzijde bladzijde) {
+        Takenvraag vraag = bladzijde.vraag();
+        Map<String, String> namen = new HashMap<>();
+        bladzijde.regels().forEach(regel -> {
+            if (regel.taak().behandelaar() != null) {
+                namen.put(regel.taak().behandelaar(), regel.regel().wie());
+            }
+        });
+        return vraag.filters().entrySet().stream()
+                .map(filter -> new Chip(
+                        filter.getKey().label(),
+                        woorden.waarde(filter.getKey(), filter.getValue(), namen),
+                        vraag.met(filter.getKey(), null).adres()))
+                .toList();
+    }
+
+    /** What the form with the search term keeps of the rest. */
+    private static Map<String, String> verborgen(Takenvraag vraag) {
+        Map<String, String> velden = new LinkedHashMap<>();
+        if (vraag.lijst() != null) {
+            velden.put(Takenvraag.LIJST, vraag.lijst().code());
+        }
+        vraag.filters().forEach((filter, waarde) -> velden.put(filter.code(), waarde));
+        velden.remove(Filter.ZOEK.code());
+        if (vraag.volgorde() != null) {
+            velden.put(Takenvraag.VOLGORDE, vraag.volgorde().code());
+        }
+        return velden;
+    }
+
+    private static List<Groep> groepen(Bladzijde bladzijde) {
+        if (bladzijde.regels().isEmpty()) {
+            return List.of();
+        }
+        if (Takenlijst.volgorde(bladzijde.vraag()) != Volgorde.UITERLIJK) {
+            return List.of(new Groep(null, bladzijde.totaal(), false, bladzijde.regels()));
+        }
+        Map<Urgentie, List<Lijstregel>> perUrgentie = bladzijde.regels().stream()
+                .collect(Collectors.groupingBy(
+                        regel -> regel.regel().urgentie(), LinkedHashMap::new, Collectors.toList()));
+        int overgeslagen = (bladzijde.vraag().bladzijde() - 1) * Takenlijst.PER_BLADZIJDE;
+        List<Groep> groepen = new ArrayList<>();
+        perUrgentie.forEach((urgentie, regels) -> groepen.add(new Groep(
+                urgentie,
+                bladzijde.perUrgentie().getOrDefault(urgentie, regels.size()),
+                groepen.isEmpty() && overgeslagen > eerder(bladzijde, urgentie),
+                regels)));
+        return groepen;
+    }
+
+    /** How many tasks of the whole answer come before the first of this urgency. */
+    private static int eerder(Bladzijde bladzijde, Urgentie urgentie) {
+        if (bladzijde.vraag().termijn().isPresent()) {
+            return 0;
+        }
+        return bladzijde.perUrgentie().entrySet().stream()
+                .filter(ander -> ander.getKey().compareTo(urgentie) < 0)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static void bladwijzers(Model model, Bladzijde bladzijde) {
+        int nu = bladzijde.vraag().bladzijde();
+        int laatste = bladzijde.laatste();
+        if (laatste == 1) {
+            return;
+        }
+        int eerste = (nu - 1) * Takenlijst.PER_BLADZIJDE + 1;
+        model.addAttribute(
+                "bladzijde",
+                "Taak " + eerste + " tot en met " + (eerste + bladzijde.regels().size() - 1) + " van "
+                        + Aantal.van(bladzijde.totaal(), "taak", "taken") + ", bladzijde " + nu + " van " + laatste);
+        if (nu > 1) {
+            model.addAttribute("vorige", bladzijde.vraag().opBladzijde(nu - 1).adres());
+        }
+        if (nu < laatste) {
+            model.addAttribute("volgende", bladzijde.vraag().opBladzijde(nu + 1).adres());
+        }
+    }
+}

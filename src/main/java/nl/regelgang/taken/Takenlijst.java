@@ -1,0 +1,116 @@
+package nl.regelgang.taken;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.toegang.Toegang;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of open tasks, page by page, for who has a functie today. */
+@Service
+class Takenlijst {
+
+    static final int PER_BLADZIJDE = 50;
+
+    private static final Takenvraag ALLES = Takenvraag.van(Map.of());
+
+    private final Werklijsten werklijsten;
+    private final Lijstregels regels;
+    private final Toegang toegang;
+    private final Clock klok;
+
+    Takenlijst(Werklijsten werklijsten, Lijstregels regels, Toegang toegang, Clock klok) {
+        this.werklijsten = werklijsten;
+        this.regels = regels;
+        this.toegang = toegang;
+        this.klok = klok;
+    }
+
+    /**
+     * @param vraag as it was answered: with a list, an order and a page that exist
+     * @param aantallen per list, whatever the filters
+     * @param perUrgentie what all filters but the term leave; an urgency without tasks is not there
+     * @param totaal what all filters leave
+     */
+    record Bladzijde(
+            Takenvraag vraag,
+            Map<Lijst, Integer> aantallen,
+            Map<Urgentie, Integer> perUrgentie,
+            int totaal,
+            List<Lijstregel> regels) {
+
+        int laatste() {
+            return Math.max(1, (totaal + PER_BLADZIJDE - 1) / PER_BLADZIJDE);
+        }
+    }
+
+    /** Without a choice of list: one's own tasks, or those of the team while one has none. */
+    @Transactional(readOnly = true)
+    Bladzijde lees(Takenvraag gevraagd, String persoon) {
+        Set<OrgaanId> organen = toegang.organenVan(persoon);
+        Map<Lijst, Integer> aantallen = aantallen(persoon, organen);
+        Lijst lijst = gevraagd.lijst();
+        if (lijst == null) {
+            lijst = aantallen.get(Lijst.MIJN) == 0 ? Lijst.TEAM : Lijst.MIJN;
+        }
+        if (aantallen.get(lijst) == 0) {
+            return new Bladzijde(gevraagd.met(lijst), aantallen, Map.of(), 0, List.of());
+        }
+        return lees(
+                gevraagd.met(lijst).opBladzijde(gevraagd.bladzijde()),
+                aantallen,
+                bereik(lijst, persoon, organen),
+                persoon);
+    }
+
+    private Bladzijde lees(Takenvraag vraag, Map<Lijst, Integer> aantallen, Bereik lijst, String persoon) {
+        Map<Urgentie, Integer> perUrgentie = werklijsten.perUrgentie(lijst.met(vraag, false));
+        int totaal = vraag.termijn()
+                .map(urgentie -> perUrgentie.getOrDefault(urgentie, 0))
+                .orElseGet(() -> perUrgentie.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        int bladzijde = Math.min(vraag.bladzijde(), Math.max(1, (totaal + PER_BLADZIJDE - 1) / PER_BLADZIJDE));
+        List<String> ids = werklijsten.ids(
+                lijst.met(vraag, true), volgorde(vraag), (bladzijde - 1) * PER_BLADZIJDE, PER_BLADZIJDE);
+        return new Bladzijde(
+                vraag.opBladzijde(bladzijde),
+                aantallen,
+                perUrgentie,
+                totaal,
+                regels.van(werklijsten.taken(ids), persoon));
+    }
+
+    static Volgorde volgorde(Takenvraag vraag) {
+        Volgorde gekozen = vraag.volgorde();
+        return gekozen == null ? Volgorde.UITERLIJK : gekozen;
+    }
+
+    /** What there is to filter by in a list, whatever the filters: per filter the values, with the number of tasks. */
+    @Transactional(readOnly = true)
+    Map<Filter, Map<String, Integer>> keuzes(Lijst lijst, String persoon) {
+        Set<OrgaanId> organen = toegang.organenVan(persoon);
+        return organen.isEmpty() ? Map.of() : werklijsten.keuzes(bereik(lijst, persoon, organen));
+    }
+
+    private Map<Lijst, Integer> aantallen(String persoon, Set<OrgaanId> organen) {
+        Map<Lijst, Integer> aantallen = new EnumMap<>(Lijst.class);
+        for (Lijst lijst : Lijst.values()) {
+            aantallen.put(
+                    lijst,
+                    organen.isEmpty()
+                            ? 0
+                            : werklijsten.aantal(bereik(lijst, persoon, organen).met(ALLES, false)));
+        }
+        return aantallen;
+    }
+
+    private Bereik bereik(Lijst lijst, String persoon, Set<OrgaanId> organen) {
+        return Bereik.van(lijst, persoon, organen, Dagen.vandaag(klok));
+    }
+}
