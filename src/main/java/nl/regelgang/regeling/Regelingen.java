@@ -78,6 +78,18 @@ public class Regelingen {
                 .toList();
     }
 
+    /** The regelingen in force today of which this orgaan receives the begroting, by name. */
+    public List<Regeling> onderToezichtVan(OrgaanId toezichthouder) {
+        LocalDate vandaag = vandaag();
+        return opslag.misschienOnderToezichtVan(toezichthouder).stream()
+                .filter(regeling -> regeling.geldtOp(vandaag)
+                        && regeling.bekendeToezichthouderOp(vandaag)
+                                .filter(een -> een.orgaan().equals(toezichthouder))
+                                .isPresent())
+                .sorted(Comparator.comparing(Regeling::korteNaam))
+                .toList();
+    }
+
     /** Every version of the regeling that founded this body, the newest first. */
     public List<Regeling> versiesVan(OrganisatieId lichaam) {
         return opslag.vanLichaam(List.of(lichaam));
@@ -112,6 +124,11 @@ public class Regelingen {
 
     public Optional<Organisatie> organisatie(OrganisatieId organisatie) {
         return organisaties.vind(organisatie);
+    }
+
+    /** These organisations in one query; those that the register does not know are absent. */
+    public List<Organisatie> organisaties(Collection<OrganisatieId> ids) {
+        return ids.isEmpty() ? List.of() : organisaties.vind(ids);
     }
 
     /**

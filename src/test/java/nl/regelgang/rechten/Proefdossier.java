@@ -193,6 +193,7 @@ public class Proefdossier {
                     Map.of("versie", "1", "met", CULEMBORG));
         }
         ids.put("opdracht", UUID.randomUUID().toString());
+        ids.put("weergave", weergave());
     }
 
     String id(String naam) {
@@ -382,6 +383,15 @@ public class Proefdossier {
                 .params(UUID.fromString(id("lopend")), stap, gemeente + "/%")
                 .query(String.class)
                 .single();
+    }
+
+    /** A view of the list of tasks that griffier.tiel keeps to himself. */
+    private String weergave() throws Exception {
+        stuur("griffier.tiel", "/taken/weergaven", 302, Map.of("naam", Lading.naam("Weergave"), "lijst", "team"));
+        return database.sql("select id from taakweergave where persoon = 'griffier.tiel'")
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String traject(String gemeente) {
