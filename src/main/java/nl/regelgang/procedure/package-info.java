@@ -15,7 +15,9 @@
             "termijnbewaking",
             "taken",
             "zienswijzen",
-            "standpunt"
+            "standpunt",
+            "afstemming",
+            "openbaar"
         })
 @NullMarked
 package nl.regelgang.procedure;

@@ -42,6 +42,8 @@ class Websitebeveiliging {
         "/a/**",
         // A calendar program cannot log in: its secret address is the key.
         "/agenda/*.ics",
+        // What the bestuur of a regeling made openbaar; off until its secretaris switches it on.
+        "/openbaar/**",
         "/.well-known/security.txt",
         "/actuator/health/**"
     };

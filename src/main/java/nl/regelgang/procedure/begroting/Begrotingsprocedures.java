@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
@@ -67,6 +68,15 @@ class Begrotingsprocedures {
                         + " order by aangemaakt_op desc, id")
                 .param("organen", organen.stream().map(OrgaanId::toString).toList())
                 .param("dossiers", dossiers)
+                .query(Begrotingsrijen::procedure)
+                .list();
+    }
+
+    /** What was started of a regeling, also what was withdrawn since; newest first. */
+    List<Begrotingsprocedure> gestartVan(RegelingId regeling) {
+        return jdbc.sql("select * from begrotingsprocedure where regeling = ? and gestart_op is not null"
+                        + " order by begrotingsjaar desc, aangemaakt_op desc, id")
+                .param(regeling.waarde())
                 .query(Begrotingsrijen::procedure)
                 .list();
     }
