@@ -42,6 +42,7 @@ class TaakController {
     String taak(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String terug,
+            @RequestParam(required = false) @Nullable String voorstel,
             Principal wie,
             HttpServletRequest verzoek,
             HttpServletResponse antwoord,
@@ -54,7 +55,16 @@ class TaakController {
         if (taak.werkpagina() != null && taken.weigering(taak, wie.getName()).isEmpty()) {
             return "redirect:" + taak.werkpagina();
         }
-        return pagina.taak(taak, wie.getName(), verzoek, Map.of(), model);
+        return pagina.taak(taak, wie.getName(), verzoek, vooraf(taak, voorstel, wie.getName()), model);
+    }
+
+    /** What was prepared elsewhere and chosen to fill in the form with; nothing is kept by showing it. */
+    private Map<String, Object> vooraf(Taak taak, @Nullable String voorstel, String persoon) {
+        return taken.voorstellen(taak, persoon).stream()
+                .filter(een -> een.sleutel().equals(voorstel))
+                .findFirst()
+                .map(Taakcontext.Voorstel::waarden)
+                .orElse(Map.of());
     }
 
     @PostMapping("/taken/{id}")

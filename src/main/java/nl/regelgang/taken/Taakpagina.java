@@ -52,6 +52,7 @@ class Taakpagina {
         model.addAttribute("taak", taak);
         wie(taak, persoon, weigering, als, model);
         stukken(taak, model);
+        model.addAttribute("voorstellen", taken.voorstellen(taak, persoon));
         Concept concept = als == null ? null : concepten.van(taak, persoon).orElse(null);
         Map<String, Object> getoond = waarden.isEmpty() && concept != null ? concept.waarden() : waarden;
         Formulier formulier = taken.formulier(taak);
