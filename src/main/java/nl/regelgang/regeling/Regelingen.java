@@ -44,6 +44,17 @@ public class Regelingen {
         return opslag.metId(regeling).stream().findFirst();
     }
 
+    /** @throws NietGevonden when there is none with this id, or it cannot be an id at all */
+    public Regeling metId(String id) {
+        try {
+            return vind(new RegelingId(id)).orElseThrow(() -> new NietGevonden("regeling " + id));
+        } catch (IllegalArgumentException geenId) {
+            NietGevonden fout = new NietGevonden("regeling " + id);
+            fout.initCause(geenId);
+            throw fout;
+        }
+    }
+
     /** The regelingen in force today whose DB or bestuur is one of these organen, by name. */
     public List<Regeling> vanBestuur(Collection<OrgaanId> organen) {
         LocalDate vandaag = vandaag();
