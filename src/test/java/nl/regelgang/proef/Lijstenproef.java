@@ -1,0 +1,201 @@
+package nl.regelgang.proef;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.regelgang.proef.Bevolking.Plek;
+import nl.regelgang.proef.Browser.Pagina;
+import nl.regelgang.proef.Seizoensstart.Opgave;
+
+/**
+ * The pages that people look at all day, with ten years of procedures that have ended and more and more open tasks. So
+ * many people look at once, each with a moment to read between two pages.
+ */
+final class Lijstenproef {
+
+    private static final int TIEN_JAAR = 4510;
+    private static final int GROOTSTE_ORGANISATIE = 5000;
+    private static final int RONDES = 10;
+    private static final int VERS_JAAR = 2031;
+
+    private final Land land;
+    private final Opties opties;
+    private final Metingen metingen;
+    private final Vermenigvuldiging vermenigvuldiging;
+
+    /** @param land on a copy of the database at the end of a season */
+    Lijstenproef(Land land, Metingen metingen) {
+        this.land = land;
+        this.opties = land.opties;
+        this.metingen = metingen;
+        this.vermenigvuldiging = new Vermenigvuldiging(land.vragen);
+    }
+
+    void meet() throws IOException, InterruptedException {
+        tienJaar();
+        Knooppunt knooppunt = land.knooppuntErbij();
+        List<Plek> plekken = knooppunt.vraag("bevolk", new TypeReference<>() {});
+        List<Opgave> opgaven = Seizoensstart.kies(plekken, (int) Math.ceil(451 * opties.schaal())).stream()
+                .map(opgave -> new Opgave(opgave.plek(), VERS_JAAR))
+                .toList();
+        new Seizoensstart(land).start(opgaven);
+        vermenigvuldiging.bron("status = 'LOOPT'");
+        long begin = open();
+        int kopieen = 0;
+        for (int doel : opties.taken()) {
+            int nodig = (int) (doel / begin) - 1;
+            vermenigvuldiging.kopieer(nodig - kopieen);
+            kopieen = Math.max(nodig, kopieen);
+            grootste(Math.min(GROOTSTE_ORGANISATIE, doel / 20));
+            land.vragen.sql("vacuum analyze").update();
+            knooppunt = opnieuw(doel);
+            kijk(doel, opgaven);
+        }
+    }
+
+    private void tienJaar() {
+        long geweest = land.aantal("select count(*) from begrotingsprocedure where status = 'TOEGEZONDEN'");
+        vermenigvuldiging.bron("status = 'TOEGEZONDEN'");
+        vermenigvuldiging.kopieer((int) (TIEN_JAAR / geweest) - 1);
+        vermenigvuldiging.klaar();
+    }
+
+    private long open() {
+        return land.aantal("select count(*) from taak where stand = 'OPEN'");
+    }
+
+    /** One griffie with so many tasks of its own; only on its list, the engine does not know the extra ones. */
+    private void grootste(int aantal) {
+        land.vragen.sql("""
+                insert into taak_orgaan (taak, orgaan, lopend, uiterlijk)
+                select t.id, g.orgaan, true, t.uiterlijk
+                from taak t, (select orgaan from taak_orgaan where lopend and orgaan like '%/griffie'
+                    group by orgaan order by count(*) desc, orgaan limit 1) g
+                where t.stand = 'OPEN' order by t.id limit :aantal
+                on conflict do nothing
+                """).param("aantal", aantal).update();
+    }
+
+    /** A node that starts with all these tasks: how long that takes is a measurement too. */
+    private Knooppunt opnieuw(int doel) throws IOException, InterruptedException {
+        land.knooppunten.get(land.knooppunten.size() - 1).close();
+        Knooppunt knooppunt = land.knooppuntErbij();
+        metingen.noteer(
+                "opstarten",
+                Map.of("open_taken", doel, "s", knooppunt.starttijd().toMillis() / 1000.0));
+        return knooppunt;
+    }
+
+    private void kijk(int doel, List<Opgave> opgaven) {
+        for (boolean warm : new boolean[] {false, true}) {
+            land.logboek.wis();
+            land.servertijden();
+            new Ploeg(opties.mensen()).verdeel(bezoekers(opgaven), bezoeker -> bezoek(bezoeker, warm ? RONDES : 2));
+        }
+        Map<String, Object> omvang = new LinkedHashMap<>();
+        omvang.put("open_taken", open());
+        omvang.put("procedures", land.aantal("select count(*) from begrotingsprocedure"));
+        omvang.put("termijnen", land.aantal("select count(*) from termijn"));
+        omvang.put("database_mb", land.aantal("select pg_database_size(current_database()) / 1048576"));
+        omvang.putAll(land.knooppunten.get(land.knooppunten.size() - 1).geheugen());
+        metingen.noteer("lijsten", omvang);
+        land.logboek.samenvatting(land.servertijden()).forEach((actie, waarden) -> {
+            Map<String, Object> regel = new LinkedHashMap<>();
+            regel.put("doel", doel);
+            regel.put("actie", actie);
+            regel.putAll(waarden);
+            metingen.noteer("lijsten-actie", regel);
+        });
+    }
+
+    private enum Soort {
+        LIJST,
+        GROTE_LIJST,
+        OVERZICHT,
+        COCKPIT,
+        ZOEKEN,
+        AFRONDEN
+    }
+
+    private record Bezoeker(String persoon, Soort soort, String pad) {}
+
+    /** Of twenty people most look at their list. */
+    private List<Bezoeker> bezoekers(List<Opgave> opgaven) {
+        List<String> griffiers = griffiers();
+        String grootste = griffiers.get(0);
+        String vol = land.vragen
+                .sql("select p.id::text from begrotingsprocedure p join zienswijzeronde r on r.dossier = p.id"
+                        + " join traject t on t.ronde = r.id where p.begrotingsjaar = " + VERS_JAAR
+                        + " and p.status = 'LOOPT' group by p.id order by abs(count(*) - 30), p.id limit 1")
+                .query(String.class)
+                .single();
+        String secretaris = land.vragen
+                .sql("select f.persoon from begrotingsprocedure p join functie f on f.orgaan = p.dagelijks_bestuur"
+                        + " where p.id = cast(:id as uuid) and f.rol = 'DB_SECRETARIS'")
+                .param("id", vol)
+                .query(String.class)
+                .single();
+        List<Bezoeker> uit = new ArrayList<>();
+        for (int nummer = 0; nummer < opties.mensen(); nummer++) {
+            String griffier = griffiers.get(1 + nummer % (griffiers.size() - 1));
+            uit.add(
+                    switch (nummer % 10) {
+                        case 0 -> new Bezoeker(grootste, Soort.GROTE_LIJST, "/taken");
+                        case 1 -> new Bezoeker(secretaris, Soort.OVERZICHT, "/procedures/" + vol);
+                        case 2 -> new Bezoeker(meesteRegelingen(), Soort.COCKPIT, "/cockpit");
+                        case 3 -> new Bezoeker(griffier, Soort.ZOEKEN, "/zoeken?zoek=begroting");
+                        case 4, 5, 6 -> new Bezoeker(griffier, Soort.AFRONDEN, "/taken");
+                        default -> new Bezoeker(griffier, Soort.LIJST, "/taken");
+                    });
+        }
+        return uit;
+    }
+
+    private List<String> griffiers() {
+        return land.vragen
+                .sql("select f.persoon from functie f join taak_orgaan o on o.orgaan = f.orgaan where o.lopend and"
+                        + " f.rol = 'GRIFFIER' group by f.persoon order by count(*) desc, f.persoon limit 40")
+                .query(String.class)
+                .list();
+    }
+
+    /** The griffier of the gemeente that takes part in most regelingen. */
+    private String meesteRegelingen() {
+        return land.vragen
+                .sql("select f.persoon from functie f join traject t on t.griffie = f.orgaan where f.rol = 'GRIFFIER'"
+                        + " and t.status is not null group by f.persoon order by count(*) desc, f.persoon limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private int bezoek(Bezoeker bezoeker, int rondes) {
+        Werkplek werkplek = land.werkplek(bezoeker.persoon());
+        for (int ronde = 0; ronde < rondes; ronde++) {
+            if (bezoeker.soort() == Soort.AFRONDEN) {
+                werkplek.doe(Set.of(Stap.ONTVANGST, Stap.PLANNEN), 1);
+            } else {
+                Pagina pagina = werkplek.ga(naam(bezoeker.soort()), bezoeker.pad());
+                if (pagina.status() == 404) {
+                    return 0;
+                }
+            }
+            Land.pauze(opties.denktijd());
+        }
+        return rondes;
+    }
+
+    private static String naam(Soort soort) {
+        return switch (soort) {
+            case LIJST -> "takenlijst";
+            case GROTE_LIJST -> "takenlijst van de grootste organisatie";
+            case OVERZICHT -> "procedurepagina met overzicht";
+            case COCKPIT -> "cockpit";
+            case ZOEKEN -> "zoeken";
+            case AFRONDEN -> "afronden";
+        };
+    }
+}
