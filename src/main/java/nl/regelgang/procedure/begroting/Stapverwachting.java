@@ -33,8 +33,8 @@ class Stapverwachting {
         register.van(procedure.id()).stream()
                 .filter(termijn -> termijn.onderdeel().equals(procedure.id()))
                 .filter(termijn -> termijn.status() == Termijnregister.Status.OPEN)
-                .forEach(termijn -> dagen.put(
-                        TAAK + termijn.soort(), zin(gepland.get(termijn.soort()), termijn.uiterlijk())));
+                .forEach(termijn ->
+                        dagen.put(TAAK + termijn.soort(), zin(gepland.get(termijn.soort()), termijn.uiterlijk())));
         return dagen;
     }
 
