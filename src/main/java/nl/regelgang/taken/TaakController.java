@@ -49,6 +49,7 @@ class TaakController {
     String taak(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String terug,
+            @RequestParam(required = false) @Nullable String voorstel,
             Principal wie,
             HttpServletResponse antwoord,
             Model model) {
@@ -60,7 +61,16 @@ class TaakController {
         if (taak.werkpagina() != null && taken.weigering(taak, wie.getName()).isEmpty()) {
             return "redirect:" + taak.werkpagina();
         }
-        return pagina(taak, wie.getName(), UUID.randomUUID(), Map.of(), model);
+        return pagina(taak, wie.getName(), UUID.randomUUID(), vooraf(taak, voorstel, wie.getName()), model);
+    }
+
+    /** What was prepared elsewhere and chosen to fill in the form with; nothing is kept by showing it. */
+    private Map<String, Object> vooraf(Taak taak, @Nullable String voorstel, String persoon) {
+        return taken.voorstellen(taak, persoon).stream()
+                .filter(een -> een.sleutel().equals(voorstel))
+                .findFirst()
+                .map(Taakcontext.Voorstel::waarden)
+                .orElse(Map.of());
     }
 
     @PostMapping("/taken/{id}")
@@ -156,6 +166,7 @@ class TaakController {
                         .map(een -> Verloopzin.van(een, taken::naam))
                         .toList());
         model.addAttribute("toelichting", context.toelichting());
+        model.addAttribute("voorstellen", taken.voorstellen(taak, persoon));
         model.addAttribute("waarom", taken.waarom(taak).orElse(null));
         model.addAttribute(
                 "documenten",

@@ -120,6 +120,11 @@ public class Taken {
                 .flatMap(dag -> contexten.waarom(taak.proces(), taak.sleutel(), taak.stap(), dag));
     }
 
+    /** What the person can put in the form of the task, because it was prepared elsewhere. */
+    List<Taakcontext.Voorstel> voorstellen(Taak taak, String persoon) {
+        return contexten.voorstellen(taak.proces(), taak.sleutel(), taak.stap(), persoon);
+    }
+
     /**
      * What the person must confirm before these answers count; empty when they count at once.
      *

@@ -80,10 +80,15 @@ class Begrotingsrechten {
 
     /** The answer of a raad is recorded, and taken back, by its own griffier. */
     boolean isGriffier(Traject traject, String persoon) {
+        return griffiesVan(persoon).contains(traject.deelnemer().griffie());
+    }
+
+    /** The griffies of which the person is griffier today. */
+    Set<OrgaanId> griffiesVan(String persoon) {
         return toegang.functiesVan(persoon).stream()
-                .anyMatch(functie -> functie.rol() == Rol.GRIFFIER
-                        && functie.geldtOp(Dagen.vandaag(klok))
-                        && functie.orgaan().equals(traject.deelnemer().griffie()));
+                .filter(functie -> functie.rol() == Rol.GRIFFIER && functie.geldtOp(Dagen.vandaag(klok)))
+                .map(Functie::orgaan)
+                .collect(Collectors.toSet());
     }
 
     Handelend griffier(Traject traject, String persoon) {
