@@ -16,6 +16,7 @@
             "taken",
             "zienswijzen",
             "standpunt",
+            "afstemming",
             "openbaar"
         })
 @NullMarked

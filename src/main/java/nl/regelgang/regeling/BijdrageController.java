@@ -39,7 +39,7 @@ class BijdrageController {
 
     @GetMapping
     String toon(@PathVariable String id, @RequestParam(defaultValue = "") String jaar, Principal wie, Model model) {
-        Regeling regeling = RegelingenController.zoekOp(regelingen, id);
+        Regeling regeling = regelingen.metId(id);
         boolean bestuur = toegang.heeftFunctieIn(wie.getName(), regeling.dagelijksBestuur());
         if (!bestuur && !isDeelnemer(regeling, wie)) {
             throw new NietGevonden("bijdragen of " + regeling.id());
@@ -129,7 +129,7 @@ class BijdrageController {
      * @throws NietGevonden when it is not his at all
      */
     private Regeling alsSecretaris(String id, Principal wie) {
-        Regeling regeling = RegelingenController.zoekOp(regelingen, id);
+        Regeling regeling = regelingen.metId(id);
         if (isSecretaris(regeling, wie)) {
             return regeling;
         }

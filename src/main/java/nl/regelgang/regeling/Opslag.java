@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.termijnen.Termijninstellingen;
@@ -58,6 +60,19 @@ class Opslag {
         return lees(
                 "where regeling.id in (select regeling from deelnemer where organisatie in (:waarde))",
                 organisaties.stream().map(OrganisatieId::code).toList());
+    }
+
+    /**
+     * Of which this orgaan may be the toezichthouder: by the place of a deelnemer or a provincie that takes part, or
+     * because a beheerder said so. Whether it is, {@link Regeling#bekendeToezichthouderOp} tells.
+     */
+    List<Regeling> misschienOnderToezichtVan(OrgaanId orgaan) {
+        String deelnemers = orgaan.soort() == OrgaanSoort.MINISTER ? "o.soort = 'PROVINCIE'" : "o.provincie = :waarde";
+        return lees(
+                "where vestigingsprovincie = :waarde or regeling.id in (select g.regeling from regels g"
+                        + " where g.toezichthouder like :waarde || '/%') or regeling.id in (select d.regeling"
+                        + " from deelnemer d join organisatie o on o.id = d.organisatie where " + deelnemers + ")",
+                orgaan.organisatie().code());
     }
 
     private List<Regeling> lees(String voorwaarde, Object waarde) {

@@ -3,6 +3,7 @@ package nl.regelgang.regeling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ class Organisaties {
                 .param(id.code())
                 .query((rij, nummer) -> lees(rij, ""))
                 .optional();
+    }
+
+    List<Organisatie> vind(Collection<OrganisatieId> ids) {
+        return jdbc.sql("select * from organisatie where id in (:ids)")
+                .param("ids", ids.stream().map(OrganisatieId::code).toList())
+                .query((rij, nummer) -> lees(rij, ""))
+                .list();
     }
 
     Map<OrganisatieId, Rij> alle() {

@@ -41,14 +41,14 @@ class RegelingBeheerController {
 
     @GetMapping
     String toon(@PathVariable String id, Model model) {
-        Regeling regeling = RegelingenController.zoekOp(regelingen, id);
+        Regeling regeling = regelingen.metId(id);
         vul(model, regeling, regelingen.versie(regeling.id()), Map.of());
         return PAGINA;
     }
 
     @GetMapping("/wijzigingen")
     String wijzigingen(@PathVariable String id, Model model) {
-        Regeling regeling = RegelingenController.zoekOp(regelingen, id);
+        Regeling regeling = regelingen.metId(id);
         model.addAttribute("regeling", regeling);
         model.addAttribute("regels", journaal.van(RegelsGewijzigd.dossierVan(regeling.id())));
         model.addAttribute("organisatienamen", Map.of(Toegang.BEHEER.organisatie(), "Regelgang"));
@@ -64,7 +64,7 @@ class RegelingBeheerController {
             Model model,
             RedirectAttributes hierna,
             HttpServletResponse antwoord) {
-        Regeling regeling = RegelingenController.zoekOp(regelingen, id);
+        Regeling regeling = regelingen.metId(id);
         Regelinvoer invoer = new Regelinvoer(ingevuld.toSingleValueMap());
         Map<String, String> fouten = new LinkedHashMap<>();
         OrganisatieId provincie = invoer.vestigingsprovincie(fouten);
@@ -87,7 +87,7 @@ class RegelingBeheerController {
             Model model,
             RedirectAttributes hierna,
             HttpServletResponse antwoord) {
-        Regeling regeling = RegelingenController.zoekOp(regelingen, id);
+        Regeling regeling = regelingen.metId(id);
         Bestuursledeninvoer invoer = Bestuursledeninvoer.van(
                 alle(ingevuld, "lidId"),
                 alle(ingevuld, "naam"),

@@ -44,6 +44,17 @@ public class Regelingen {
         return opslag.metId(regeling).stream().findFirst();
     }
 
+    /** @throws NietGevonden when there is none with this id, or it cannot be an id at all */
+    public Regeling metId(String id) {
+        try {
+            return vind(new RegelingId(id)).orElseThrow(() -> new NietGevonden("regeling " + id));
+        } catch (IllegalArgumentException geenId) {
+            NietGevonden fout = new NietGevonden("regeling " + id);
+            fout.initCause(geenId);
+            throw fout;
+        }
+    }
+
     /** The regelingen in force today whose DB or bestuur is one of these organen, by name. */
     public List<Regeling> vanBestuur(Collection<OrgaanId> organen) {
         LocalDate vandaag = vandaag();
@@ -63,6 +74,18 @@ public class Regelingen {
                         && regeling.deelnemersOp(vandaag).stream()
                                 .anyMatch(deelnemer -> organisaties.contains(
                                         deelnemer.organisatie().id())))
+                .sorted(Comparator.comparing(Regeling::korteNaam))
+                .toList();
+    }
+
+    /** The regelingen in force today of which this orgaan receives the begroting, by name. */
+    public List<Regeling> onderToezichtVan(OrgaanId toezichthouder) {
+        LocalDate vandaag = vandaag();
+        return opslag.misschienOnderToezichtVan(toezichthouder).stream()
+                .filter(regeling -> regeling.geldtOp(vandaag)
+                        && regeling.bekendeToezichthouderOp(vandaag)
+                                .filter(een -> een.orgaan().equals(toezichthouder))
+                                .isPresent())
                 .sorted(Comparator.comparing(Regeling::korteNaam))
                 .toList();
     }
@@ -101,6 +124,11 @@ public class Regelingen {
 
     public Optional<Organisatie> organisatie(OrganisatieId organisatie) {
         return organisaties.vind(organisatie);
+    }
+
+    /** These organisations in one query; those that the register does not know are absent. */
+    public List<Organisatie> organisaties(Collection<OrganisatieId> ids) {
+        return ids.isEmpty() ? List.of() : organisaties.vind(ids);
     }
 
     /**

@@ -2,8 +2,6 @@ package nl.regelgang.regeling;
 
 import java.security.Principal;
 import java.util.List;
-import nl.regelgang.gedeeld.NietGevonden;
-import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import org.springframework.stereotype.Controller;
@@ -18,10 +16,12 @@ class RegelingenController {
 
     private final Regelingen regelingen;
     private final Toegang toegang;
+    private final List<Regelingblok> blokken;
 
-    RegelingenController(Regelingen regelingen, Toegang toegang) {
+    RegelingenController(Regelingen regelingen, Toegang toegang, List<Regelingblok> blokken) {
         this.regelingen = regelingen;
         this.toegang = toegang;
+        this.blokken = blokken;
     }
 
     @GetMapping("/regelingen")
@@ -36,7 +36,7 @@ class RegelingenController {
 
     @GetMapping("/regelingen/{id}")
     String regeling(@PathVariable String id, Principal wie, Model model) {
-        Regeling regeling = zoekOp(regelingen, id);
+        Regeling regeling = regelingen.metId(id);
         List<Regelingweergave> andereVersies = regelingen.versiesVan(regeling.lichaam()).stream()
                 .filter(versie -> !versie.id().equals(regeling.id()))
                 .map(versie -> new Regelingweergave(versie, regelingen.vandaag()))
@@ -48,6 +48,9 @@ class RegelingenController {
                 regelingen.heeftEigenBestuursleden(regeling.id())
                         ? regelingen.ledenVanHetBestuur(regeling.id())
                         : List.of());
+        model.addAttribute(
+                "blokken",
+                blokken.stream().flatMap(blok -> blok.bij(regeling).stream()).toList());
         model.addAttribute("beheerder", toegang.isBeheerder(wie.getName()));
         model.addAttribute("betrokken", isBetrokken(regeling, wie.getName()));
         model.addAttribute("secretaris", isSecretaris(regeling, wie.getName()));
@@ -65,17 +68,6 @@ class RegelingenController {
         return toegang.functiesVan(persoon).stream()
                 .anyMatch(functie ->
                         functie.rol() == Rol.DB_SECRETARIS && functie.orgaan().equals(regeling.dagelijksBestuur()));
-    }
-
-    /** @throws NietGevonden when there is none with this id, or it cannot be an id at all */
-    static Regeling zoekOp(Regelingen regelingen, String id) {
-        try {
-            return regelingen.vind(new RegelingId(id)).orElseThrow(() -> new NietGevonden("regeling " + id));
-        } catch (IllegalArgumentException geenId) {
-            NietGevonden fout = new NietGevonden("regeling " + id);
-            fout.initCause(geenId);
-            throw fout;
-        }
     }
 
     private static int getal(String tekst) {

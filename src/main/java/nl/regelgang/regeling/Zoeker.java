@@ -1,10 +1,12 @@
 package nl.regelgang.regeling;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.gedeeld.Zoekterm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Searches the register. */
@@ -15,10 +17,8 @@ class Zoeker {
     private static final String WAAR = """
              from regeling r where (r.inwerkingtreding is null or r.inwerkingtreding <= :dag)
                 and (r.uitwerkingtreding is null or r.uitwerkingtreding > :dag)
-                and (lower(r.naam) like :patroon escape '!' or lower(r.korte_naam) like :patroon escape '!'
-                    or exists (select 1 from deelnemer d join organisatie o on o.id = d.organisatie
-                        where d.regeling = r.id and (d.tot is null or d.tot > :dag)
-                            and lower(o.naam) like :patroon escape '!'))
+                and (%s or exists (select 1 from deelnemer d join organisatie o on o.id = d.organisatie
+                    where d.regeling = r.id and (d.tot is null or d.tot > :dag) and %s))
             """;
 
     private static final String KOLOMMEN = """
@@ -33,18 +33,21 @@ class Zoeker {
     }
 
     Regelingenlijst zoek(String tekst, int pagina, LocalDate dag) {
-        Map<String, Object> waarden = Map.of("dag", dag, "patroon", patroon(tekst));
-        int totaal = jdbc.sql("select count(*)" + WAAR)
+        Zoekterm term = Zoekterm.van(tekst);
+        String waar = WAAR.formatted(term.voorwaarde("r.naam", "r.korte_naam"), term.voorwaarde("o.naam"));
+        Map<String, Object> waarden = new HashMap<>(term.waarden());
+        waarden.put("dag", dag);
+        int totaal = jdbc.sql("select count(*)" + waar)
                 .params(waarden)
                 .query(Integer.class)
                 .single();
         int paginas = Math.max(1, (totaal + PER_PAGINA - 1) / PER_PAGINA);
         int gekozen = Math.max(1, Math.min(pagina, paginas));
-        return new Regelingenlijst(regels(waarden, gekozen), gekozen, paginas, totaal);
+        return new Regelingenlijst(regels(waar, waarden, gekozen), gekozen, paginas, totaal);
     }
 
-    private List<Regelingenlijst.Regel> regels(Map<String, Object> waarden, int pagina) {
-        return jdbc.sql(KOLOMMEN + WAAR
+    private List<Regelingenlijst.Regel> regels(String waar, Map<String, Object> waarden, int pagina) {
+        return jdbc.sql(KOLOMMEN + waar
                         + " order by lower(r.korte_naam), r.id offset :vanaf rows fetch next :aantal rows only")
                 .params(waarden)
                 .param("vanaf", (pagina - 1) * PER_PAGINA)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.taken.Takenlijst.Bladzijde;
@@ -39,7 +40,7 @@ class Lijstweergave {
     /** A filter that is on, and the address of the list without it. */
     record Chip(String filter, String waarde, String zonder) {}
 
-    void vul(Model model, Bladzijde bladzijde) {
+    void vul(Model model, Bladzijde bladzijde, Voorkeur voorkeur, List<Taakweergave> eigen) {
         Takenvraag vraag = bladzijde.vraag();
         model.addAttribute("lijst", vraag.lijst());
         model.addAttribute("terug", vraag.adres());
@@ -49,14 +50,21 @@ class Lijstweergave {
         model.addAttribute("tabs", tabs(bladzijde));
         model.addAttribute("termijnen", termijnen(bladzijde));
         model.addAttribute("chips", chips(bladzijde));
-        model.addAttribute("verborgen", verborgen(vraag));
+        model.addAttribute("velden", velden(vraag));
+        model.addAttribute("volgordes", Volgorde.values());
+        model.addAttribute("volgorde", bladzijde.volgorde());
+        model.addAttribute("compact", voorkeur.compact());
+        model.addAttribute("weergaven", weergaven(vraag, eigen));
+        model.addAttribute("zoekdeel", vraag.opBladzijde(1).zoekdeel());
         model.addAttribute("groepen", groepen(bladzijde));
         model.addAttribute("totaal", bladzijde.totaal());
         bladwijzers(model, bladzijde);
     }
 
+    /** @param vraag with a list */
     void vulKeuzes(Model model, Takenvraag vraag, String persoon) {
-        model.addAttribute("keuzes", woorden.keuzes(takenlijst.keuzes(vraag.lijst(), persoon), vraag));
+        Lijst lijst = Objects.requireNonNull(vraag.lijst());
+        model.addAttribute("keuzes", woorden.keuzes(takenlijst.keuzes(lijst, persoon), vraag));
     }
 
     private static List<Verwijzing> tabs(Bladzijde bladzijde) {
@@ -87,6 +95,16 @@ class Lijstweergave {
         return termijnen;
     }
 
+    private static List<Verwijzing> weergaven(Takenvraag vraag, List<Taakweergave> eigen) {
+        String nu = vraag.opBladzijde(1).zoekdeel();
+        return eigen.stream()
+                .map(weergave -> new Verwijzing(
+                        weergave.naam(),
+                        weergave.vraag().adres(),
+                        weergave.vraag().zoekdeel().equals(nu)))
+                .toList();
+    }
+
     private List<Chip> chips(Bladzijde bladzijde) {
         Takenvraag vraag = bladzijde.vraag();
         Map<String, String> namen = new HashMap<>();
@@ -103,14 +121,13 @@ class Lijstweergave {
                 .toList();
     }
 
-    /** What the form with the search term keeps of the rest. */
-    private static Map<String, String> verborgen(Takenvraag vraag) {
+    /** A question as fields of a form, without its page. */
+    static Map<String, String> velden(Takenvraag vraag) {
         Map<String, String> velden = new LinkedHashMap<>();
         if (vraag.lijst() != null) {
             velden.put(Takenvraag.LIJST, vraag.lijst().code());
         }
         vraag.filters().forEach((filter, waarde) -> velden.put(filter.code(), waarde));
-        velden.remove(Filter.ZOEK.code());
         if (vraag.volgorde() != null) {
             velden.put(Takenvraag.VOLGORDE, vraag.volgorde().code());
         }
@@ -121,7 +138,7 @@ class Lijstweergave {
         if (bladzijde.regels().isEmpty()) {
             return List.of();
         }
-        if (Takenlijst.volgorde(bladzijde.vraag()) != Volgorde.UITERLIJK) {
+        if (bladzijde.volgorde() != Volgorde.UITERLIJK) {
             return List.of(new Groep(null, bladzijde.totaal(), false, bladzijde.regels()));
         }
         Map<Urgentie, List<Lijstregel>> perUrgentie = bladzijde.regels().stream()

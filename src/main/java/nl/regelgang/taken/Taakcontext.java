@@ -37,6 +37,16 @@ public record Taakcontext(
         Grondslag grondslag,
         Grondslag termijn) {
 
+    /**
+     * A way to fill in the form with what was prepared elsewhere.
+     *
+     * @param sleutel what stands for it in an address
+     * @param naam for example "Voorgenomen zienswijze, versie 2"
+     * @param waarden per field of the form its text
+     * @param pad the page on which it can be read and changed
+     */
+    public record Voorstel(String sleutel, String naam, Map<String, Object> waarden, String pad) {}
+
     /** Implemented by every module whose processes have human tasks. */
     public interface Bron {
 
@@ -49,6 +59,11 @@ public record Taakcontext(
          */
         default Optional<String> waarom(String proces, String sleutel, String stap, LocalDate uiterlijk) {
             return Optional.empty();
+        }
+
+        /** What the person can put in the form before he completes it; for whom nothing was prepared, nothing. */
+        default List<Voorstel> voorstellen(String proces, String sleutel, String stap, String persoon) {
+            return List.of();
         }
 
         /**

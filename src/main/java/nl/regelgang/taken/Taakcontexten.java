@@ -40,6 +40,12 @@ class Taakcontexten {
                 .findFirst();
     }
 
+    List<Taakcontext.Voorstel> voorstellen(String proces, String sleutel, String stap, String persoon) {
+        return bronnen.orderedStream()
+                .flatMap(bron -> bron.voorstellen(proces, sleutel, stap, persoon).stream())
+                .toList();
+    }
+
     List<String> gevolg(String proces, String stap, Ingevuld ingevuld) {
         return bronnen.orderedStream()
                 .flatMap(bron -> bron.gevolg(proces, stap, ingevuld).stream())

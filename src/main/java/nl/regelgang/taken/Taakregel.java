@@ -29,11 +29,15 @@ record Taakregel(
         return new Taakregel(
                 taak,
                 Urgentie.van(taak.uiterlijk(), vandaag),
-                taak.deelnemer() == null ? taak.procedure() : taak.procedure() + ", " + taak.deelnemer(),
+                waarvan(taak),
                 uiterlijk(taak.uiterlijk(), taak.termijn(), vandaag),
                 wie,
                 weigering == null && taak.behandelaar() == null,
                 weigering);
+    }
+
+    static String waarvan(Taak taak) {
+        return taak.deelnemer() == null ? taak.procedure() : taak.procedure() + ", " + taak.deelnemer();
     }
 
     /** For example {@code woensdag 6 mei 2026, nog 12 dagen (wettelijk, Wgr art. 35 lid 3)}. */

@@ -12,23 +12,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TakenController {
 
     private final Takenlijst takenlijst;
+    private final Taakweergaven weergaven;
     private final Lijstweergave weergave;
 
-    TakenController(Takenlijst takenlijst, Lijstweergave weergave) {
+    TakenController(Takenlijst takenlijst, Taakweergaven weergaven, Lijstweergave weergave) {
         this.takenlijst = takenlijst;
+        this.weergaven = weergaven;
         this.weergave = weergave;
     }
 
+    /** An address that says nothing shows the view with which the person's list opens. */
     @GetMapping("/taken")
     String lijst(
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "false") boolean filters,
             Principal wie,
             Model model) {
-        Takenlijst.Bladzijde bladzijde = takenlijst.lees(Takenvraag.van(parameters), wie.getName());
-        weergave.vul(model, bladzijde);
+        String persoon = wie.getName();
+        Voorkeur voorkeur = weergaven.voorkeur(persoon);
+        Takenvraag vraag = Takenvraag.van(parameters);
+        if (vraag.leeg()) {
+            vraag = weergaven.standaard(persoon, voorkeur).orElse(vraag);
+        }
+        Takenlijst.Bladzijde bladzijde = takenlijst.lees(vraag, voorkeur.volgorde(), persoon);
+        weergave.vul(model, bladzijde, voorkeur, weergaven.van(persoon));
         if (filters) {
-            weergave.vulKeuzes(model, bladzijde.vraag(), wie.getName());
+            weergave.vulKeuzes(model, bladzijde.vraag(), persoon);
         }
         return "taken/lijst";
     }

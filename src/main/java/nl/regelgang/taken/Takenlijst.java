@@ -1,13 +1,14 @@
 package nl.regelgang.taken;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.regelgang.gedeeld.Dagen;
-import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.toegang.Werkgebied;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +33,15 @@ class Takenlijst {
     }
 
     /**
-     * @param vraag as it was answered: with a list, an order and a page that exist
+     * @param vraag as it was answered: with a list and a page that exist
+     * @param volgorde in which it stands
      * @param aantallen per list, whatever the filters
      * @param perUrgentie what all filters but the term leave; an urgency without tasks is not there
      * @param totaal what all filters leave
      */
     record Bladzijde(
             Takenvraag vraag,
+            Volgorde volgorde,
             Map<Lijst, Integer> aantallen,
             Map<Urgentie, Integer> perUrgentie,
             int totaal,
@@ -49,26 +52,28 @@ class Takenlijst {
         }
     }
 
-    /** Without a choice of list: one's own tasks, or those of the team while one has none. */
+    /**
+     * Without a choice of list: one's own tasks, or those of the team while one has none.
+     *
+     * @param anders the order when the question has none
+     */
     @Transactional(readOnly = true)
-    Bladzijde lees(Takenvraag gevraagd, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
-        Map<Lijst, Integer> aantallen = aantallen(persoon, organen);
+    Bladzijde lees(Takenvraag gevraagd, Volgorde anders, String persoon) {
+        Werkgebied gebied = toegang.werkgebied(persoon);
+        Map<Lijst, Integer> aantallen = aantallen(persoon, gebied);
         Lijst lijst = gevraagd.lijst();
         if (lijst == null) {
-            lijst = aantallen.get(Lijst.MIJN) == 0 ? Lijst.TEAM : Lijst.MIJN;
+            lijst = aantallen.getOrDefault(Lijst.MIJN, 0) == 0 ? Lijst.TEAM : Lijst.MIJN;
         }
-        if (aantallen.get(lijst) == 0) {
-            return new Bladzijde(gevraagd.met(lijst), aantallen, Map.of(), 0, List.of());
-        }
-        return lees(
-                gevraagd.met(lijst).opBladzijde(gevraagd.bladzijde()),
-                aantallen,
-                bereik(lijst, persoon, organen),
-                persoon);
+        Takenvraag vraag = gevraagd.met(lijst).opBladzijde(gevraagd.bladzijde());
+        Volgorde volgorde = vraag.volgorde() == null ? anders : vraag.volgorde();
+        return aantallen.getOrDefault(lijst, 0) == 0
+                ? new Bladzijde(vraag.opBladzijde(1), volgorde, aantallen, Map.of(), 0, List.of())
+                : lees(vraag, volgorde, aantallen, bereik(lijst, persoon, gebied), persoon);
     }
 
-    private Bladzijde lees(Takenvraag vraag, Map<Lijst, Integer> aantallen, Bereik lijst, String persoon) {
+    private Bladzijde lees(
+            Takenvraag vraag, Volgorde volgorde, Map<Lijst, Integer> aantallen, Bereik lijst, String persoon) {
         Map<Urgentie, Integer> perUrgentie = werklijsten.perUrgentie(lijst.met(vraag, false));
         int totaal = vraag.termijn()
                 .map(urgentie -> perUrgentie.getOrDefault(urgentie, 0))
@@ -76,41 +81,64 @@ class Takenlijst {
                         .mapToInt(Integer::intValue)
                         .sum());
         int bladzijde = Math.min(vraag.bladzijde(), Math.max(1, (totaal + PER_BLADZIJDE - 1) / PER_BLADZIJDE));
-        List<String> ids = werklijsten.ids(
-                lijst.met(vraag, true), volgorde(vraag), (bladzijde - 1) * PER_BLADZIJDE, PER_BLADZIJDE);
+        List<String> ids =
+                werklijsten.ids(lijst.met(vraag, true), volgorde, (bladzijde - 1) * PER_BLADZIJDE, PER_BLADZIJDE);
         return new Bladzijde(
                 vraag.opBladzijde(bladzijde),
+                volgorde,
                 aantallen,
                 perUrgentie,
                 totaal,
                 regels.van(werklijsten.taken(ids), persoon));
     }
 
-    static Volgorde volgorde(Takenvraag vraag) {
-        Volgorde gekozen = vraag.volgorde();
-        return gekozen == null ? Volgorde.UITERLIJK : gekozen;
+    /** All that the filters leave, in order, but no more than that many. */
+    @Transactional(readOnly = true)
+    List<Lijstregel> alles(Takenvraag vraag, Volgorde anders, int hoogstens, String persoon) {
+        Werkgebied gebied = toegang.werkgebied(persoon);
+        Lijst lijst = vraag.lijst() == null ? Lijst.TEAM : vraag.lijst();
+        if (gebied.isLeeg()) {
+            return List.of();
+        }
+        Bereik bereik = bereik(lijst, persoon, gebied).met(vraag, true);
+        Volgorde volgorde = vraag.volgorde() == null ? anders : vraag.volgorde();
+        return regels.van(werklijsten.taken(werklijsten.ids(bereik, volgorde, 0, hoogstens)), persoon);
+    }
+
+    /** Those of these open tasks that the person may know of, in the order in which they are named. */
+    @Transactional(readOnly = true)
+    List<Lijstregel> gekozen(Collection<String> taken, String persoon) {
+        Werkgebied gebied = toegang.werkgebied(persoon);
+        if (gebied.isLeeg()) {
+            return List.of();
+        }
+        Set<String> zichtbaar = Set.copyOf(werklijsten.ids(bereik(Lijst.ORGANISATIE, persoon, gebied), taken));
+        return regels.van(
+                werklijsten.taken(
+                        taken.stream().distinct().filter(zichtbaar::contains).toList()),
+                persoon);
     }
 
     /** What there is to filter by in a list, whatever the filters: per filter the values, with the number of tasks. */
     @Transactional(readOnly = true)
     Map<Filter, Map<String, Integer>> keuzes(Lijst lijst, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
-        return organen.isEmpty() ? Map.of() : werklijsten.keuzes(bereik(lijst, persoon, organen));
+        Werkgebied gebied = toegang.werkgebied(persoon);
+        return gebied.isLeeg() ? Map.of() : werklijsten.keuzes(bereik(lijst, persoon, gebied));
     }
 
-    private Map<Lijst, Integer> aantallen(String persoon, Set<OrgaanId> organen) {
+    private Map<Lijst, Integer> aantallen(String persoon, Werkgebied gebied) {
         Map<Lijst, Integer> aantallen = new EnumMap<>(Lijst.class);
         for (Lijst lijst : Lijst.values()) {
             aantallen.put(
                     lijst,
-                    organen.isEmpty()
+                    gebied.isLeeg()
                             ? 0
-                            : werklijsten.aantal(bereik(lijst, persoon, organen).met(ALLES, false)));
+                            : werklijsten.aantal(bereik(lijst, persoon, gebied).met(ALLES, false)));
         }
         return aantallen;
     }
 
-    private Bereik bereik(Lijst lijst, String persoon, Set<OrgaanId> organen) {
-        return Bereik.van(lijst, persoon, organen, Dagen.vandaag(klok));
+    private Bereik bereik(Lijst lijst, String persoon, Werkgebied gebied) {
+        return Bereik.van(lijst, persoon, gebied, Dagen.vandaag(klok));
     }
 }

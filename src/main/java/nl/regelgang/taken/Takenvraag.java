@@ -1,10 +1,12 @@
 package nl.regelgang.taken;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -56,6 +58,26 @@ record Takenvraag(
                 bladzijde(parameters.get(BLADZIJDE)));
     }
 
+    /** From what {@link #zoekdeel()} wrote, or any part of an address behind its question mark. */
+    static Takenvraag vanZoekdeel(String zoekdeel) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String deel : zoekdeel.split("&", -1)) {
+            int is = deel.indexOf('=');
+            if (is > 0) {
+                parameters.put(deel.substring(0, is), ontcijferd(deel.substring(is + 1)));
+            }
+        }
+        return van(parameters);
+    }
+
+    private static String ontcijferd(String waarde) {
+        try {
+            return URLDecoder.decode(waarde, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException geenCode) {
+            return "";
+        }
+    }
+
     /** Nothing was chosen at all. */
     boolean leeg() {
         return lijst == null && filters.isEmpty() && volgorde == null && bladzijde == 1;
@@ -89,7 +111,7 @@ record Takenvraag(
         return new Takenvraag(lijst, Map.of(), volgorde, 1);
     }
 
-    Takenvraag met(Volgorde andere) {
+    Takenvraag met(@Nullable Volgorde andere) {
         return new Takenvraag(lijst, filters, andere, bladzijde);
     }
 

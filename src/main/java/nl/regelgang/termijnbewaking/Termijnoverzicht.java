@@ -2,6 +2,7 @@ package nl.regelgang.termijnbewaking;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import nl.regelgang.gedeeld.OrgaanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,6 +29,33 @@ class Termijnoverzicht {
         return lees(
                 "where vervallen is null and dossier in (select dossier from termijn where wie in (:organen))",
                 organen);
+    }
+
+    /** The open terms of these dossiers in which one of these organen must act, by date. */
+    List<Termijnregel> open(Collection<UUID> dossiers, Collection<OrgaanId> organen) {
+        if (dossiers.isEmpty() || organen.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(Termijnen.VELDEN
+                        + "where dossier in (:dossiers) and wie in (:organen) and gedaan is null and vervallen is null"
+                        + OP_DAG)
+                .param("dossiers", dossiers)
+                .param("organen", organen.stream().map(OrgaanId::toString).toList())
+                .query(Termijnen::regel)
+                .list();
+    }
+
+    /** The terms of this kind in these dossiers that were done, in their order. */
+    List<Termijnregel> gedaan(Collection<UUID> dossiers, String soort) {
+        if (dossiers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(Termijnen.VELDEN + "where dossier in (:dossiers) and soort = :soort and gedaan is not null"
+                        + OP_DAG)
+                .param("dossiers", dossiers)
+                .param("soort", soort)
+                .query(Termijnen::regel)
+                .list();
     }
 
     private List<Termijnregel> lees(String welke, Collection<OrgaanId> organen) {

@@ -5,6 +5,7 @@ public enum Rol {
     GRIFFIER("griffier"),
     BESTUURSSECRETARIS("bestuurssecretaris"),
     COLLEGELID("collegelid"),
+    BELEIDSADVISEUR("beleidsadviseur"),
     DB_SECRETARIS("secretaris van het dagelijks bestuur"),
     AB_VOORZITTER("voorzitter van het algemeen bestuur"),
     AB_LID("lid van het algemeen bestuur"),

@@ -49,6 +49,7 @@ record Functiekeuze(Rol rol, OrgaanId orgaan, String label) {
         return List.of(
                 van(Rol.GRIFFIER, organisatie.griffie()),
                 van(Rol.BESTUURSSECRETARIS, organisatie.uitvoerendOrgaan()),
+                van(Rol.BELEIDSADVISEUR, organisatie.uitvoerendOrgaan()),
                 van(Rol.COLLEGELID, organisatie.uitvoerendOrgaan()));
     }
 
@@ -56,6 +57,7 @@ record Functiekeuze(Rol rol, OrgaanId orgaan, String label) {
         return List.of(
                 van(Rol.GRIFFIER, organisatie.griffie()),
                 van(Rol.BESTUURSSECRETARIS, organisatie.uitvoerendOrgaan()),
+                van(Rol.BELEIDSADVISEUR, organisatie.uitvoerendOrgaan()),
                 van(Rol.COLLEGELID, organisatie.uitvoerendOrgaan()),
                 van(Rol.TOEZICHTHOUDER, organisatie.uitvoerendOrgaan()));
     }

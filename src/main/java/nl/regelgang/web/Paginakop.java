@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -24,6 +25,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** What stands above every page: who is logged in, and where he can go. The layout asks for it by name. */
 @Component("paginakop")
 public class Paginakop {
+
+    /** Who has an overzicht of an organisation, of a bestuur, or of his toezicht. */
+    private static final Set<Rol> MET_OVERZICHT = Set.of(
+            Rol.GRIFFIER,
+            Rol.COLLEGELID,
+            Rol.BESTUURSSECRETARIS,
+            Rol.BELEIDSADVISEUR,
+            Rol.DB_SECRETARIS,
+            Rol.TOEZICHTHOUDER);
 
     private final Toegang toegang;
     private final Voorkeuren voorkeuren;
@@ -89,6 +99,9 @@ public class Paginakop {
         }
         menu.add(menupunt("/procedures", "Procedures"));
         menu.add(menupunt("/regelingen", "Regelingen"));
+        if (functies.stream().anyMatch(functie -> MET_OVERZICHT.contains(functie.rol()))) {
+            menu.add(menupunt("/overzicht", "Overzicht"));
+        }
         if (!functies.isEmpty()) {
             menu.add(menupunt("/vergaderkalender", "Vergaderkalender"));
             menu.add(menupunt("/pc-kalender", "P&C-kalender"));

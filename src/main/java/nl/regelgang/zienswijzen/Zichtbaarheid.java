@@ -43,10 +43,14 @@ public final class Zichtbaarheid {
 
     /** Where the answer of this raad stands: definite when the reactie has gone to all, or nobody can change it any more. */
     public static Staat staat(Zienswijzeronde ronde, Traject traject) {
-        return switch (traject.status()) {
+        return staat(traject.status(), ronde.reactieVerzonden(traject), ronde.geslotenOp() != null);
+    }
+
+    static Staat staat(Traject.Status status, boolean reactieVerzonden, boolean gesloten) {
+        return switch (status) {
             case OPEN, NIET_GEREAGEERD -> Staat.CONCEPT;
-            case INGEDIEND -> ronde.reactieVerzonden(traject) ? Staat.VASTGESTELD : Staat.INGEDIEND;
-            case GEEN -> ronde.geslotenOp() == null ? Staat.INGEDIEND : Staat.VASTGESTELD;
+            case INGEDIEND -> reactieVerzonden ? Staat.VASTGESTELD : Staat.INGEDIEND;
+            case GEEN -> gesloten ? Staat.VASTGESTELD : Staat.INGEDIEND;
         };
     }
 

@@ -42,6 +42,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -139,6 +140,7 @@ public class Proefdossier {
                 .param(UUID.fromString(id("klaar")))
                 .update();
         standpuntVanTiel();
+        ids.put("tekstNietGedeeld", tekst("griffier.buren", BUREN, "EIGEN"));
         zienswijzeVanBuren();
         bijlageVanTielZonderZienswijze();
         stuur(
@@ -181,7 +183,18 @@ public class Proefdossier {
         ids.put("berichtCollege", mislukt("akkoord gevraagd"));
         ids.put("regeling", REGIO.waarde());
         ids.put("functie", mensen.functiesVan("griffier.elders").get(0).id().toString());
+        ids.put("trajectCulemborg", traject(CULEMBORG));
+        ids.put("tekst", tekst("griffier.tiel", TIEL, "EIGEN"));
+        ids.put("gezamenlijk", tekst("griffier.tiel", TIEL, "GEZAMENLIJK"));
+        for (String tekst : List.of("tekst", "gezamenlijk")) {
+            stuur(
+                    "griffier.tiel",
+                    "/voorgenomen/" + traject(TIEL) + "/teksten/" + id(tekst) + "/delen",
+                    302,
+                    Map.of("versie", "1", "met", CULEMBORG));
+        }
         ids.put("opdracht", UUID.randomUUID().toString());
+        ids.put("weergave", weergave());
     }
 
     String id(String naam) {
@@ -342,6 +355,11 @@ public class Proefdossier {
         doe(wie, aanvraag, status);
     }
 
+    /** Whatever the answer is. */
+    MockHttpServletResponse antwoord(String wie, AbstractMockHttpServletRequestBuilder<?> aanvraag) throws Exception {
+        return site.perform(aanvraag.with(csrf()).with(user(wie))).andReturn().getResponse();
+    }
+
     MvcResult doe(String wie, AbstractMockHttpServletRequestBuilder<?> aanvraag, int status) throws Exception {
         aanvraag.with(csrf());
         MvcResult antwoord = site.perform(wie.isEmpty() ? aanvraag : aanvraag.with(user(wie)))
@@ -353,12 +371,33 @@ public class Proefdossier {
         return antwoord;
     }
 
+    private String tekst(String wie, String gemeente, String soort) throws Exception {
+        String naar = String.valueOf(doe(
+                        wie,
+                        post("/voorgenomen/" + traject(gemeente) + "/teksten")
+                                .param("soort", soort)
+                                .param("inhoud", Lading.TEKST),
+                        302)
+                .getResponse()
+                .getRedirectedUrl());
+        return naar.substring(naar.lastIndexOf('/') + 1);
+    }
+
     String taak(String gemeente, String stap) {
         return database.sql("select t.id from taak t join taak_orgaan o on o.taak = t.id"
                         + " where t.dossier = ? and t.stap = ? and o.orgaan like ? and t.stand = 'OPEN'")
                 .params(UUID.fromString(id("lopend")), stap, gemeente + "/%")
                 .query(String.class)
                 .single();
+    }
+
+    /** A view of the list of tasks that griffier.tiel keeps to himself. */
+    private String weergave() throws Exception {
+        stuur("griffier.tiel", "/taken/weergaven", 302, Map.of("naam", Lading.naam("Weergave"), "lijst", "team"));
+        return database.sql("select id from taakweergave where persoon = 'griffier.tiel'")
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String traject(String gemeente) {

@@ -63,7 +63,7 @@ class RegelingpaginasTest {
         when(toegang.handelend("beheerder", Toegang.BEHEER))
                 .thenReturn(new Handelend("beheerder", "B. Heerder", "beheerder", Toegang.BEHEER));
         web = MockMvcBuilders.standaloneSetup(
-                        new RegelingenController(opstelling.regelingen, toegang),
+                        new RegelingenController(opstelling.regelingen, toegang, List.of()),
                         new RegelingBeheerController(
                                 opstelling.regelingen,
                                 new Regelbeheer(opstelling.regelingen, feiten::add),

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -50,6 +49,8 @@ final class Lijstproef {
     final Taakcontext.Bron bron = mock(Taakcontext.Bron.class);
     final Taakcontexten contexten = new Taakcontexten(bronnen());
     final Takenlijst lijst;
+    final Taakweergaven weergaven;
+    final Orgaanwoorden woorden;
     final Lijstweergave weergave;
 
     private final Map<String, String> namen = new HashMap<>();
@@ -57,16 +58,15 @@ final class Lijstproef {
     Lijstproef(DataSource opslag) {
         database = JdbcClient.create(eenVerbinding(opslag));
         voorraad = new Werkvoorraad(database);
-        Orgaanwoorden woorden = new Orgaanwoorden(regelingen);
+        woorden = new Orgaanwoorden(regelingen);
         lijst = new Takenlijst(
                 new Werklijsten(database),
                 new Lijstregels(toegang, motor, contexten, opmerkingen, woorden, KLOK),
                 toegang,
                 KLOK);
+        weergaven = new Taakweergaven(new Weergaveopslag(database), toegang, woorden, KLOK);
         weergave = new Lijstweergave(lijst, new Filterwoorden(toegang, woorden));
-        lenient()
-                .when(motor.weigering(anyString(), anyString(), anyCollection(), anyString()))
-                .thenReturn(Optional.empty());
+        lenient().when(motor.weigering(any(), anyString())).thenReturn(Optional.empty());
         lenient().when(regelingen.organisatie(any())).thenReturn(Optional.empty());
         lenient().when(toegang.namen(anyCollection())).thenAnswer(vraag -> {
             Map<String, String> gevonden = new HashMap<>(namen);
@@ -93,15 +93,10 @@ final class Lijstproef {
 
     void persoon(String id, String naam, OrgaanId... organen) {
         namen.put(id, naam);
-        lenient().when(toegang.organenVan(id)).thenReturn(Set.of(organen));
-    }
-
-    Takenlijst.Bladzijde lees(String persoon, String... parameters) {
-        Map<String, String> alle = new HashMap<>();
-        for (int i = 0; i < parameters.length; i += 2) {
-            alle.put(parameters[i], parameters[i + 1]);
+        lenient().when(toegang.werkgebied(id)).thenReturn(Taakvoorbeeld.gebied(organen));
+        for (OrgaanId orgaan : organen) {
+            lenient().when(toegang.heeftFunctieIn(id, orgaan)).thenReturn(true);
         }
-        return lijst.lees(Takenvraag.van(alle), persoon);
     }
 
     Taak taak(String id, @Nullable LocalDate uiterlijk, @Nullable String behandelaar, OrgaanId... organen) {

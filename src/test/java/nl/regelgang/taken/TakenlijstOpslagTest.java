@@ -85,7 +85,7 @@ class TakenlijstOpslagTest {
         do {
             Map<String, String> deze = new HashMap<>(vraag);
             deze.put("bladzijde", Integer.toString(++nummer));
-            bladzijde = proef.lijst.lees(Takenvraag.van(deze), persoon);
+            bladzijde = proef.lijst.lees(Takenvraag.van(deze), Volgorde.UITERLIJK, persoon);
             bladzijde.regels().forEach(regel -> gevonden.add(regel.taak()));
         } while (nummer < bladzijde.laatste());
         assertThat(gevonden)
@@ -99,7 +99,7 @@ class TakenlijstOpslagTest {
         verwacht.stream()
                 .collect(Collectors.groupingBy(taak -> Urgentie.van(taak.uiterlijk(), VRIJDAG), Collectors.counting()))
                 .forEach((urgentie, aantal) -> assertThat(proef.lijst
-                                .lees(Takenvraag.van(vraag), persoon)
+                                .lees(Takenvraag.van(vraag), Volgorde.UITERLIJK, persoon)
                                 .perUrgentie()
                                 .get(urgentie))
                         .isEqualTo(aantal.intValue()));
@@ -133,10 +133,10 @@ class TakenlijstOpslagTest {
     }
 
     private static boolean past(Taak taak, String persoon, Map<String, String> vraag, Lijstproef proef) {
-        Collection<OrgaanId> eigen = proef.toegang.organenVan(persoon);
+        Collection<OrgaanId> eigen = proef.toegang.werkgebied(persoon).organen();
         boolean team = taak.organen().stream().anyMatch(eigen::contains);
         boolean inLijst =
-                switch (vraag.get("lijst")) {
+                switch (vraag.getOrDefault("lijst", "")) {
                     case "mijn" -> team && persoon.equals(taak.behandelaar());
                     case "team" -> team;
                     default ->

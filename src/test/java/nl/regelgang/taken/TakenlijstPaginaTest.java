@@ -4,24 +4,27 @@ import static nl.regelgang.taken.Lijstproef.COLLEGE;
 import static nl.regelgang.taken.Lijstproef.GRIFFIE;
 import static nl.regelgang.taken.Lijstproef.VRIJDAG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.opslag.Testdatabases;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -38,7 +41,9 @@ class TakenlijstPaginaTest {
 
     @BeforeEach
     void start() {
-        web = MockMvcBuilders.standaloneSetup(new TakenController(proef.lijst, proef.weergave))
+        web = MockMvcBuilders.standaloneSetup(
+                        new TakenController(proef.lijst, proef.weergaven, proef.weergave),
+                        new WeergaveController(proef.weergaven, proef.woorden))
                 .setViewResolvers(TakenPaginaTest.paginas())
                 .build();
         proef.persoon("griffier", "Gerda Griffier", GRIFFIE);
@@ -95,6 +100,7 @@ class TakenlijstPaginaTest {
 
         assertThat(regel.text()).contains("College van burgemeester en wethouders: Els de Wit");
         assertThat(regel.select("a, form")).isEmpty();
+        assertThat(regel.select("input[name=taak][form=selectie]").val()).isEqualTo("college");
         when(proef.bron.zichtbaar(anyCollection(), eq("griffier"))).thenAnswer(vraag -> vraag.getArgument(0));
         regel = een(haal("/taken?lijst=organisatie"), "#taak-college");
         assertThat(regel.select("a").eachAttr("href")).containsExactly("/procedures/1");
@@ -112,13 +118,15 @@ class TakenlijstPaginaTest {
                         "Zoekterm: tiel verwijder filter Zoekterm: tiel",
                         "Termijn: Te laat verwijder filter Termijn: Te laat",
                         "Regeling: Regio Rivierenland verwijder filter Regeling: Regio Rivierenland",
-                        "Alle filters verwijderen");
+                        "Alle filters verwijderen",
+                        "Deze lijst bewaren");
         assertThat(pagina.select(".taken-chips a").eachAttr("href"))
                 .containsExactly(
                         "/taken?lijst=team&termijn=te-laat&regeling=Regio+Rivierenland",
                         "/taken?lijst=team&zoek=tiel&regeling=Regio+Rivierenland",
                         "/taken?lijst=team&zoek=tiel&termijn=te-laat",
-                        "/taken?lijst=team");
+                        "/taken?lijst=team",
+                        "/taken/weergaven?lijst=team&zoek=tiel&termijn=te-laat&regeling=Regio+Rivierenland");
         String terug = een(pagina, "#taak-laat h3 a").attr("href");
         assertThat(Terug.naar(URLDecoder.decode(terug.substring(terug.indexOf('=') + 1), StandardCharsets.UTF_8)))
                 .endsWith("#taak-laat")
@@ -169,7 +177,7 @@ class TakenlijstPaginaTest {
                         .select(".taken-bladwijzer p")
                         .text())
                 .startsWith("Taak 101 tot en met 120");
-        verify(proef.motor, times(3)).weigering(anyString(), anyString(), any(), eq("griffier"));
+        verify(proef.motor, times(3)).weigering(any(), eq("griffier"));
     }
 
     @Test
@@ -203,18 +211,103 @@ class TakenlijstPaginaTest {
         viertal();
         Element pagina = haal("/taken?lijst=x&termijn=ooit&volgorde=z&bladzijde=-3&orgaan=%00%27&regeling=");
 
-        assertThat(pagina.select(".taken-chips li").eachText()).containsExactly("Orgaan: ' verwijder filter Orgaan: '");
+        assertThat(pagina.select(".taken-chips li").eachText())
+                .containsExactly("Orgaan: ' verwijder filter Orgaan: '", "Deze lijst bewaren");
     }
 
     @Test
     void whoMayNotDoTheStepReadsWhoMay() throws Exception {
         viertal();
-        when(proef.motor.weigering(anyString(), anyString(), any(), eq("griffier")))
+        when(proef.motor.weigering(any(), eq("griffier")))
                 .thenReturn(Optional.of("Alleen de griffier kan deze taak afronden."));
 
         assertThat(een(haal("/taken?lijst=team"), "#taak-nu").text())
                 .contains("Alleen de griffier kan deze taak afronden.")
                 .doesNotContain("Op mij nemen");
+    }
+
+    @Test
+    void aSavedViewComesBackByItselfAndATeamSharesIts() throws Exception {
+        viertal();
+        zend("/taken/weergaven", "griffier", 302, "naam", " Te laat ", "lijst", "team", "termijn", "te-laat");
+        zend(
+                "/taken/weergaven",
+                "ander",
+                302,
+                "naam",
+                "Van Jan <b>",
+                "lijst",
+                "team",
+                "delen",
+                "gm0281/griffie",
+                "regeling",
+                "Regio & co");
+        Element lijst = haal("/taken?lijst=team");
+        assertThat(lijst.select(".taken-weergaven a").eachText())
+                .containsExactly("Te laat", "Van Jan <b>", "Weergaven beheren");
+        assertThat(lijst.select(".taken-weergaven a").get(1).attr("href"))
+                .isEqualTo("/taken?lijst=team&regeling=Regio+%26+co");
+
+        String eigen = een(haal("/taken/weergaven"), "form[action$=/standaard] input[name=weergave]")
+                .val();
+        zend("/taken/weergaven/standaard", "griffier", 302, "weergave", eigen);
+        assertThat(haal("/taken").select(".taken-regel").eachAttr("id")).containsExactly("taak-laat");
+        assertThat(een(haal("/taken"), ".taken-weergaven a[aria-current]").text())
+                .isEqualTo("Te laat");
+        assertThat(een(haal("/taken?lijst=mijn"), "h1").text()).isEqualTo("Mijn taken");
+
+        zend("/taken/weergaven/" + eigen + "/verwijderen", "griffier", 302);
+        assertThat(haal("/taken").select(".taken-regel")).hasSize(1);
+        assertThat(een(haal("/taken"), "h1").text()).isEqualTo("Mijn taken");
+    }
+
+    @Test
+    void aViewOfAnotherIsNotThereAndABadNameComesBack() throws Exception {
+        zend("/taken/weergaven", "ander", 302, "naam", "Van Jan", "lijst", "team");
+        UUID vanAnder = proef.weergaven.van("ander").get(0).id();
+        for (String pad : List.of("/taken/weergaven/" + vanAnder, "/taken/weergaven/" + vanAnder + "/verwijderen")) {
+            assertThatThrownBy(() -> zend(pad, "griffier", 404, "naam", "Gekaapt"))
+                    .hasCauseInstanceOf(NietGevonden.class);
+        }
+        assertThatThrownBy(() -> zend("/taken/weergaven/standaard", "griffier", 404, "weergave", "" + vanAnder))
+                .hasCauseInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> zend("/taken/weergaven", "griffier", 404, "naam", "x", "delen", "gm0214/griffie"))
+                .hasCauseInstanceOf(NietGevonden.class);
+        assertThat(proef.weergaven.van("ander")).extracting(Taakweergave::naam).containsExactly("Van Jan");
+        assertThat(proef.weergaven.van("griffier")).isEmpty();
+
+        Element fout =
+                zend("/taken/weergaven", "griffier", 422, "naam", "n".repeat(61), "lijst", "team", "zoek", "ggd");
+        assertThat(een(fout, "[role=alert] a[href=#naam]").text()).contains("hoogstens 60 tekens");
+        assertThat(een(fout, "#naam").val()).hasSize(61);
+        assertThat(een(fout, "input[type=hidden][name=zoek]").val()).isEqualTo("ggd");
+        zend("/taken/weergaven", "griffier", 302, "naam", "Ggd", "zoek", "ggd");
+        assertThat(een(zend("/taken/weergaven", "griffier", 422, "naam", "GGD", "zoek", "x"), "#naam-fout")
+                        .text())
+                .contains("al een weergave met deze naam");
+    }
+
+    @Test
+    void theOrderAndTheSpaceBetweenTheLinesAreRemembered() throws Exception {
+        viertal();
+        zend("/taken/voorkeur", "griffier", 302, "lijst", "team", "volgorde", "naam", "regels", "compact");
+
+        Element lijst = haal("/taken?lijst=team");
+        assertThat(lijst.select("h2").eachText()).contains("Alle taken (4)");
+        assertThat(lijst.select(".taken-lijst--compact")).hasSize(1);
+        assertThat(een(lijst, "#volgorde option[selected]").val()).isEqualTo("naam");
+        assertThat(haal("/taken?lijst=team&volgorde=uiterlijk").select("h2").eachText())
+                .contains("Te laat (1)");
+    }
+
+    private Element zend(String pad, String wie, int status, String... velden) throws Exception {
+        var verzoek = post(pad).principal(() -> wie);
+        for (int i = 0; i < velden.length; i += 2) {
+            verzoek.param(velden[i], velden[i + 1]);
+        }
+        var antwoord = web.perform(verzoek).andReturn().getResponse();
+        assertThat(antwoord.getStatus()).isEqualTo(status);
+        return Jsoup.parse(antwoord.getContentAsString()).body();
     }
 
     private Element haal(String adres) throws Exception {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
@@ -157,7 +158,13 @@ class ProcedureController {
                         .map(traject -> traject.deelnemer().naam())
                         .toList());
         matrix.vul(model, procedure, ronde, Matrixvraag.ALLES, persoon);
-        Set<OrganisatieId> eigen = rechten.organisatiesVan(persoon);
+        Set<OrgaanId> griffies = rechten.griffiesVan(persoon);
+        model.addAttribute(
+                "griffieTrajecten",
+                ronde.trajecten().stream()
+                        .filter(traject -> griffies.contains(traject.deelnemer().griffie()))
+                        .toList());
+        Set<OrganisatieId> eigen = rechten.organisatiesVan(procedure, persoon);
         model.addAttribute(
                 "eigenTrajecten",
                 ronde.trajecten().stream()

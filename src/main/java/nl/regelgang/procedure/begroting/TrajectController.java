@@ -3,6 +3,7 @@ package nl.regelgang.procedure.begroting;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
+import nl.regelgang.afstemming.Voorgenomen;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
@@ -36,6 +37,7 @@ class TrajectController {
     private final Procesmotor motor;
     private final Documenten documenten;
     private final Toegang toegang;
+    private final Voorgenomen voorgenomen;
 
     TrajectController(
             Begrotingsrechten rechten,
@@ -45,7 +47,8 @@ class TrajectController {
             Bijdragen bijdragen,
             Procesmotor motor,
             Documenten documenten,
-            Toegang toegang) {
+            Toegang toegang,
+            Voorgenomen voorgenomen) {
         this.rechten = rechten;
         this.ronden = ronden;
         this.reacties = reacties;
@@ -54,6 +57,7 @@ class TrajectController {
         this.motor = motor;
         this.documenten = documenten;
         this.toegang = toegang;
+        this.voorgenomen = voorgenomen;
     }
 
     @GetMapping
@@ -62,7 +66,8 @@ class TrajectController {
         Begrotingsprocedure procedure = rechten.zichtbaar(id, wie);
         Zienswijzeronde ronde = rondeVan(id, traject);
         Traject deze = deze(ronde, traject);
-        boolean eigen = rechten.organisatiesVan(wie).contains(deze.deelnemer().organisatie());
+        boolean eigen = rechten.organisatiesVan(procedure, wie)
+                .contains(deze.deelnemer().organisatie());
         if (!eigen && !rechten.magZienswijzeLezen(procedure, ronde, deze, wie)) {
             throw new NietGevonden("traject " + traject);
         }
@@ -78,8 +83,14 @@ class TrajectController {
         model.addAttribute(
                 "bijlage",
                 Optional.ofNullable(deze.bijlage()).flatMap(documenten::vind).orElse(null));
+        model.addAttribute(
+                "samenMet",
+                voorgenomen.samenMet(traject).stream()
+                        .filter(ander -> rechten.magZienswijzeLezen(procedure, ronde, ander, wie))
+                        .toList());
         bijdrage(procedure, deze, eigen, wie, model);
         if (eigen) {
+            model.addAttribute("voorgenomen", rechten.isGriffier(deze, wie) ? Voorgenomen.pad(traject) : null);
             model.addAttribute("positie", motor.positie(traject.toString()).orElse(null));
             model.addAttribute("standpunt", standpunten.van(traject).orElse(null));
             model.addAttribute("magHeropenen", ronde.heropenbaar(deze) && rechten.isGriffier(deze, wie));

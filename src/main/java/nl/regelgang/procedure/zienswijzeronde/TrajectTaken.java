@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.regelgang.afstemming.Voorgenomen;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
@@ -34,12 +37,19 @@ class TrajectTaken implements Taakcontext.Bron {
     private final Zienswijzeronden ronden;
     private final Standpunten standpunten;
     private final Vergaderkalender vergaderkalender;
+    private final Voorgenomen voorgenomen;
     private final Clock klok;
 
-    TrajectTaken(Zienswijzeronden ronden, Standpunten standpunten, Vergaderkalender vergaderkalender, Clock klok) {
+    TrajectTaken(
+            Zienswijzeronden ronden,
+            Standpunten standpunten,
+            Vergaderkalender vergaderkalender,
+            Voorgenomen voorgenomen,
+            Clock klok) {
         this.ronden = ronden;
         this.standpunten = standpunten;
         this.vergaderkalender = vergaderkalender;
+        this.voorgenomen = voorgenomen;
         this.klok = klok;
     }
 
@@ -75,6 +85,24 @@ class TrajectTaken implements Taakcontext.Bron {
                 .filter(reden -> uiterlijk.equals(Trajectdagen.uiterlijk(stap, ronde, traject.vergaderingOp())));
     }
 
+    /** The page on which griffies prepare a zienswijze, and what of it can go into the form. */
+    @Override
+    public List<Taakcontext.Voorstel> voorstellen(String proces, String sleutel, String stap, String persoon) {
+        if (!proces.equals(Trajectproces.PROCES) || !stap.equals("zienswijzeVastleggen")) {
+            return List.of();
+        }
+        UUID traject = UUID.fromString(sleutel);
+        Stream<Taakcontext.Voorstel> teksten = voorgenomen.aanbod(traject, persoon).stream()
+                .map(aanbod -> new Taakcontext.Voorstel(
+                        aanbod.tekst().toString(),
+                        aanbod.naam(),
+                        Map.of("uitkomst", "zienswijze", "zienswijze", aanbod.inhoud()),
+                        aanbod.pad()));
+        Taakcontext.Voorstel pagina = new Taakcontext.Voorstel(
+                "", "Voorgenomen zienswijzen, ook van andere griffies", Map.of(), Voorgenomen.pad(traject));
+        return Stream.concat(teksten, Stream.of(pagina)).toList();
+    }
+
     @Override
     public List<String> gevolg(String proces, String stap, Ingevuld ingevuld) {
         return proces.equals(Trajectproces.PROCES) ? Antwoordcontrole.gevolg(stap, ingevuld) : List.of();
@@ -91,6 +119,9 @@ class TrajectTaken implements Taakcontext.Bron {
         }
         if (stap.equals("raadsvergaderingPlannen")) {
             alineas.add(vergaderingen(traject.deelnemer().raad(), ronde.sluitOp()));
+        }
+        if (stap.equals("standpuntVaststellen")) {
+            standpunten.agenda(traject.id()).ifPresent(alineas::add);
         }
         List<Persoon> leden = standpunten.leden(traject.deelnemer().college());
         if (stap.equals("standpuntVoorbereiden") && !leden.isEmpty()) {

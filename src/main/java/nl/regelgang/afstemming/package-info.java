@@ -1,0 +1,9 @@
+/**
+ * What griffies show each other before their raden decide: voorgenomen zienswijzen, joint texts, and the adoptiegriffier.
+ */
+@ApplicationModule(allowedDependencies = {"gedeeld", "toegang", "dossier", "regeling", "zienswijzen"})
+@NullMarked
+package nl.regelgang.afstemming;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package nl.regelgang.taken;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person wants the list.
+ *
+ * @param weergave with which the list opens, null for one's own tasks
+ * @param compact less space between the lines, and less in them
+ */
+record Voorkeur(@Nullable UUID weergave, Volgorde volgorde, boolean compact) {
+
+    static final Voorkeur GEEN = new Voorkeur(null, Volgorde.UITERLIJK, false);
+}
