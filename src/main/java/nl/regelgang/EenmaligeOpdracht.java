@@ -16,8 +16,12 @@ import org.springframework.core.env.Profiles;
  */
 final class EenmaligeOpdracht implements EnvironmentPostProcessor {
 
-    private static final List<String> OPTIES =
-            List.of("regelgang.import", "regelgang.beheerder", "regelgang.maildoctor", "regelgang.hersteld");
+    private static final List<String> OPTIES = List.of(
+            "regelgang.import",
+            "regelgang.beheerder",
+            "regelgang.maildoctor",
+            "regelgang.hersteld",
+            "regelgang.bewijs");
     private static final int SLEUTEL_BYTES = 32;
 
     @Override
