@@ -2,8 +2,8 @@ package nl.regelgang.toegang;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
+import java.io.ObjectStreamException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +32,7 @@ final class Sessielezer implements Deserializer<@Nullable Object> {
                 new ConfigurableObjectInputStream(bron, Sessielezer.class.getClassLoader())) {
             invoer.setObjectInputFilter(BEKEND);
             return invoer.readObject();
-        } catch (InvalidClassException | ClassNotFoundException onbekend) {
+        } catch (ObjectStreamException | ClassNotFoundException onbekend) {
             LOG.warn("a part of a session cannot be read and counts as absent: {}", onbekend.getMessage());
             return null;
         }
