@@ -16,8 +16,12 @@ import org.springframework.core.env.Profiles;
  */
 final class EenmaligeOpdracht implements EnvironmentPostProcessor {
 
-    private static final List<String> OPTIES =
-            List.of("regelgang.import", "regelgang.beheerder", "regelgang.maildoctor", "regelgang.hersteld");
+    private static final List<String> OPTIES = List.of(
+            "regelgang.import",
+            "regelgang.beheerder",
+            "regelgang.maildoctor",
+            "regelgang.hersteld",
+            "regelgang.bewijs");
     private static final int SLEUTEL_BYTES = 32;
 
     @Override
@@ -31,7 +35,6 @@ final class EenmaligeOpdracht implements EnvironmentPostProcessor {
                         Map.of(
                                 "server.port", "-1",
                                 "camunda.bpm.job-execution.enabled", "false",
-                                "spring.session.jdbc.cleanup-cron", "-",
                                 "regelgang.achtergrond", "false")));
         if (!omgeving.acceptsProfiles(Profiles.of(Installatiecontrole.PRODUCTIE))) {
             omgeving.getPropertySources().addLast(new MapPropertySource("zonder post", zonderPost()));

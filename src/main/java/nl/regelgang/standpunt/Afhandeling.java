@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.standpunt.Akkoordregel.Oordeel;
 import nl.regelgang.standpunt.Berichten.Aanleiding;
 import nl.regelgang.standpunt.Feiten.BetwistingAfgehandeld;
+import nl.regelgang.standpunt.Feiten.StandpuntTeruggenomen;
 import nl.regelgang.standpunt.Feiten.ZonderAlleLedenVoortgezet;
 import nl.regelgang.standpunt.Standpunten.AkkoordenBinnen;
+import nl.regelgang.standpunt.Standpunten.TekstTeruggenomen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +67,7 @@ class Afhandeling {
         if (gevraagd.stream().anyMatch(Verzoek::betwist)) {
             throw new OngeldigeInvoer("reden", "Handel eerst de melding af dat een antwoord niet van het lid is.");
         }
-        if (gevraagd.isEmpty() || versie.isVastgesteld() || versie.voortgang().naarHetCollege()) {
+        if (gevraagd.isEmpty() || !versie.wachtOpLeden()) {
             throw new Achterhaald("Dit kan nu niet (meer). Bekijk hoe het standpunt ervoor staat.");
         }
         Oordeel oordeel = oordeel(versie, gevraagd);
@@ -83,6 +86,29 @@ class Afhandeling {
     }
 
     /**
+     * The text goes back to who prepared it, also when the members have answered already or the college could decide;
+     * what they answered is not asked again on this version.
+     *
+     * @throws OngeldigeInvoer without a reason
+     * @throws Achterhaald when the college has decided, or it was taken back already
+     */
+    public void terugnemen(UUID traject, String reden, Handelend door) {
+        Versie versie = vergrendeld(traject);
+        String waarom = toelichting("terugreden", reden);
+        if (versie.isVastgesteld() || versie.voortgang().isTeruggenomen()) {
+            throw new Achterhaald("Dit kan nu niet (meer). Bekijk hoe het standpunt ervoor staat.");
+        }
+        teksten.teruggenomen(versie, waarom, klok.instant());
+        gebeurtenissen.publishEvent(new StandpuntTeruggenomen(versie, waarom, door));
+        akkoordvragen.laatVervallen(
+                versie,
+                "De tekst is op " + Dagen.voluit(Dagen.vandaag(klok))
+                        + " teruggenomen en wordt opnieuw voorbereid. U krijgt een nieuwe e-mail zodra uw akkoord op de"
+                        + " nieuwe tekst wordt gevraagd.");
+        gebeurtenissen.publishEvent(new TekstTeruggenomen(traject));
+    }
+
+    /**
      * @param klopt whether the disputed answer is the member's after all; if not it does not count, and he is asked again
      * @throws Achterhaald when it was settled already
      */
@@ -93,7 +119,7 @@ class Afhandeling {
                 .findFirst()
                 .orElseThrow(() -> new NietGevonden("akkoordverzoek " + verzoek));
         String toelichting = toelichting("toelichting", waarom);
-        if (!betwist.betwist() || versie.isVastgesteld()) {
+        if (!betwist.betwist() || versie.isVastgesteld() || versie.voortgang().isTeruggenomen()) {
             throw new Achterhaald("Deze melding is al afgehandeld.");
         }
         gebeurtenissen.publishEvent(new BetwistingAfgehandeld(versie, betwist, klopt, toelichting, door));

@@ -3,6 +3,7 @@ package nl.regelgang.standpunt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,9 +135,25 @@ class Akkoordvragen {
                         .anyMatch(eerder -> eerder.persoon().equals(lid.id()));
     }
 
+    /** Links that still work may work longer; they never end before the day that stands in the mail. */
+    void verzet(Versie versie, LocalDate uiterlijk) {
+        for (Verzoek verzoek : verzoeken.van(versie.traject(), versie.nummer())) {
+            links.van(verzoek.id()).stream()
+                    .filter(link -> link.ingetrokken() == null && !verzoek.linkDood(klok.instant()))
+                    .map(link -> verloopt(uiterlijk, link.gemaakt()))
+                    .filter(verzoek.verloopt()::isBefore)
+                    .findFirst()
+                    .ifPresent(later -> verzoeken.verloopt(verzoek, later));
+        }
+    }
+
     private static Instant verloopt(Versie versie, Instant nu) {
+        return verloopt(versie.uiterlijk(), nu);
+    }
+
+    private static Instant verloopt(LocalDate uiterlijk, Instant nu) {
         Instant langst = nu.plus(LANGSTE_GELDIGHEID);
-        Instant einde = Dagen.eindeVan(versie.uiterlijk());
+        Instant einde = Dagen.eindeVan(uiterlijk);
         return einde.isAfter(nu) && einde.isBefore(langst) ? einde : langst;
     }
 

@@ -80,19 +80,28 @@ class Bewijsvoering {
 
     /** Everything on paper about the newest answer to this question; empty when there was none. */
     Optional<Akte> akte(Verzoek verzoek) {
-        return bewijzen.van(verzoek.id()).stream().findFirst().map(bewijs -> {
-            Versie versie = teksten.versie(verzoek.traject(), verzoek.versie());
-            List<Stuk> stukken = teksten.stukken(versie.traject(), versie.nummer());
-            UUID zending = bewijs.zending();
-            return new Akte(
-                    bewijs,
-                    verzoek,
-                    versie,
-                    stukken,
-                    links.openingen(verzoek.id()),
-                    zending == null ? null : postuit.bezorging(zending).orElse(null),
-                    controle(bewijs, versie, stukken));
-        });
+        return bewijzen.van(verzoek.id()).stream().findFirst().map(bewijs -> akte(verzoek, bewijs));
+    }
+
+    /** Of every answer that was ever given to this question, newest first; those that no longer count too. */
+    List<Akte> akten(Verzoek verzoek) {
+        return bewijzen.van(verzoek.id()).stream()
+                .map(bewijs -> akte(verzoek, bewijs))
+                .toList();
+    }
+
+    private Akte akte(Verzoek verzoek, Bewijs bewijs) {
+        Versie versie = teksten.versie(verzoek.traject(), verzoek.versie());
+        List<Stuk> stukken = teksten.stukken(versie.traject(), versie.nummer());
+        UUID zending = bewijs.zending();
+        return new Akte(
+                bewijs,
+                verzoek,
+                versie,
+                stukken,
+                links.openingen(verzoek.id()),
+                zending == null ? null : postuit.bezorging(zending).orElse(null),
+                controle(bewijs, versie, stukken));
     }
 
     private Controle controle(Bewijs bewijs, Versie versie, List<Stuk> stukken) {

@@ -113,12 +113,36 @@ final class Feiten {
         }
     }
 
-    record OpDeAgenda(Versie versie, String naam) implements OverVersie {
+    record LaatsteDagVerzet(Versie versie, LocalDate uiterlijk) implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            return "De leden kunnen antwoorden tot en met " + Dagen.voluit(uiterlijk) + " in plaats van "
+                    + Dagen.voluit(versie.uiterlijk()) + ", omdat de planning is verzet: " + tekst() + ".";
+        }
+
+        @Override
+        public Handelend door() {
+            return namensCollege(versie);
+        }
+    }
+
+    record StandpuntTeruggenomen(Versie versie, String reden, Handelend door) implements OverVersie {
+
+        @Override
+        public String omschrijving() {
+            return "Teruggenomen voordat het college besloot, om de tekst opnieuw voor te bereiden: " + tekst()
+                    + ". Reden: " + reden;
+        }
+    }
+
+    /** @param waar on which meeting, as a Dutch sentence */
+    record OpDeAgenda(Versie versie, String naam, String waar) implements OverVersie {
 
         @Override
         public String omschrijving() {
             return "Lid " + naam + " antwoordde niet; volgens de afspraak komt het op de agenda van het college: "
-                    + tekst() + ".";
+                    + tekst() + ". " + waar;
         }
 
         @Override

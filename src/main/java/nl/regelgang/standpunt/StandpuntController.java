@@ -88,6 +88,27 @@ class StandpuntController {
         return "redirect:/standpunten/" + traject;
     }
 
+    @PostMapping("/terugnemen")
+    String terugnemen(
+            @PathVariable UUID traject,
+            @RequestParam(defaultValue = "") String terugreden,
+            Principal wie,
+            Model model,
+            HttpServletResponse antwoord,
+            RedirectAttributes straks) {
+        Versie versie = pagina.zichtbaar(traject, wie.getName());
+        var door = pagina.alsSecretaris(versie, wie.getName());
+        try {
+            afhandeling.terugnemen(traject, terugreden, door);
+        } catch (OngeldigeInvoer fout) {
+            model.addAttribute("terugreden", terugreden);
+            return opnieuw(model, versie, wie, fout.fouten(), antwoord);
+        }
+        straks.addFlashAttribute(
+                "melding", "De tekst is teruggenomen. De taak Standpunt voorbereiden staat weer bij de taken.");
+        return "redirect:/standpunten/" + traject;
+    }
+
     @PostMapping("/betwisting/{verzoek}")
     String afhandelen(
             @PathVariable UUID traject,

@@ -18,6 +18,7 @@ import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.standpunt.Akkoordregel.Oordeel;
+import nl.regelgang.standpunt.Feiten.LaatsteDagVerzet;
 import nl.regelgang.standpunt.Feiten.StandpuntOpgesteld;
 import nl.regelgang.standpunt.Feiten.StandpuntVastgesteld;
 import nl.regelgang.toegang.Persoon;
@@ -42,6 +43,7 @@ public class Standpunten {
     private final Teksten teksten;
     private final Verzoeken verzoeken;
     private final Akkoordvragen akkoordvragen;
+    private final Collegeagenda agenda;
     private final Documenten documenten;
     private final Toegang toegang;
     private final Journaal journaal;
@@ -52,6 +54,7 @@ public class Standpunten {
             Teksten teksten,
             Verzoeken verzoeken,
             Akkoordvragen akkoordvragen,
+            Collegeagenda agenda,
             Documenten documenten,
             Toegang toegang,
             Journaal journaal,
@@ -60,6 +63,7 @@ public class Standpunten {
         this.teksten = teksten;
         this.verzoeken = verzoeken;
         this.akkoordvragen = akkoordvragen;
+        this.agenda = agenda;
         this.documenten = documenten;
         this.toegang = toegang;
         this.journaal = journaal;
@@ -85,12 +89,14 @@ public class Standpunten {
                 voorstel.dossier(),
                 voorstel.college(),
                 voorstel.regeling(),
+                voorstel.regelingId(),
                 nummer,
                 voorstel.onderwerp(),
                 schoon,
                 Inhoud.VORM,
                 Inhoud.sha256(Inhoud.VORM, voorstel.onderwerp(), schoon, stukken),
                 voorstel.uiterlijk(),
+                voorstel.volgensPlan(),
                 klok.instant(),
                 door,
                 voorstel.afspraken(),
@@ -127,6 +133,7 @@ public class Standpunten {
     @Transactional(readOnly = true)
     public boolean akkoord(UUID traject) {
         return teksten.nieuwste(traject)
+                .filter(versie -> !versie.voortgang().isTeruggenomen())
                 .filter(versie -> versie.voortgang().naarHetCollege() || oordeel(versie) == Oordeel.AKKOORD)
                 .isPresent();
     }
@@ -147,6 +154,9 @@ public class Standpunten {
         if (versie.isVastgesteld()) {
             throw new Achterhaald("Het besluit over dit standpunt is al vastgelegd. Bekijk het in het dossier.");
         }
+        if (versie.voortgang().isTeruggenomen()) {
+            throw new Achterhaald("Deze tekst is teruggenomen. Bereid het standpunt opnieuw voor.");
+        }
         if (verzoeken.van(traject, versie.nummer()).stream().anyMatch(Verzoek::betwist)) {
             throw new OngeldigeInvoer("Iemand heeft gemeld dat een antwoord niet van hem is. Handel dat eerst af op de"
                     + " pagina van het standpunt.");
@@ -160,6 +170,21 @@ public class Standpunten {
         gebeurtenissen.publishEvent(new StandpuntVastgesteld(versie, besluitVan, door));
         akkoordvragen.laatVervallen(
                 versie, "Het college heeft het standpunt op " + Dagen.voluit(besluitVan) + " vastgesteld.");
+    }
+
+    /**
+     * The plan gives the members another last day, unless one was chosen for them. A link that was mailed works at least
+     * as long as the mail says.
+     */
+    public void verzet(UUID traject, LocalDate uiterlijk) {
+        vergrendel(traject)
+                .filter(versie -> versie.volgensPlan() && versie.wachtOpLeden())
+                .filter(versie -> !versie.uiterlijk().equals(uiterlijk))
+                .ifPresent(versie -> {
+                    teksten.verzet(versie, uiterlijk);
+                    akkoordvragen.verzet(versie, uiterlijk);
+                    gebeurtenissen.publishEvent(new LaatsteDagVerzet(versie, uiterlijk));
+                });
     }
 
     /** The links of this traject die, with a Dutch sentence why; what was decided stays. */
@@ -177,6 +202,12 @@ public class Standpunten {
                         verzoeken.van(traject, versie.nummer()).stream()
                                 .map(Standpunten::akkoord)
                                 .toList()));
+    }
+
+    /** On which meeting of the college it stands, as a Dutch sentence; empty when silence did not put it there. */
+    @Transactional(readOnly = true)
+    public Optional<String> agenda(UUID traject) {
+        return teksten.nieuwste(traject).flatMap(agenda::zin);
     }
 
     private Oordeel oordeel(Versie versie) {
@@ -243,6 +274,12 @@ public class Standpunten {
 
     /** The rule is met or can no longer be met, or the college goes on; published in the transaction that did it. */
     public record AkkoordenBinnen(UUID traject) {}
+
+    /**
+     * The text was taken back before the college decided: a new one is prepared. Published in the transaction that did
+     * it.
+     */
+    public record TekstTeruggenomen(UUID traject) {}
 
     /** @param vastgesteld the day of the college's besluit on this version, null when there is none */
     public record Stand(int versie, String tekst, @Nullable LocalDate vastgesteld, List<Akkoord> akkoorden) {

@@ -19,11 +19,13 @@ class Standpuntpagina {
 
     private final Teksten teksten;
     private final Verzoeken verzoeken;
+    private final Collegeagenda agenda;
     private final Toegang toegang;
 
-    Standpuntpagina(Teksten teksten, Verzoeken verzoeken, Toegang toegang) {
+    Standpuntpagina(Teksten teksten, Verzoeken verzoeken, Collegeagenda agenda, Toegang toegang) {
         this.teksten = teksten;
         this.verzoeken = verzoeken;
+        this.agenda = agenda;
         this.toegang = toegang;
     }
 
@@ -32,7 +34,6 @@ class Standpuntpagina {
         Oordeel oordeel = versie.afspraken().regel().oordeel(versie.afspraken(), gevraagd);
         boolean betwist = gevraagd.stream().anyMatch(Verzoek::betwist);
         boolean secretaris = is(Rol.BESTUURSSECRETARIS, versie, persoon);
-        boolean open = !versie.isVastgesteld() && !versie.voortgang().naarHetCollege();
         model.addAttribute("versie", versie)
                 .addAttribute("stukken", teksten.stukken(versie.traject(), versie.nummer()))
                 .addAttribute(
@@ -43,9 +44,26 @@ class Standpuntpagina {
                 .addAttribute("secretaris", secretaris)
                 .addAttribute(
                         "magVoortzetten",
-                        secretaris && open && !gevraagd.isEmpty() && !betwist && oordeel == Oordeel.WACHT)
-                .addAttribute("magAfhandelen", secretaris && !versie.isVastgesteld());
+                        secretaris
+                                && versie.wachtOpLeden()
+                                && !gevraagd.isEmpty()
+                                && !betwist
+                                && oordeel == Oordeel.WACHT)
+                .addAttribute("agenda", agenda.zin(versie).orElse(null))
+                .addAttribute("magTerugnemen", secretaris && magTerugnemen(versie, oordeel))
+                .addAttribute(
+                        "magAfhandelen",
+                        secretaris
+                                && !versie.isVastgesteld()
+                                && !versie.voortgang().isTeruggenomen());
         return "standpunt/standpunt";
+    }
+
+    /** When the members do not agree it is prepared anew already. */
+    private static boolean magTerugnemen(Versie versie, Oordeel oordeel) {
+        return !versie.isVastgesteld()
+                && !versie.voortgang().isTeruggenomen()
+                && (oordeel != Oordeel.NIET_AKKOORD || versie.voortgang().naarHetCollege());
     }
 
     /** @throws NietGevonden also when the person has no functie in the college */
@@ -82,6 +100,9 @@ class Standpuntpagina {
         Versie.Voortgang voortgang = versie.voortgang();
         if (voortgang.vastgesteld() != null) {
             return "Het college stelde dit standpunt vast op " + Dagen.voluit(voortgang.vastgesteld()) + ".";
+        }
+        if (voortgang.isTeruggenomen()) {
+            return "Deze tekst is teruggenomen en wordt opnieuw voorbereid. Reden: " + voortgang.teruggenomenReden();
         }
         if (betwist) {
             return "Iemand meldde dat een antwoord niet van hem is. Het college kan pas besluiten als dat is afgehandeld.";

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,17 @@ class Teksten {
                 .optional();
     }
 
+    /** The newest versions that silence put on the agenda of this college and that wait for its besluit. */
+    List<Versie> geagendeerd(OrgaanId college) {
+        return jdbc.sql("select v.*, s.dossier, s.college from standpunt_versie v join standpunt s"
+                        + " on s.traject = v.traject and s.versie = v.versie where s.college = ?"
+                        + " and v.geagendeerd is not null and v.vastgesteld is null and v.teruggenomen is null"
+                        + " order by v.geagendeerd")
+                .param(college.toString())
+                .query((rij, nummer) -> versie(rij))
+                .list();
+    }
+
     Versie versie(UUID traject, int nummer) {
         return jdbc.sql(VERSIES + " and v.versie = ?")
                 .params(traject, nummer)
@@ -69,15 +81,16 @@ class Teksten {
         OrgaanId namens = door.namens();
         Afspraken afspraken = versie.afspraken();
         jdbc.sql("insert into standpunt_versie (traject, versie, onderwerp, tekst, inhoud_vorm, inhoud_sha256,"
-                        + " uiterlijk, opgesteld, door_persoon, door_naam, door_functie, door_namens, regeling, regel,"
-                        + " portefeuillehouder, stilte, stilte_na)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " uiterlijk, opgesteld, door_persoon, door_naam, door_functie, door_namens, regeling, regeling_id,"
+                        + " volgens_plan, regel, portefeuillehouder, stilte, stilte_na)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(versie.traject(), versie.nummer(), versie.onderwerp(), versie.tekst())
                 .params(versie.vorm(), versie.sha256())
                 .params(versie.uiterlijk(), versie.opgesteld().atOffset(ZoneOffset.UTC))
                 .params(door.persoon(), door.naam(), door.functie())
                 .param(namens == null ? null : namens.toString())
-                .params(versie.regeling(), afspraken.regel().name(), afspraken.portefeuillehouder())
+                .params(versie.regeling(), waarde(versie.regelingId()), versie.volgensPlan())
+                .params(afspraken.regel().name(), afspraken.portefeuillehouder())
                 .params(afspraken.stilte().name(), afspraken.naWerkdagen())
                 .update();
         afspraken.leden().forEach(lid -> jdbc.sql(
@@ -101,6 +114,15 @@ class Teksten {
 
     void geagendeerd(Versie versie, Instant nu) {
         zet("geagendeerd = ?", nu.atOffset(ZoneOffset.UTC), versie);
+    }
+
+    void verzet(Versie versie, LocalDate uiterlijk) {
+        zet("uiterlijk = ?", uiterlijk, versie);
+    }
+
+    void teruggenomen(Versie versie, String reden, Instant nu) {
+        zet("teruggenomen_reden = ?", reden, versie);
+        zet("teruggenomen = ?", nu.atOffset(ZoneOffset.UTC), versie);
     }
 
     private void zet(String kolom, Object waarde, Versie versie) {
@@ -129,12 +151,14 @@ class Teksten {
                 rij.getObject("dossier", UUID.class),
                 OrgaanId.van(rij.getString("college")),
                 rij.getString("regeling"),
+                regeling(rij),
                 nummer,
                 rij.getString("onderwerp"),
                 rij.getString("tekst"),
                 rij.getInt("inhoud_vorm"),
                 rij.getString("inhoud_sha256"),
                 rij.getObject("uiterlijk", LocalDate.class),
+                rij.getBoolean("volgens_plan"),
                 rij.getObject("opgesteld", OffsetDateTime.class).toInstant(),
                 new Handelend(
                         rij.getString("door_persoon"),
@@ -150,7 +174,8 @@ class Teksten {
                 new Versie.Voortgang(
                         rij.getObject("vastgesteld", LocalDate.class),
                         rij.getString("voortgezet_reden"),
-                        moment(rij, "geagendeerd")));
+                        moment(rij, "geagendeerd"),
+                        rij.getString("teruggenomen_reden")));
     }
 
     private Set<String> gevraagd(UUID traject, int versie) {
@@ -158,6 +183,15 @@ class Teksten {
                 .params(traject, versie)
                 .query(String.class)
                 .list());
+    }
+
+    static @Nullable RegelingId regeling(ResultSet rij) throws SQLException {
+        String id = rij.getString("regeling_id");
+        return id == null ? null : new RegelingId(id);
+    }
+
+    static @Nullable String waarde(@Nullable RegelingId regeling) {
+        return regeling == null ? null : regeling.waarde();
     }
 
     static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {

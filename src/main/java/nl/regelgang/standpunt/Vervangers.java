@@ -34,7 +34,7 @@ class Vervangers {
     Optional<Uitvoerder> voor(Versie versie, String lid, boolean stil) {
         LocalDate vandaag = Dagen.vandaag(klok);
         List<Vervanging> nu = vervangingen.van(versie.college(), vandaag).stream()
-                .filter(een -> een.geldtOp(vandaag) && een.geldtVoor(versie.regeling()))
+                .filter(een -> een.geldtOp(vandaag) && een.geldtVoor(versie))
                 .toList();
         return nu.stream()
                 .filter(een -> een.persoon().equals(lid) && (stil || !een.bijStilte()))

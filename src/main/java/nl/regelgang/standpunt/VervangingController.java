@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Dagen;
@@ -14,6 +15,7 @@ import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Persoon;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +42,20 @@ class VervangingController {
         this.regelingen = regelingen;
     }
 
+    /** @param college for which the form is; of more than one, the first when none was chosen */
     @GetMapping
-    String toon(Principal wie, Model model) {
+    String toon(@RequestParam(defaultValue = "") String college, Principal wie, Model model) {
         List<College> colleges = beheer.colleges(wie.getName()).stream()
-                .map(college -> college(college, wie.getName()))
+                .map(een -> college(een, wie.getName()))
                 .toList();
         model.addAttribute("colleges", colleges);
+        model.addAttribute(
+                "gekozen",
+                colleges.stream()
+                        .map(College::id)
+                        .filter(college::equals)
+                        .findFirst()
+                        .orElse(colleges.isEmpty() ? "" : colleges.get(0).id()));
         if (!model.containsAttribute("invoer")) {
             model.addAttribute("invoer", Map.of());
         }
@@ -64,7 +74,7 @@ class VervangingController {
         } catch (OngeldigeInvoer fout) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("fouten", fout.fouten()).addAttribute("invoer", invoer);
-            return toon(wie, model);
+            return toon(invoer.getOrDefault("college", ""), wie, model);
         }
         straks.addFlashAttribute("melding", "De vervanging is vastgelegd.");
         return "redirect:/vervanging";
@@ -93,13 +103,24 @@ class VervangingController {
                 beheer.van(college).stream().map(een -> regel(een, namen, zelf)).toList());
     }
 
-    private static Regel regel(Vervanging een, Map<String, String> namen, Map<String, String> zelf) {
+    /** As the regeling is called today. */
+    private String naam(Vervanging een) {
+        if (een.regeling() == null) {
+            return "alle regelingen";
+        }
+        return Optional.ofNullable(een.regelingId())
+                .flatMap(regelingen::vind)
+                .map(Regeling::korteNaam)
+                .orElse(een.regeling());
+    }
+
+    private Regel regel(Vervanging een, Map<String, String> namen, Map<String, String> zelf) {
         return new Regel(
                 een.id(),
                 namen.getOrDefault(een.persoon(), een.persoon()),
                 namen.getOrDefault(een.vervanger(), een.vervanger()),
                 Dagen.voluit(een.van()) + " tot en met " + een.totEnMet(),
-                een.regeling() == null ? "alle regelingen" : een.regeling(),
+                naam(een),
                 een.bijStilte() ? "alleen als het lid niet antwoordt" : "alle vragen",
                 een.grond(),
                 zelf.containsKey(een.persoon()));
@@ -134,6 +155,7 @@ class VervangingController {
                 invoer.getOrDefault("persoon", ""),
                 invoer.getOrDefault("vervanger", ""),
                 regeling.isEmpty() ? null : regeling,
+                null,
                 van,
                 totEnMet.plusDays(1),
                 wanneer.equals("stilte"),

@@ -75,11 +75,13 @@ class Vervangingsbeheer {
      */
     public void regel(Vervanging vervanging, String door) {
         magRegelen(vervanging.college(), vervanging.persoon(), door);
+        // Two that are arranged at the same moment see each other, so that they make no chain.
+        vervangingen.vergrendel(vervanging.college());
         Map<String, String> fouten = fouten(vervanging);
         if (!fouten.isEmpty()) {
             throw new OngeldigeInvoer(fouten);
         }
-        vervangingen.bewaar(metKorteNaam(vervanging), door, klok.instant());
+        vervangingen.bewaar(metRegeling(vervanging), door, klok.instant());
         LOG.info(
                 "{} lets {} answer for {} in {}",
                 door,
@@ -134,29 +136,19 @@ class Vervangingsbeheer {
     }
 
     private boolean isBekend(String naam) {
-        return korteNaam(naam).isPresent();
+        return metNaam(naam).isPresent();
     }
 
-    private Optional<String> korteNaam(String naam) {
+    private Optional<Regelingenlijst.Regel> metNaam(String naam) {
         return regelingen.zoek(naam, 1).regels().stream()
                 .filter(een ->
                         een.naam().equalsIgnoreCase(naam) || een.korteNaam().equalsIgnoreCase(naam))
-                .map(Regelingenlijst.Regel::korteNaam)
                 .findFirst();
     }
 
-    private Vervanging metKorteNaam(Vervanging een) {
-        String regeling = een.regeling();
-        return new Vervanging(
-                een.id(),
-                een.college(),
-                een.persoon(),
-                een.vervanger(),
-                regeling == null ? null : korteNaam(regeling).orElseThrow(),
-                een.van(),
-                een.tot(),
-                een.bijStilte(),
-                een.grond());
+    private Vervanging metRegeling(Vervanging een) {
+        String naam = een.regeling();
+        return naam == null ? een : een.voor(metNaam(naam).orElseThrow());
     }
 
     private void magRegelen(OrgaanId college, String lid, String door) {

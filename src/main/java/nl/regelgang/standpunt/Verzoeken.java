@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.toegang.Persoon;
@@ -38,6 +39,26 @@ class Verzoeken {
                 .optional();
     }
 
+    /**
+     * What was ever answered, in the order in which it was asked.
+     *
+     * @param wat the id of a dossier, or the reference of an answer
+     */
+    List<Verzoek> metBewijs(String wat) {
+        return jdbc.sql(
+                        "select v.* from akkoordverzoek v join standpunt s on s.traject = v.traject where (cast(s.dossier"
+                                + " as varchar(36)) = ? or upper(cast(v.id as varchar(36))) like ?)"
+                                + " and exists (select 1 from akkoordbewijs b where b.verzoek = v.id) order by v.gevraagd, v.id")
+                .params(wat.toLowerCase(Locale.ROOT), begin(wat.toUpperCase(Locale.ROOT)))
+                .query((rij, nummer) -> verzoek(rij))
+                .list();
+    }
+
+    /** A reference is the beginning of the id; what is none is the beginning of nothing. */
+    private static String begin(String referentie) {
+        return referentie.matches("AK-[0-9A-F]{8}") ? referentie.substring(3) + "-%" : "";
+    }
+
     /** Everything that is still to be answered, in the order in which it was asked. */
     List<Verzoek> open() {
         return jdbc.sql("select * from akkoordverzoek where staat = 'OPEN' order by gevraagd, id")
@@ -68,6 +89,13 @@ class Verzoeken {
     void vernieuw(Verzoek verzoek, Niveau niveau, Instant verloopt) {
         jdbc.sql("update akkoordverzoek set niveau = ?, verloopt = ?, gemeld = null where id = ? and staat = 'OPEN'")
                 .params(niveau.name(), tijdstip(verloopt), verzoek.id())
+                .update();
+    }
+
+    /** Its link works until another moment. */
+    void verloopt(Verzoek verzoek, Instant verloopt) {
+        jdbc.sql("update akkoordverzoek set verloopt = ? where id = ? and staat = 'OPEN'")
+                .params(tijdstip(verloopt), verzoek.id())
                 .update();
     }
 

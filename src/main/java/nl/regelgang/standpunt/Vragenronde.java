@@ -41,6 +41,7 @@ class Vragenronde {
     private final Akkoordvragen akkoordvragen;
     private final Vervangers vervangers;
     private final Toestanden toestanden;
+    private final Collegeagenda agenda;
     private final Berichten berichten;
     private final Bewijzen bewijzen;
     private final Linkteller teller;
@@ -56,6 +57,7 @@ class Vragenronde {
             Akkoordvragen akkoordvragen,
             Vervangers vervangers,
             Toestanden toestanden,
+            Collegeagenda agenda,
             Berichten berichten,
             Bewijzen bewijzen,
             Linkteller teller,
@@ -69,6 +71,7 @@ class Vragenronde {
         this.akkoordvragen = akkoordvragen;
         this.vervangers = vervangers;
         this.toestanden = toestanden;
+        this.agenda = agenda;
         this.berichten = berichten;
         this.bewijzen = bewijzen;
         this.teller = teller;
@@ -184,12 +187,9 @@ class Vragenronde {
         boolean wacht = versie.afspraken().regel().oordeel(versie.afspraken(), gevraagd) == Oordeel.WACHT;
         if (wacht && !versie.voortgang().naarHetCollege()) {
             teksten.geagendeerd(versie, nu);
-            gebeurtenissen.publishEvent(new OpDeAgenda(versie, verzoek.naam()));
-            berichten.stilte(
-                    versie,
-                    verzoek,
-                    "Zet het standpunt op de agenda van de eerstvolgende vergadering van het college. U kunt het besluit"
-                            + " daarna vastleggen.");
+            String waar = agenda.zin(akkoordvragen.nieuwste(versie.traject())).orElseThrow();
+            gebeurtenissen.publishEvent(new OpDeAgenda(versie, verzoek.naam(), waar));
+            berichten.stilte(versie, verzoek, waar + " Na de vergadering legt u het besluit vast.");
             gebeurtenissen.publishEvent(new AkkoordenBinnen(versie.traject()));
         }
     }

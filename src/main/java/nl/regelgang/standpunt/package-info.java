@@ -1,7 +1,16 @@
 /**
  * The standpunt of a college, and the akkoord of its members by e-mail link.
  */
-@ApplicationModule(allowedDependencies = {"gedeeld", "termijnen", "toegang", "notificatie", "dossier", "regeling"})
+@ApplicationModule(
+        allowedDependencies = {
+            "gedeeld",
+            "termijnen",
+            "toegang",
+            "notificatie",
+            "dossier",
+            "regeling",
+            "vergaderkalender"
+        })
 @NullMarked
 package nl.regelgang.standpunt;
 

@@ -69,9 +69,11 @@ class Lijstregels {
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet()));
             this.standen = contexten.standen(dossiers(taken));
-            Map<Boolean, List<Taak>> mijne = taken.stream().collect(Collectors.partitioningBy(this::isEigen));
-            this.zichtbaar = contexten.zichtbaar(dossiers(mijne.get(false)), persoon);
-            this.ongelezen = opmerkingen.ongelezen(mijne.get(true), persoon);
+            List<Taak> mijne = taken.stream().filter(this::isEigen).toList();
+            List<Taak> vanAnderen =
+                    taken.stream().filter(taak -> !isEigen(taak)).toList();
+            this.zichtbaar = contexten.zichtbaar(dossiers(vanAnderen), persoon);
+            this.ongelezen = opmerkingen.ongelezen(mijne, persoon);
         }
 
         Lijstregel regel(Taak taak) {

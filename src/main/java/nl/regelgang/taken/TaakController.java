@@ -186,6 +186,7 @@ class TaakController {
             Taak taak, String persoon, Map<String, Object> waarden, HttpServletResponse antwoord, Model model) {
         antwoord.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("taak", taak);
+        model.addAttribute("kop", Afronding.kop(taak, persoon));
         model.addAttribute("zin", Afronding.zin(taak, persoon, taken::naam));
         model.addAttribute(
                 "ingevuld", waarden.isEmpty() ? Map.of() : Afronding.leesbaar(taken.formulier(taak), waarden));

@@ -63,11 +63,11 @@ class Takenlijst {
         Map<Lijst, Integer> aantallen = aantallen(persoon, organen);
         Lijst lijst = gevraagd.lijst();
         if (lijst == null) {
-            lijst = aantallen.get(Lijst.MIJN) == 0 ? Lijst.TEAM : Lijst.MIJN;
+            lijst = aantallen.getOrDefault(Lijst.MIJN, 0) == 0 ? Lijst.TEAM : Lijst.MIJN;
         }
         Takenvraag vraag = gevraagd.met(lijst).opBladzijde(gevraagd.bladzijde());
         Volgorde volgorde = vraag.volgorde() == null ? anders : vraag.volgorde();
-        return aantallen.get(lijst) == 0
+        return aantallen.getOrDefault(lijst, 0) == 0
                 ? new Bladzijde(vraag.opBladzijde(1), volgorde, aantallen, Map.of(), 0, List.of())
                 : lees(vraag, volgorde, aantallen, bereik(lijst, persoon, organen), persoon);
     }

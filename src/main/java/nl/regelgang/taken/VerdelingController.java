@@ -108,8 +108,7 @@ class VerdelingController {
             Model model,
             HttpServletResponse antwoord,
             RedirectAttributes daarna) {
-        Datuminvoer dag = new Datuminvoer(
-                invoer.get("streefdatum.dag"), invoer.get("streefdatum.maand"), invoer.get("streefdatum.jaar"));
+        Datuminvoer dag = Datuminvoer.uit(invoer, "streefdatum");
         try {
             verdeling.streefdatum(id, datum(dag), wie.getName());
         } catch (OngeldigeInvoer fout) {

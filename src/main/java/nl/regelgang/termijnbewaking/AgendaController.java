@@ -63,20 +63,16 @@ class AgendaController {
         return "termijnbewaking/agenda";
     }
 
-    /**
-     * The secret address travels once, in this answer and not by way of a redirect: a session is kept in the database.
-     *
-     * @param orgaan empty for all organen of the person
-     */
+    /** @param orgaan empty for all organen of the person */
     @PostMapping
-    String maak(@RequestParam(defaultValue = "") String orgaan, Principal wie, Model model) {
+    String maak(@RequestParam(defaultValue = "") String orgaan, Principal wie, RedirectAttributes straks) {
         OrgaanId van = orgaan.isEmpty() ? null : eigen(wie.getName(), orgaan);
         Agendageheim geheim = adressen.nieuw(wie.getName(), van);
-        model.addAttribute(
+        straks.addFlashAttribute(
                 "nieuwAdres",
                 site.resolve("/agenda/" + geheim.waarde() + ".ics").toString());
-        model.addAttribute("nieuwVoor", naam(van));
-        return toon(wie, model);
+        straks.addFlashAttribute("nieuwVoor", naam(van));
+        return "redirect:/agenda";
     }
 
     @PostMapping("/{adres}/intrekken")

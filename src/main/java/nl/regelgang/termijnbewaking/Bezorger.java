@@ -58,10 +58,11 @@ class Bezorger {
     /**
      * The one message of the day.
      *
+     * @param punten what else must be said, as Dutch sentences
      * @throws org.springframework.dao.DuplicateKeyException when another node was first
      */
     @Transactional
-    public void dagbericht(String ontvanger) {
+    public void dagbericht(String ontvanger, List<String> punten) {
         LocalDate vandaag = Dagen.vandaag(klok);
         if (herinneringen.hadBericht(ontvanger, vandaag, DAGBERICHT)) {
             return;
@@ -69,9 +70,9 @@ class Bezorger {
         List<Aanzegging> alle = herinneringen.neem(ontvanger);
         List<Aanzegging> nodig = alle.stream().filter(Aanzegging::nodig).toList();
         herinneringen.verwerkt(alle, klok.instant());
-        if (!nodig.isEmpty()) {
+        if (!nodig.isEmpty() || !punten.isEmpty()) {
             herinneringen.krijgtBericht(ontvanger, vandaag, DAGBERICHT);
-            verzend(ontvanger, nodig, Termijnsoorten.HERINNERING);
+            verzend(ontvanger, nodig, punten, Termijnsoorten.HERINNERING);
         }
     }
 
@@ -85,7 +86,7 @@ class Bezorger {
         List<Aanzegging> nodig = alle.stream().filter(Aanzegging::nodig).toList();
         herinneringen.verwerkt(alle, klok.instant());
         if (!nodig.isEmpty()) {
-            verzend(ontvanger, nodig, Termijnsoorten.DRINGEND);
+            verzend(ontvanger, nodig, List.of(), Termijnsoorten.DRINGEND);
         }
     }
 
@@ -93,18 +94,25 @@ class Bezorger {
         return Kalender.werkdagVanaf(Dagen.vandaag(klok).plusDays(1));
     }
 
-    private void verzend(String ontvanger, List<Aanzegging> nodig, Berichtsoort soort) {
-        toegang.persoon(ontvanger).ifPresent(persoon -> postuit.klaarzetten(bericht(persoon, nodig, soort)));
+    private void verzend(String ontvanger, List<Aanzegging> nodig, List<String> punten, Berichtsoort soort) {
+        toegang.persoon(ontvanger).ifPresent(persoon -> postuit.klaarzetten(bericht(persoon, nodig, punten, soort)));
     }
 
-    private Bericht bericht(Persoon persoon, List<Aanzegging> nodig, Berichtsoort soort) {
-        String aantal = nodig.size() == 1 ? "1 termijn vraagt" : nodig.size() + " termijnen vragen";
+    private Bericht bericht(Persoon persoon, List<Aanzegging> nodig, List<String> punten, Berichtsoort soort) {
+        int aantal = nodig.size() + punten.size();
+        String wat = punten.isEmpty() ? "termijn" : "punt";
+        List<String> alineas = new ArrayList<>(punten);
+        alineas.addAll(alineas(nodig));
         return soort.bericht(
                 draad(persoon, nodig),
                 namens(nodig),
                 persoon.naam(),
                 persoon.email(),
-                Map.of("aantal", aantal, "termijnen", String.join("\n\n", alineas(nodig))),
+                Map.of(
+                        "aantal",
+                        aantal == 1 ? "1 " + wat + " vraagt" : aantal + " " + wat + "en vragen",
+                        "termijnen",
+                        String.join("\n\n", alineas)),
                 Bericht.Knop.naarPagina(Termijnsoorten.KNOP, "/taken"));
     }
 

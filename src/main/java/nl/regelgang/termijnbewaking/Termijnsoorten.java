@@ -19,7 +19,7 @@ class Termijnsoorten implements Berichtsoorten {
             new Veld("aantal", "hoeveel termijnen om aandacht vragen", "2 termijnen vragen"),
             new Veld(
                     "termijnen",
-                    "elke termijn met zijn dag en artikel, onder elkaar",
+                    "elke termijn met zijn dag en artikel, en wat verder aandacht vraagt, onder elkaar",
                     "Regio Rivierenland: zienswijze vaststellen, uiterlijk vrijdag 5 juni 2026.",
                     true));
 

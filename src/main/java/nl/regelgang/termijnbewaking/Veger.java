@@ -3,12 +3,17 @@ package nl.regelgang.termijnbewaking;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.termijnen.Kalender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +34,10 @@ class Veger {
     private final Herinneringen herinneringen;
     private final Bezorger bezorger;
     private final Hartslag hartslag;
+
+    /** Looked up late: those modules use this one. */
+    private final ObjectProvider<Dagpunten> dagpunten;
+
     private final Clock klok;
 
     Veger(
@@ -37,12 +46,14 @@ class Veger {
             Herinneringen herinneringen,
             Bezorger bezorger,
             Hartslag hartslag,
+            ObjectProvider<Dagpunten> dagpunten,
             Clock klok) {
         this.planner = planner;
         this.bewaking = bewaking;
         this.herinneringen = herinneringen;
         this.bezorger = bezorger;
         this.hartslag = hartslag;
+        this.dagpunten = dagpunten;
         this.klok = klok;
     }
 
@@ -59,9 +70,22 @@ class Veger {
         Instant nu = klok.instant();
         // What another node still plans belongs in the same message of the day.
         if (isTijdVoorDagbericht(nu) && bewaking.isBij(nu)) {
-            elk(herinneringen.wachtendeOntvangers(), bezorger::dagbericht);
+            Map<String, List<String>> punten = punten();
+            elk(
+                    Stream.concat(herinneringen.wachtendeOntvangers().stream(), punten.keySet().stream())
+                            .distinct()
+                            .toList(),
+                    ontvanger -> bezorger.dagbericht(ontvanger, punten.getOrDefault(ontvanger, List.of())));
         }
         elk(herinneringen.dringendeOntvangers(bezorger.volgendeWerkdag()), bezorger::dringend);
+    }
+
+    private Map<String, List<String>> punten() {
+        Map<String, List<String>> alle = new LinkedHashMap<>();
+        dagpunten.orderedStream().forEach(bron -> bron.vandaag()
+                .forEach((persoon, zijn) -> alle.computeIfAbsent(persoon, nieuw -> new ArrayList<>())
+                        .addAll(zijn)));
+        return alle;
     }
 
     private static boolean isTijdVoorDagbericht(Instant nu) {

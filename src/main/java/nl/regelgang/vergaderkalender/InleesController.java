@@ -55,7 +55,7 @@ class InleesController {
         } catch (OngeldigeInvoer fout) {
             model.addAttribute("fouten", fout.fouten());
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return pagina.vul(model, recht, null);
+            return pagina.vul(model, recht, null, wie.getName());
         }
     }
 

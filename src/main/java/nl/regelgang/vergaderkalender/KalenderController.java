@@ -55,7 +55,7 @@ class KalenderController {
             Principal wie,
             Model model) {
         Orgaanrecht recht = rechten.recht(wie.getName(), organisatie, orgaan);
-        return pagina.vul(model, recht, jaar.matches("\\d{4}") ? Integer.valueOf(jaar) : null);
+        return pagina.vul(model, recht, jaar.matches("\\d{4}") ? Integer.valueOf(jaar) : null, wie.getName());
     }
 
     @GetMapping("/wijzigingen")
@@ -94,7 +94,7 @@ class KalenderController {
             model.addAttribute(FOUTEN, fout.fouten());
             model.addAttribute(reces ? "reces" : "vergadering", invoer);
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return pagina.vul(model, recht, null);
+            return pagina.vul(model, recht, null, wie.getName());
         }
     }
 
@@ -177,7 +177,7 @@ class KalenderController {
             model.addAttribute("voorbereiding", invoer);
             model.addAttribute("versie", versie);
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return pagina.vul(model, recht, null);
+            return pagina.vul(model, recht, null, wie.getName());
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
@@ -26,14 +25,10 @@ class PostherstelTest {
     private Stubmailserver server;
     private Postkamer kamer;
 
-    DataSource database() {
-        return Testdatabases.h2("classpath:db/migration/notificatie");
-    }
-
     @BeforeEach
     void begin() throws IOException {
         server = new Stubmailserver();
-        kamer = new Postkamer(database(), server.poort());
+        kamer = new Postkamer(Testdatabases.h2("classpath:db/migration/notificatie"), server.poort());
     }
 
     @AfterEach

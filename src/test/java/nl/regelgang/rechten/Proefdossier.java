@@ -42,6 +42,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -352,6 +353,11 @@ public class Proefdossier {
         var aanvraag = post(pad);
         velden.forEach(aanvraag::param);
         doe(wie, aanvraag, status);
+    }
+
+    /** Whatever the answer is. */
+    MockHttpServletResponse antwoord(String wie, AbstractMockHttpServletRequestBuilder<?> aanvraag) throws Exception {
+        return site.perform(aanvraag.with(csrf()).with(user(wie))).andReturn().getResponse();
     }
 
     MvcResult doe(String wie, AbstractMockHttpServletRequestBuilder<?> aanvraag, int status) throws Exception {

@@ -40,11 +40,16 @@ import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.regeling.Regelingenlijst;
 import nl.regelgang.regeling.Vorm;
 import nl.regelgang.standpunt.Standpunten.AkkoordenBinnen;
+import nl.regelgang.standpunt.Standpunten.TekstTeruggenomen;
 import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Mensen;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.vergaderkalender.Orgaankalender;
+import nl.regelgang.vergaderkalender.Vergadering;
+import nl.regelgang.vergaderkalender.Vergaderkalender;
+import nl.regelgang.vergaderkalender.Voorbereiding;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -88,12 +93,14 @@ class College implements AutoCloseable {
             "standpunt_stuk",
             "standpunt_gevraagd",
             "vervanging",
+            "vervangingslot",
             "akkoordniveau",
             "akkoordcompensatie",
             "standpunt_versie",
             "standpunt",
             "zending");
 
+    static final RegelingId RIVIERENLAND = new RegelingId("rivierenland");
     static final UUID ONTWERP = UUID.fromString("7c1c1f6b-8a01-4a57-8b62-0d6f3b7e1d0b");
     static final byte[] INHOUD = "%PDF de ontwerpbegroting".getBytes(StandardCharsets.UTF_8);
 
@@ -108,6 +115,8 @@ class College implements AutoCloseable {
             Mockito.mock(Documenten.class, Mockito.withSettings().stubOnly());
     final Regelingen regelingen =
             Mockito.mock(Regelingen.class, Mockito.withSettings().stubOnly());
+    final Vergaderkalender vergaderkalender =
+            Mockito.mock(Vergaderkalender.class, Mockito.withSettings().stubOnly());
     final Gebeurtenissen gebeurtenissen = new Gebeurtenissen();
     final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -120,12 +129,14 @@ class College implements AutoCloseable {
         leden("anneke", "bram", "carla");
         ontwerp(INHOUD);
         secretaris();
+        vergadert();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", instellingen()));
         context.registerBean(Clock.class, () -> klok);
         context.registerBean(Toegang.class, () -> toegang);
         context.registerBean(Journaal.class, () -> journaal);
         context.registerBean(Documenten.class, () -> documenten);
         context.registerBean(Regelingen.class, () -> regelingen);
+        context.registerBean(Vergaderkalender.class, () -> vergaderkalender);
         context.registerBean(Mensen.class, () -> Mockito.mock(Mensen.class));
         context.registerBean(Gebeurtenissen.class, () -> gebeurtenissen);
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
@@ -153,11 +164,32 @@ class College implements AutoCloseable {
         }
         gebeurtenissen.feiten.clear();
         gebeurtenissen.binnen.clear();
+        gebeurtenissen.terug.clear();
         klok.zet(BEGIN);
         Mockito.reset(regelingen, toegang);
         secretaris();
         leden("anneke", "bram", "carla");
         ontwerp(INHOUD);
+        vergadert();
+    }
+
+    /** From now on the college meets on these days, and wants its stukken three days before. */
+    final void vergadert(LocalDate... dagen) {
+        Mockito.doAnswer(vraag -> new Orgaankalender(
+                        COLLEGE,
+                        new Voorbereiding(3, null, null),
+                        Arrays.stream(dagen)
+                                .filter(dag -> !dag.isBefore(vraag.getArgument(1)))
+                                .map(dag -> new Vergadering(
+                                        UUID.nameUUIDFromBytes(dag.toString().getBytes(StandardCharsets.UTF_8)),
+                                        dag,
+                                        null,
+                                        null,
+                                        "Collegevergadering"))
+                                .toList(),
+                        List.of()))
+                .when(vergaderkalender)
+                .kalender(Mockito.eq(COLLEGE), Mockito.any(), Mockito.any());
     }
 
     /** The document that the members are asked about, with this content. */
@@ -256,7 +288,12 @@ class College implements AutoCloseable {
     /** A register that knows this regeling and no other. */
     static Regelingenlijst gevonden(String naam) {
         return new Regelingenlijst(
-                List.of(new Regelingenlijst.Regel(new RegelingId("proef"), naam, naam, Vorm.OPENBAAR_LICHAAM, 8)),
+                List.of(new Regelingenlijst.Regel(
+                        naam.equals("Regio Rivierenland") ? RIVIERENLAND : new RegelingId("proef"),
+                        naam,
+                        naam,
+                        Vorm.OPENBAAR_LICHAAM,
+                        8)),
                 1,
                 1,
                 1);
@@ -287,9 +324,11 @@ class College implements AutoCloseable {
                                 TRAJECT,
                                 COLLEGE,
                                 "Regio Rivierenland",
+                                RIVIERENLAND,
                                 "Regio Rivierenland, begroting 2027",
                                 tekst,
                                 uiterlijk,
+                                true,
                                 List.of(ONTWERP),
                                 afspraken),
                         SECRETARIS);
@@ -476,6 +515,7 @@ class College implements AutoCloseable {
 
         final List<DossierFeit> feiten = new CopyOnWriteArrayList<>();
         final List<AkkoordenBinnen> binnen = new CopyOnWriteArrayList<>();
+        final List<TekstTeruggenomen> terug = new CopyOnWriteArrayList<>();
 
         @EventListener
         void feit(DossierFeit feit) {
@@ -485,6 +525,11 @@ class College implements AutoCloseable {
         @EventListener
         void binnen(AkkoordenBinnen feit) {
             binnen.add(feit);
+        }
+
+        @EventListener
+        void terug(TekstTeruggenomen feit) {
+            terug.add(feit);
         }
 
         List<String> omschrijvingen() {

@@ -25,8 +25,17 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
  */
 final class Scanner {
 
-    private static final List<String> NAMEN =
-            List.of("Mozilla/5.0 (compatible; SafeLinks)", "BarracudaCentral", "curl/8.0", "Proofpoint", "Mimecast");
+    static final List<String> NAMEN = List.of(
+            "Mozilla/5.0 (compatible; SafeLinks)",
+            "BarracudaCentral",
+            "curl/8.0",
+            "Proofpoint",
+            "Mimecast",
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/126.0 Safari/537.36",
+            "FortiMail",
+            "Trend Micro WRS",
+            "Cisco-IronPort",
+            "python-requests/2.32");
     private static final int MEESTE_PAGINAS = 60;
 
     private final MockMvc browser;

@@ -3,6 +3,8 @@ package nl.regelgang.standpunt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,18 +12,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.OrganisatieSoort;
+import nl.regelgang.regeling.Regelingenlijst;
+import nl.regelgang.regeling.Vorm;
 import nl.regelgang.standpunt.Bekeken.Toestand;
 import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
+import nl.regelgang.vergaderkalender.Agendapunten;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.mockito.Mockito;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Rules, silence, vervanging, disputes, why links die, and proof; the same on both databases. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -149,6 +158,70 @@ abstract class Vragenproef {
     }
 
     @Test
+    void op_de_agenda_is_op_de_eerste_vergadering_waarvoor_nog_kon_worden_aangeleverd() {
+        LocalDate teLaat = LocalDate.of(2026, 5, 13);
+        LocalDate opTijd = LocalDate.of(2026, 5, 20);
+        college.vergadert(teLaat, opTijd, LocalDate.of(2026, 5, 27));
+        college.gevraagd(afspraken(Akkoordregel.ALLEN, Stilte.AGENDA));
+        assertThat(college.standpunten().agenda(College.TRAJECT)).isEmpty();
+        college.klok.verder(Duration.ofDays(5));
+        college.ronde();
+        String waar = "Het staat op de agenda van de vergadering van het college van woensdag 20 mei 2026.";
+        assertThat(college.postVan("saskia")).last().asString().contains(waar);
+        assertThat(college.gebeurtenissen.omschrijvingen()).anyMatch(feit -> feit.endsWith(waar));
+        assertThat(op(opTijd, "anneke")).containsExactly("Standpunt: Regio Rivierenland, begroting 2027");
+        assertThat(op(opTijd, "griffier")).as("of no concern to others").isEmpty();
+        assertThat(op(teLaat, "anneke")).isEmpty();
+        LocalDate later = LocalDate.of(2026, 6, 3);
+        college.vergadert(later);
+        assertThat(op(later, "anneke")).as("the calendar was changed").hasSize(1);
+        college.standpunten().vaststellen(College.TRAJECT, VANDAAG, College.SECRETARIS);
+        assertThat(op(later, "anneke")).as("the college has decided").isEmpty();
+    }
+
+    @Test
+    void zonder_bekende_vergadering_staat_er_wat_te_doen_en_komt_het_er_later_vanzelf_op() {
+        college.gevraagd(afspraken(Akkoordregel.ALLEN, Stilte.AGENDA));
+        college.klok.verder(Duration.ofDays(5));
+        college.ronde();
+        assertThat(college.postVan("saskia")).last().asString().contains("Voeg de volgende vergadering toe");
+        college.vergadert(LocalDate.of(2026, 5, 20));
+        assertThat(college.standpunten().agenda(College.TRAJECT).orElseThrow()).contains("woensdag 20 mei 2026");
+    }
+
+    /** What this person sees on the agenda of the meeting of that day. */
+    private List<String> op(LocalDate dag, String persoon) {
+        UUID vergadering = UUID.nameUUIDFromBytes(dag.toString().getBytes(StandardCharsets.UTF_8));
+        return college.context.getBean(Collegeagenda.class).van(College.COLLEGE, List.of(), persoon).stream()
+                .filter(punt -> punt.vergadering().equals(vergadering))
+                .map(Agendapunten.Agendapunt::titel)
+                .toList();
+    }
+
+    @Test
+    void een_tekst_die_is_teruggenomen_vraagt_en_besluit_niets_meer() {
+        List<String> links = college.gevraagd();
+        college.leg(links.get(0), Keuze.AKKOORD);
+        assertThatThrownBy(() -> college.afhandeling().terugnemen(College.TRAJECT, " ", College.SECRETARIS))
+                .isInstanceOf(OngeldigeInvoer.class);
+        college.afhandeling().terugnemen(College.TRAJECT, "De bedragen kloppen niet.", College.SECRETARIS);
+
+        assertThat(college.gebeurtenissen.terug).hasSize(1);
+        assertThat(college.leg(links.get(1), Keuze.AKKOORD).toestand()).isEqualTo(Toestand.VERVALLEN);
+        assertThat(college.bekijk(links.get(0)).toestand())
+                .as("what was answered stays")
+                .isEqualTo(Toestand.BESLIST);
+        assertThat(college.standpunten().akkoord(College.TRAJECT)).isFalse();
+        assertThatThrownBy(() -> college.standpunten().vaststellen(College.TRAJECT, VANDAAG, College.SECRETARIS))
+                .isInstanceOf(Achterhaald.class);
+        assertThatThrownBy(() -> college.afhandeling().terugnemen(College.TRAJECT, "Nog eens.", College.SECRETARIS))
+                .isInstanceOf(Achterhaald.class);
+        college.stelOp("Een betere tekst.");
+        assertThat(college.vraag()).hasSize(3);
+        assertThat(college.postVan("anneke").get(2)).contains("De tekst is gewijzigd.");
+    }
+
+    @Test
     void wie_zwijgt_wordt_vervangen_en_zijn_eigen_link_werkt_niet_meer() {
         String link = college.gevraagd(afspraken(Akkoordregel.ALLEN, Stilte.VERVANGER))
                 .get(0);
@@ -204,6 +277,75 @@ abstract class Vragenproef {
         vervang("anneke", "bram", "Regio Twente", false);
         college.gevraagd();
         assertThat(college.verzoek("anneke").antwoordt()).isEqualTo("anneke");
+    }
+
+    @Test
+    void een_vervanging_voor_een_regeling_overleeft_een_nieuwe_naam() {
+        register("Regio Rivierenland", College.RIVIERENLAND);
+        college.beheer().regel(vervanging("anneke", "bram", "Regio Rivierenland", false), "anneke");
+        college.jdbc()
+                .sql("update vervanging set regeling = 'Zo heette zij vroeger'")
+                .update();
+        college.gevraagd();
+        assertThat(college.verzoek("anneke").antwoordt()).isEqualTo("bram");
+    }
+
+    @Test
+    void een_andere_regeling_die_nu_zo_heet_is_niet_dezelfde() {
+        register("Regio Rivierenland", new RegelingId("andere"));
+        college.beheer().regel(vervanging("anneke", "bram", "Regio Rivierenland", false), "anneke");
+        college.gevraagd();
+        assertThat(college.verzoek("anneke").antwoordt()).isEqualTo("anneke");
+    }
+
+    private void register(String naam, RegelingId id) {
+        Mockito.when(college.regelingen.zoek(naam, 1))
+                .thenReturn(new Regelingenlijst(
+                        List.of(new Regelingenlijst.Regel(id, naam, naam, Vorm.OPENBAAR_LICHAAM, 8)), 1, 1, 1));
+    }
+
+    @Test
+    void two_that_are_arranged_at_the_same_moment_make_no_chain() throws Exception {
+        for (int keer = 0; keer < 10; keer++) {
+            college.jdbc().sql("delete from vervanging").update();
+            college.jdbc().sql("delete from vervangingslot").update();
+            List<Boolean> gelukt = Parallel.doe(2, nummer -> () -> {
+                try {
+                    college.beheer()
+                            .regel(
+                                    nummer == 0
+                                            ? vervanging("anneke", "bram", null, false)
+                                            : vervanging("bram", "carla", null, false),
+                                    nummer == 0 ? "anneke" : "bram");
+                    return true;
+                } catch (OngeldigeInvoer keten) {
+                    return false;
+                }
+            });
+            assertThat(gelukt).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    @Test
+    void als_de_planning_schuift_noemt_de_pagina_de_nieuwe_dag_en_werkt_de_link_zolang() {
+        String link = college.gevraagd().get(0);
+        college.standpunten().verzet(College.TRAJECT, College.UITERLIJK.plusDays(3));
+        assertThat(college.bekijk(link).bestaandeVersie().uiterlijk()).isEqualTo(LocalDate.of(2026, 5, 18));
+        college.klok.verder(Duration.ofDays(11));
+        assertThat(college.bekijk(link).open()).as("the old day is over").isTrue();
+        assertThat(college.gebeurtenissen.omschrijvingen())
+                .anyMatch(feit -> feit.contains("tot en met maandag 18 mei 2026 in plaats van vrijdag 15 mei 2026"));
+        college.klok.verder(Duration.ofDays(2));
+        assertThat(college.bekijk(link).toestand()).isEqualTo(Toestand.VERLOPEN);
+    }
+
+    @Test
+    void schuift_de_planning_naar_voren_dan_werkt_de_link_zolang_als_de_mail_zegt() {
+        String link = college.gevraagd().get(0);
+        college.standpunten().verzet(College.TRAJECT, VANDAAG.plusDays(1));
+        assertThat(college.bekijk(link).bestaandeVersie().uiterlijk()).isEqualTo(VANDAAG.plusDays(1));
+        college.klok.verder(Duration.ofDays(5));
+        assertThat(college.leg(link, Keuze.AKKOORD).toestand()).isEqualTo(Toestand.BESLIST);
     }
 
     @Test
@@ -381,6 +523,44 @@ abstract class Vragenproef {
     }
 
     @Test
+    void jaren_later_drukt_de_opdracht_alle_bewijzen_van_een_procedure_af_en_zegt_zij_wat_niet_klopt() {
+        Mockito.when(college.journaal.einde(College.DOSSIER)).thenReturn(Optional.of(new Journaal.Einde(9, "abc")));
+        List<String> links = college.gevraagd();
+        college.leg(links.get(0), Keuze.NIET_AKKOORD, "Te duur.\nNagerekend: NIET", college.hash());
+        college.leg(links.get(1), Keuze.AKKOORD);
+        Bewijsdruk heel = druk(College.DOSSIER.toString());
+        assertThat(heel.tekst())
+                .contains("Bewijs van het antwoord van lid Anneke", "Antwoord: niet akkoord")
+                .contains("Reden: Te duur. Nagerekend: NIET", "SHA-256 van tekst en stukken: " + college.hash())
+                .contains("Tekst en lijst van stukken nagerekend: in orde", "2 antwoorden nagerekend")
+                .contains("    Wij missen dekking.");
+        String referentie = college.verzoek("bram").referentie();
+        assertThat(druk(referentie).tekst()).contains("lid Bram").doesNotContain("lid Anneke");
+        assertThat(druk("AK-%").status()).isEqualTo(Bewijsopdracht.NIETS);
+        assertThat(druk(UUID.randomUUID().toString()).status()).isEqualTo(Bewijsopdracht.NIETS);
+        college.jdbc().sql("update standpunt_versie set tekst = 'Iets anders.'").update();
+        Bewijsdruk kapot = druk(referentie);
+        assertThat(kapot.status()).isEqualTo(Bewijsopdracht.KLOPT_NIET);
+        assertThat(kapot.tekst()).contains("Tekst en lijst van stukken nagerekend: NIET IN ORDE", "1 niet in orde");
+    }
+
+    private Bewijsdruk druk(String wat) {
+        ByteArrayOutputStream papier = new ByteArrayOutputStream();
+        AtomicInteger status = new AtomicInteger(-1);
+        new Bewijsopdracht(
+                        college.context.getBean(Verzoeken.class),
+                        college.context.getBean(Bewijsvoering.class),
+                        college.context.getBean(TransactionOperations.class),
+                        wat,
+                        new PrintStream(papier, true, StandardCharsets.UTF_8),
+                        status::set)
+                .run(new DefaultApplicationArguments());
+        return new Bewijsdruk(papier.toString(StandardCharsets.UTF_8), status.get());
+    }
+
+    record Bewijsdruk(String tekst, int status) {}
+
+    @Test
     void een_ander_stuk_is_een_andere_inhoud() {
         college.stelOp();
         String eerst = college.hash();
@@ -507,6 +687,7 @@ abstract class Vragenproef {
                 lid,
                 vervanger,
                 regeling,
+                null,
                 VANDAAG,
                 VANDAAG.plusDays(20),
                 bijStilte,

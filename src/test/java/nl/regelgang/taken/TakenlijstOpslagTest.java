@@ -136,7 +136,7 @@ class TakenlijstOpslagTest {
         Collection<OrgaanId> eigen = proef.toegang.organenVan(persoon);
         boolean team = taak.organen().stream().anyMatch(eigen::contains);
         boolean inLijst =
-                switch (vraag.get("lijst")) {
+                switch (vraag.getOrDefault("lijst", "")) {
                     case "mijn" -> team && persoon.equals(taak.behandelaar());
                     case "team" -> team;
                     default ->

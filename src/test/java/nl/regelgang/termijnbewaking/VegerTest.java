@@ -87,6 +87,38 @@ class VegerTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void wat_verder_aandacht_vraagt_staat_in_het_ene_bericht_van_de_dag(DataSource database) {
+        try (Wachtpost post = new Wachtpost(database)) {
+            post.dagpunten.put("griffier", List.of("Een bericht is misschien niet aangekomen."));
+            post.open(DAG);
+            post.om("2026-03-26T07:29").veeg();
+            assertThat(post.post).as("before half past seven").isEmpty();
+            post.om("2026-03-26T07:30").veeg();
+            Bericht griffier = voor(post, "griffier");
+            assertThat(griffier.onderwerp()).isEqualTo("Regelgang: 1 punt vraagt uw aandacht");
+            assertThat(griffier.alineas()).containsExactly("Een bericht is misschien niet aangekomen.");
+            post.post.clear();
+            post.om("2026-03-26T07:35").veeg();
+            assertThat(post.post).as("once a day").isEmpty();
+            post.dagpunten.put("secretaris", List.of("Een bericht is misschien niet aangekomen."));
+            post.om("2026-04-09T07:30").veeg();
+            assertThat(voor(post, "secretaris").onderwerp()).isEqualTo("Regelgang: 2 punten vragen uw aandacht");
+            post.dagpunten.clear();
+            post.post.clear();
+            post.om("2026-04-10T07:30").veeg();
+            assertThat(post.post).as("it was seen to").isEmpty();
+        }
+    }
+
+    private static Bericht voor(Wachtpost post, String persoon) {
+        return post.post.stream()
+                .filter(bericht -> bericht.naam().equals(persoon))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void na_weken_stilstand_een_bericht_dat_zegt_dat_het_te_laat_is(DataSource database) {
         try (Wachtpost post = new Wachtpost(database)) {
             post.open(DAG);

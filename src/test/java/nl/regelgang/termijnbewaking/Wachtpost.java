@@ -46,6 +46,7 @@ class Wachtpost extends Clock implements AutoCloseable {
     static final Grondslag WET = Grondslag.van("Wgr art. 34 lid 2");
 
     final List<Bericht> post = new CopyOnWriteArrayList<>();
+    final Map<String, List<String>> dagpunten = new ConcurrentHashMap<>();
     final List<Object> feiten = new CopyOnWriteArrayList<>();
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     final JdbcClient jdbc;
@@ -80,6 +81,7 @@ class Wachtpost extends Clock implements AutoCloseable {
         context.registerBean(Toegang.class, () -> toegang);
         context.registerBean(Postuit.class, () -> postuit);
         context.registerBean(Regelingen.class, () -> regelingen);
+        context.registerBean(Dagpunten.class, () -> () -> dagpunten);
         context.register(Opstelling.class);
         context.refresh();
         register = new Termijnregister(context.getBean(Termijnen.class), feiten::add, this);

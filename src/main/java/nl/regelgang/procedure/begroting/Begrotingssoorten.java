@@ -37,7 +37,7 @@ class Begrotingssoorten implements Berichtsoorten {
             "procedure ingetrokken",
             AAN_GRIFFIES + "als het bestuur de procedure intrekt.",
             "{regeling}: procedure ingetrokken",
-            "{regeling}: de begrotingsprocedure {jaar} is ingetrokken. Reden: {reden}.",
+            "{regeling}, begroting {jaar}: de begrotingsprocedure is ingetrokken. Reden: {reden}.",
             KNOP,
             List.of(REGELING, JAAR, new Veld("reden", "waarom", "Het ontwerp wordt herzien", true)));
 

@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrgaanSoort;
+import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.notificatie.Postuit.Verzending;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.toegang.Functie;
+import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,21 @@ class Berichtrechten {
                 .findFirst()
                 .map(orgaan -> toegang.handelend(persoon, orgaan))
                 .orElseThrow(() -> new NietGevonden("bericht " + bericht));
+    }
+
+    /** Everybody who can see to it. */
+    List<Persoon> herstellers(Begrotingsprocedure procedure, Verzending verzending) {
+        if (!Standpunten.INTERNE_POST.contains(verzending.soort())) {
+            return toegang.metFunctieIn(procedure.bestuur().dagelijksBestuur(), Rol.DB_SECRETARIS);
+        }
+        OrganisatieId namens = verzending.namens();
+        return namens == null
+                ? List.of()
+                : Stream.of(OrgaanSoort.COLLEGE, OrgaanSoort.GS, OrgaanSoort.DB)
+                        .flatMap(soort ->
+                                toegang.metFunctieIn(new OrgaanId(namens, soort), Rol.BESTUURSSECRETARIS).stream())
+                        .distinct()
+                        .toList();
     }
 
     private Optional<OrgaanId> door(Begrotingsprocedure procedure, Verzending verzending, String persoon) {

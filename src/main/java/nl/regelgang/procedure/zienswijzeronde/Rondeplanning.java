@@ -2,10 +2,13 @@ package nl.regelgang.procedure.zienswijzeronde;
 
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.taken.Taak;
 import nl.regelgang.taken.Taken;
 import nl.regelgang.zienswijzen.Traject;
@@ -25,18 +28,24 @@ public class Rondeplanning {
     private final Trajecttermijnen termijnen;
     private final Trajectproces proces;
     private final Rondeberichten berichten;
+    private final Standpunten standpunten;
+    private final Clock klok;
 
     Rondeplanning(
             Zienswijzen zienswijzen,
             Taken taken,
             Trajecttermijnen termijnen,
             Trajectproces proces,
-            Rondeberichten berichten) {
+            Rondeberichten berichten,
+            Standpunten standpunten,
+            Clock klok) {
         this.zienswijzen = zienswijzen;
         this.taken = taken;
         this.termijnen = termijnen;
         this.proces = proces;
         this.berichten = berichten;
+        this.standpunten = standpunten;
+        this.klok = klok;
     }
 
     /**
@@ -102,6 +111,7 @@ public class Rondeplanning {
         for (Traject traject : nieuw.nogNietGereageerd()) {
             termijnen.verzet(nieuw, traject, reden, door);
             proces.herplan(traject.id());
+            standpuntVerzetten(nieuw, traject, traject.vergaderingOp());
             berichten.dagVerzet(nieuw, traject, ronde.sluitOp(), reden);
         }
         return nieuw.nogNietGereageerd().size();
@@ -118,7 +128,13 @@ public class Rondeplanning {
             Zienswijzeronde ronde, Traject traject, LocalDate van, LocalDate naar, String reden, Handelend door) {
         zienswijzen.behandelingVerzetten(traject.id(), van, naar, reden, door);
         proces.herplan(traject.id());
+        standpuntVerzetten(ronde, traject, naar);
         berichten.raadsvergaderingVerzet(ronde.zaak(), traject, van, naar, reden);
+    }
+
+    /** The links that the members of the college have keep working; the page behind them names the new day. */
+    private void standpuntVerzetten(Zienswijzeronde ronde, Traject traject, @Nullable LocalDate raadOp) {
+        standpunten.verzet(traject.id(), Standpuntvoorstel.volgensPlan(ronde, raadOp, Dagen.vandaag(klok)));
     }
 
     /** What a griffie should know of a meeting before it chooses it; empty when there is nothing to say. */

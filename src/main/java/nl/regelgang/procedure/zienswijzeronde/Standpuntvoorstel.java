@@ -13,6 +13,9 @@ import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.standpunt.Afspraken;
 import nl.regelgang.standpunt.Akkoordregel;
 import nl.regelgang.standpunt.Standpunten;
@@ -20,6 +23,7 @@ import nl.regelgang.standpunt.Stilte;
 import nl.regelgang.standpunt.Voorstel;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.zienswijzen.Traject;
+import nl.regelgang.zienswijzen.Zaak;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,11 +38,13 @@ class Standpuntvoorstel {
     private static final List<String> BIJLAGEN = List.of("bijlage", "bijlage2");
 
     private final Standpunten standpunten;
+    private final Regelingen regelingen;
     private final Dossierstukken stukken;
     private final Clock klok;
 
-    Standpuntvoorstel(Standpunten standpunten, Dossierstukken stukken, Clock klok) {
+    Standpuntvoorstel(Standpunten standpunten, Regelingen regelingen, Dossierstukken stukken, Clock klok) {
         this.standpunten = standpunten;
+        this.regelingen = regelingen;
         this.stukken = stukken;
         this.klok = klok;
     }
@@ -53,11 +59,19 @@ class Standpuntvoorstel {
                 traject.id(),
                 traject.deelnemer().college(),
                 ronde.zaak().regeling(),
+                regeling(ronde.zaak()),
                 ronde.zaak().regeling() + ", " + ronde.zaak().onderwerp(),
                 ingevuld.tekst("standpunt"),
                 uiterlijk(traject, ronde, ingevuld),
+                ingevuld.datum("uiterlijk").isEmpty(),
                 bij,
                 afspraken(standpunten.leden(traject.deelnemer().college()), ingevuld));
+    }
+
+    /** Null when this bestuur has more than one, so that the name decides. */
+    private @Nullable RegelingId regeling(Zaak zaak) {
+        List<Regeling> van = regelingen.vanBestuur(List.of(zaak.bestuur()));
+        return van.size() == 1 ? van.get(0).id() : null;
     }
 
     private LocalDate uiterlijk(Traject traject, Zienswijzeronde ronde, Ingevuld ingevuld) {
@@ -66,9 +80,13 @@ class Standpuntvoorstel {
         if (gekozen != null && gekozen.isBefore(vandaag)) {
             throw new OngeldigeInvoer("uiterlijk", "Kies een dag die nog komt, of vandaag.");
         }
-        LocalDate volgensPlan = Trajectdagen.uiterlijk("standpuntVaststellen", ronde, traject.vergaderingOp());
-        LocalDate standaard = volgensPlan.isBefore(vandaag) ? ronde.sluitOp() : volgensPlan;
-        return gekozen == null ? standaard : gekozen;
+        return gekozen == null ? volgensPlan(ronde, traject.vergaderingOp(), vandaag) : gekozen;
+    }
+
+    /** @param raadOp the meeting of the raad, null while it is not planned */
+    static LocalDate volgensPlan(Zienswijzeronde ronde, @Nullable LocalDate raadOp, LocalDate vandaag) {
+        LocalDate plan = Trajectdagen.uiterlijk("standpuntVaststellen", ronde, raadOp);
+        return plan.isBefore(vandaag) ? ronde.sluitOp() : plan;
     }
 
     private static Afspraken afspraken(List<Persoon> college, Ingevuld ingevuld) {

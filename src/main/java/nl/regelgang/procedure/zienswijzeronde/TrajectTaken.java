@@ -120,6 +120,9 @@ class TrajectTaken implements Taakcontext.Bron {
         if (stap.equals("raadsvergaderingPlannen")) {
             alineas.add(vergaderingen(traject.deelnemer().raad(), ronde.sluitOp()));
         }
+        if (stap.equals("standpuntVaststellen")) {
+            standpunten.agenda(traject.id()).ifPresent(alineas::add);
+        }
         List<Persoon> leden = standpunten.leden(traject.deelnemer().college());
         if (stap.equals("standpuntVoorbereiden") && !leden.isEmpty()) {
             alineas.add("Leden van het college: %s."

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.standpunt.Standpunten.AkkoordenBinnen;
+import nl.regelgang.standpunt.Standpunten.TekstTeruggenomen;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,20 @@ class Trajectproces {
     @EventListener
     void akkoordenBinnen(AkkoordenBinnen feit) {
         motor.meld("akkoordenBinnen", feit.traject().toString());
+    }
+
+    /**
+     * Where it waits for the members it goes on without akkoord; where the college can decide, it goes back from there.
+     *
+     * @throws Achterhaald while the questions are on their way to the members, or when there is no text to take back
+     */
+    @EventListener
+    void tekstTeruggenomen(TekstTeruggenomen feit) {
+        String sleutel = feit.traject().toString();
+        if (!motor.meld("akkoordenBinnen", sleutel) && !motor.meld("tekstTeruggenomen", sleutel)) {
+            throw new Achterhaald(
+                    "De tekst kan op dit moment niet terug. Bekijk over een minuut hoe het standpunt ervoor staat.");
+        }
     }
 
     /** @throws Achterhaald while the answer is still on its way to the bestuur */

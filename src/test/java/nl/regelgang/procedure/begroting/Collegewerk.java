@@ -58,11 +58,47 @@ final class Collegewerk {
         toneel.draai();
     }
 
+    /** The mail server of this member sends the question back. */
+    void post_aan_lid_komt_terug(int nummer) {
+        int terug = toneel.jdbc
+                .sql("update zending set staat = 'BOUNCED', volgende_poging = null, smtp_tekst = 'Onbekende postbus'"
+                        + " where dossier = ? and soort = 'akkoord gevraagd' and adres like ?")
+                .params(toneel.procedure().id(), lid(nummer) + "@%")
+                .update();
+        assertThat(terug).isOne();
+    }
+
+    /** A page, as the bestuurssecretaris sees it. */
+    String leest(String pad) {
+        return stuur(get(pad), 200);
+    }
+
+    String leest_de_taak(String naam) {
+        return leest("/taken/" + toneel.openTaak(naam, deelnemer).orElseThrow().id());
+    }
+
     /** The one answer that is disputed. */
     void vindt_dat_het_antwoord_klopt() {
-        Matcher formulier = BETWISTING.matcher(stuur(get("/standpunten/" + traject()), 200));
+        handelt_de_melding_af("ja");
+    }
+
+    void vindt_dat_het_antwoord_niet_klopt() {
+        handelt_de_melding_af("nee");
+    }
+
+    private void handelt_de_melding_af(String uitkomst) {
+        Matcher formulier = BETWISTING.matcher(leest_het_standpunt());
         assertThat(formulier.find()).as("a form to settle it").isTrue();
-        stuur(post(formulier.group(1)).param("uitkomst", "ja").param("toelichting", "Gebeld."), 302);
+        stuur(post(formulier.group(1)).param("uitkomst", uitkomst).param("toelichting", "Gebeld."), 302);
+    }
+
+    void neemt_de_tekst_terug(String reden) {
+        stuur(post("/standpunten/" + traject() + "/terugnemen").param("terugreden", reden), 302);
+    }
+
+    /** The page of the standpunt, as its secretaris sees it. */
+    String leest_het_standpunt() {
+        return stuur(get("/standpunten/" + traject()), 200);
     }
 
     private UUID traject() {

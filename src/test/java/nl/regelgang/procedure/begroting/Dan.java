@@ -149,6 +149,14 @@ final class Dan extends Zicht {
         assertThat(toneel.openTaak(naam, deelnemer)).as(naam + " " + deelnemer).isPresent();
     }
 
+    /** The secretaris of the bestuur and the griffier of the same gemeente. */
+    void leest_niemand_anders_in_zijn_taken(String tekst) {
+        for (String ander :
+                List.of(Mensenwerk.secretaris(toneel.regeling()), Mensenwerk.griffier(toneel.deelnemer("Tiel")))) {
+            assertThat(new Pagina(toneel, ander).lees("/taken")).as(ander).doesNotContain(tekst);
+        }
+    }
+
     void heeft_geen_enkele_taak(String deelnemer) {
         String voluit = toneel.deelnemer(deelnemer).naam();
         assertThat(toneel.openTaken()).noneMatch(taak -> taak.endsWith(voluit));

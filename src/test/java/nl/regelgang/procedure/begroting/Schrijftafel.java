@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -61,8 +62,7 @@ final class Schrijftafel {
                         .map(een -> "met=" + toneel.deelnemer(een).id())
                         .toList());
         String controle = lees("/teksten/" + tekst + "/delen/controle?" + vraag);
-        Element formulier = Jsoup.parse(controle).selectFirst("form[action$=/delen]");
-        assertThat(formulier).isNotNull();
+        Element formulier = Objects.requireNonNull(Jsoup.parse(controle).selectFirst("form[action$=/delen]"));
         String[] velden = formulier.select("input[name]:not([name=_csrf])").stream()
                 .flatMap(veld -> Stream.of(veld.attr("name"), veld.attr("value")))
                 .toArray(String[]::new);

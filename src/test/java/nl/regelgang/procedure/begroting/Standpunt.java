@@ -81,6 +81,63 @@ abstract class Standpunt extends Scenario {
     }
 
     @Test
+    void een_antwoord_dat_niet_van_het_lid_was_telt_niet_en_de_tekst_kan_terug_voor_een_nieuwe() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        Collegewerk college = als.het_college_van("Tiel");
+
+        college.bereidt_een_standpunt_voor("Geen zienswijze.");
+        college.is_geheel_akkoord();
+        dan.heeft_een_taak("Standpunt vaststellen", "Tiel");
+        college.lid_meldt_dat_hij_het_niet_was(1);
+        college.vindt_dat_het_antwoord_niet_klopt();
+        assertThat(college.leest_het_standpunt()).contains("Er wordt gewacht op antwoorden.");
+        assertThat(college.leest_de_taak("Standpunt vaststellen")).contains("is niet (meer) voldaan", "/standpunten/");
+
+        college.neemt_de_tekst_terug("De wethouder wil een andere tekst.");
+        dan.heeft_geen_taak("Standpunt vaststellen", "Tiel");
+        dan.heeft_een_taak("Standpunt voorbereiden", "Tiel");
+        assertThat(college.leest_lid(1)).contains("teruggenomen", "opnieuw voorbereid");
+
+        college.bereidt_een_standpunt_voor("Dien een zienswijze in.");
+        college.is_geheel_akkoord();
+        college.stelt_het_standpunt_vast();
+        dan.heeft_geen_taak("Standpunt vaststellen", "Tiel");
+        dan.staat_in_het_journaal("Teruggenomen voordat het college besloot", "werkafspraak");
+    }
+
+    @Test
+    void een_mail_die_terugkwam_staat_bij_de_taken_van_wie_er_iets_aan_kan_doen() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        Collegewerk college = als.het_college_van("Tiel");
+        college.bereidt_een_standpunt_voor("Geen zienswijze.");
+        college.post_aan_lid_komt_terug(1);
+
+        String melding = "een bericht is misschien niet aangekomen bij ";
+        assertThat(college.leest("/taken")).as("also without a task in hand").contains(melding, "/berichten");
+        dan.leest_niemand_anders_in_zijn_taken(melding);
+        college.is_geheel_akkoord();
+        assertThat(college.leest_de_taak("Standpunt vaststellen")).contains(melding);
+    }
+
+    @Test
+    void een_tekst_waarop_nog_wordt_gewacht_kan_terug() {
+        gegeven.regio_rivierenland();
+        als.de_secretaris_start_de_begrotingsprocedure(2028);
+        Collegewerk college = als.het_college_van("Tiel");
+
+        college.bereidt_een_standpunt_voor("Geen zienswijze.");
+        college.lid_is_akkoord(1);
+        college.neemt_de_tekst_terug("Er staat een fout in.");
+
+        dan.heeft_een_taak("Standpunt voorbereiden", "Tiel");
+        assertThat(college.leest_het_standpunt())
+                .contains("Deze tekst is teruggenomen", "Er staat een fout in.")
+                .doesNotContain("Tekst terugnemen");
+    }
+
+    @Test
     void als_de_raad_heeft_besloten_vervallen_de_links_van_het_college() {
         gegeven.regio_rivierenland();
         als.de_secretaris_start_de_begrotingsprocedure(2028);

@@ -33,6 +33,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a scenario plays with: the application, the regeling and the procedure it is about. */
@@ -103,6 +104,9 @@ class Toneel {
 
     @Autowired
     MockMvc browser;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     private Postbode postbode;
