@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,14 @@ public record Datuminvoer(String dag, String maand, String jaar) {
         public String label() {
             return name().charAt(0) + naam().substring(1);
         }
+    }
+
+    /** The three inputs of a field, as a request brings them; what it leaves out is empty. */
+    public static Datuminvoer uit(Map<String, String> invoer, String veld) {
+        return new Datuminvoer(
+                invoer.getOrDefault(veld + ".dag", ""),
+                invoer.getOrDefault(veld + ".maand", ""),
+                invoer.getOrDefault(veld + ".jaar", ""));
     }
 
     public static final Datuminvoer LEEG = new Datuminvoer("", "", "");

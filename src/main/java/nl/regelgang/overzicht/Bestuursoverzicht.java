@@ -113,12 +113,18 @@ class Bestuursoverzicht {
             Map<Integer, Bijdragejaar> perJaar,
             List<ABLid> leden) {
         Deelnemerstand stand = nieuwste == null ? null : Procedurebeeld.zelf(nieuwste.ronde(), wie.id());
-        boolean leesbaar = stand != null && stand.binnenOp() != null && nieuwste != null;
         return new Bestuursbeeld.Rij(
                 wie.naam(),
                 stand == null ? null : Antwoordbeeld.van(stand),
-                leesbaar ? nieuwste.pad() + "/trajecten/" + stand.traject() : null,
+                pad(nieuwste, stand),
                 Bijdrageoverzicht.reeks(jaar, perJaar, een -> een.bedrag(wie.id())),
                 leden);
+    }
+
+    /** Where its answer can be read, once there is one. */
+    private static @Nullable String pad(@Nullable Procedurestand nieuwste, @Nullable Deelnemerstand stand) {
+        return nieuwste == null || stand == null || stand.binnenOp() == null
+                ? null
+                : nieuwste.pad() + "/trajecten/" + stand.traject();
     }
 }

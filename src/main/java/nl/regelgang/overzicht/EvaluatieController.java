@@ -51,7 +51,7 @@ class EvaluatieController {
         } catch (DateTimeParseException geenDag) {
             fout(hierna, evaluatie, "Vul de dag van de laatste evaluatie in.");
         } catch (OngeldigeInvoer fout) {
-            fout(hierna, evaluatie, fout.getMessage());
+            fout(hierna, evaluatie, String.valueOf(fout.getMessage()));
         }
         return "redirect:/overzicht/regelingen/" + regeling.id();
     }

@@ -38,7 +38,7 @@ record Procedurebeeld(
                 procedure.stand(),
                 procedure.loopt(),
                 Dagen.kort(procedure.vergaderingOp()),
-                zelf == null ? "" : standpunt(standpunten.get(zelf.traject())),
+                zelf == null ? "" : standpunt(standpunten, zelf.traject()),
                 zelf == null ? null : Antwoordbeeld.van(zelf),
                 zelf == null ? null : procedure.pad() + "/trajecten/" + zelf.traject(),
                 Anderen.van(procedure, eigen));
@@ -53,11 +53,12 @@ record Procedurebeeld(
                         .orElse(null);
     }
 
-    @SuppressWarnings("OptionalAssignedToNull") // absent: there is no standpunt; empty: it is not vastgesteld yet
-    private static String standpunt(@Nullable Optional<LocalDate> vastgesteld) {
-        return vastgesteld == null
+    /** Absent: there is no standpunt; empty: it is not vastgesteld yet. */
+    private static String standpunt(Map<UUID, Optional<LocalDate>> standpunten, UUID traject) {
+        return !standpunten.containsKey(traject)
                 ? "geen standpunt"
-                : vastgesteld
+                : standpunten
+                        .getOrDefault(traject, Optional.empty())
                         .map(dag -> "standpunt vastgesteld op " + Dagen.kort(dag))
                         .orElse("standpunt in voorbereiding");
     }

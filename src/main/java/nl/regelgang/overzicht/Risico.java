@@ -9,7 +9,6 @@ import nl.regelgang.gedeeld.RegelingId;
 /**
  * A risk that an organisation sees in a regeling, in its own words and for itself alone.
  *
- * @param maatregel what it does about it, empty when nothing yet
  * @param regelingNaam the short name
  * @param versie how often it was changed, from 1
  */
@@ -23,18 +22,21 @@ record Risico(
         String genoteerdDoor,
         int versie) {
 
+    /** @param maatregel what the organisation does about it, empty when nothing yet */
     record Inhoud(String omschrijving, Mate kans, Mate gevolg, String maatregel) {}
 
     /** How likely something is, or how bad. */
     enum Mate {
-        KLEIN("klein"),
-        GEMIDDELD("gemiddeld"),
-        GROOT("groot");
+        KLEIN("klein", 1),
+        GEMIDDELD("gemiddeld", 2),
+        GROOT("groot", 3);
 
         private final String naam;
+        private final int gewicht;
 
-        Mate(String naam) {
+        Mate(String naam, int gewicht) {
             this.naam = naam;
+            this.gewicht = gewicht;
         }
 
         public String naam() {
@@ -44,7 +46,7 @@ record Risico(
 
     /** The most urgent has the highest. */
     int gewicht() {
-        return (inhoud.kans().ordinal() + 1) * (inhoud.gevolg().ordinal() + 1);
+        return inhoud.kans().gewicht * inhoud.gevolg().gewicht;
     }
 
     public String dag() {

@@ -22,10 +22,9 @@ record Bijdrageinvoer(Bijdragewijze wijze, Map<String, String> velden) {
     static Bijdrageinvoer van(Bijdragewijze wijze, List<Deelnemer> deelnemers, @Nullable Bijdragejaar bekend) {
         Map<String, String> velden = new LinkedHashMap<>();
         boolean zelfde = bekend != null && bekend.wijze() == wijze;
+        LocalDate peildatum = bekend != null && zelfde ? bekend.peildatum() : null;
         velden.put(TOTAAL, bekend == null ? "" : Bedrag.invoer(bekend.totaal()));
-        velden.put(
-                PEILDATUM,
-                zelfde && bekend.peildatum() != null ? bekend.peildatum().toString() : "");
+        velden.put(PEILDATUM, peildatum == null ? "" : peildatum.toString());
         for (Deelnemer deelnemer : deelnemers) {
             OrganisatieId id = deelnemer.organisatie().id();
             velden.put(DEEL + id, zelfde || !wijze.berekent() ? deel(wijze, bekend, id) : voorstel(wijze, deelnemer));

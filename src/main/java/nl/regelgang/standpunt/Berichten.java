@@ -33,6 +33,7 @@ class Berichten {
     }
 
     /** Why somebody is asked. */
+    @SuppressWarnings("ImmutableEnumChecker") // a Berichtsoort copies its list
     enum Aanleiding {
         EERSTE(Akkoordsoorten.GEVRAAGD),
         TEKST_GEWIJZIGD(Akkoordsoorten.GEWIJZIGD),

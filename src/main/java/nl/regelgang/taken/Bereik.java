@@ -2,13 +2,12 @@ package nl.regelgang.taken;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.toegang.Werkgebied;
 
 /**
  * Which open tasks a question is about, as a condition over {@code taak_orgaan o}: those that this person may know of,
@@ -17,35 +16,47 @@ import nl.regelgang.gedeeld.OrgaanId;
  * @param eenmaal every task is there once; else once per orgaan, so that doubles must be taken out. Where it is true, the
  *     database reads a page in the order of its index and never sees the rest of the list
  */
-record Bereik(Lijst lijst, String voorwaarde, boolean eenmaal, Map<String, Object> parameters) {
+record Bereik(Lijst lijst, String voorwaarde, boolean eenmaal, boolean eenOrganisatie, Map<String, Object> parameters) {
 
-    /** The number of the {@link Urgentie} of a task. */
-    static final String URGENTIE = "case when o.uiterlijk < :vandaag then 0 when o.uiterlijk = :vandaag then 1"
-            + " when o.uiterlijk <= :zondag then 2 else 3 end";
+    /** The name of the {@link Urgentie} of a task. */
+    static final String URGENTIE = "case when o.uiterlijk < :vandaag then 'TE_LAAT'"
+            + " when o.uiterlijk = :vandaag then 'VANDAAG' when o.uiterlijk <= :zondag then 'DEZE_WEEK'"
+            + " else 'LATER' end";
 
     /** More words than this narrow nothing any more. */
     private static final int MEESTE_WOORDEN = 8;
 
     /** Everything of a list, whatever the filters. */
-    static Bereik van(Lijst lijst, String persoon, Set<OrgaanId> organen, LocalDate vandaag) {
-        Map<String, Object> parameters = new HashMap<>();
+    static Bereik van(Lijst lijst, String persoon, Werkgebied gebied, LocalDate vandaag) {
+        Gebiedsvraag team = Gebiedsvraag.van(gebied);
+        Map<String, Object> parameters = new HashMap<>(team.parameters());
         parameters.put("vandaag", vandaag);
         parameters.put("zondag", Urgentie.zondag(vandaag));
         parameters.put("persoon", persoon);
-        parameters.put("organen", organen.stream().map(OrgaanId::toString).toList());
-        List<String> organisaties = organen.stream()
-                .map(orgaan -> orgaan.organisatie().toString())
-                .distinct()
-                .toList();
-        parameters.put("organisaties", organisaties);
+        if (lijst == Lijst.ORGANISATIE) {
+            parameters.put(
+                    "organisaties",
+                    gebied.organisaties().isEmpty()
+                            ? List.of("")
+                            : gebied.organisaties().stream()
+                                    .map(OrganisatieId::code)
+                                    .toList());
+        }
         String wiens =
                 switch (lijst) {
-                    case MIJN -> "o.behandelaar = :persoon and o.orgaan in (:organen)";
-                    case TEAM -> "o.orgaan in (:organen)";
-                    case ORGANISATIE -> "o.organisatie in (:organisaties)";
+                    case MIJN -> "o.behandelaar = :persoon and " + team.voorwaarde();
+                    case TEAM -> team.voorwaarde();
+                    case ORGANISATIE ->
+                        gebied.buitenDeOrganisatie()
+                                ? "(o.organisatie in (:organisaties) or " + team.voorwaarde() + ")"
+                                : "o.organisatie in (:organisaties)";
                 };
         return new Bereik(
-                lijst, "o.lopend = true and " + wiens, lijst != Lijst.ORGANISATIE && organen.size() == 1, parameters);
+                lijst,
+                "o.lopend = true and " + wiens,
+                lijst != Lijst.ORGANISATIE && team.eenOrgaan(),
+                lijst == Lijst.ORGANISATIE && gebied.organisaties().size() == 1 && !gebied.buitenDeOrganisatie(),
+                parameters);
     }
 
     /** @param metTermijn false to count per urgency what the other filters leave */
@@ -58,7 +69,7 @@ record Bereik(Lijst lijst, String voorwaarde, boolean eenmaal, Map<String, Objec
                 case TERMIJN -> {
                     if (metTermijn) {
                         delen.add(URGENTIE + " = :termijn");
-                        alle.put("termijn", vraag.termijn().orElseThrow().ordinal());
+                        alle.put("termijn", vraag.termijn().orElseThrow().name());
                     }
                 }
                 case BEHANDELAAR -> behandelaar(waarde, delen, alle);
@@ -69,12 +80,11 @@ record Bereik(Lijst lijst, String voorwaarde, boolean eenmaal, Map<String, Objec
             }
         });
         boolean vanEenOrgaan = vraag.waarde(Filter.ORGAAN).isPresent();
-        boolean vanEenOrganisatie =
-                lijst == Lijst.ORGANISATIE && ((Collection<?>) alle.get("organisaties")).size() == 1;
-        if (vanEenOrganisatie && !vanEenOrgaan) {
+        if (eenOrganisatie && !vanEenOrgaan) {
             delen.add("o.eerste = true");
         }
-        return new Bereik(lijst, String.join(" and ", delen), eenmaal || vanEenOrgaan || vanEenOrganisatie, alle);
+        return new Bereik(
+                lijst, String.join(" and ", delen), eenmaal || vanEenOrgaan || eenOrganisatie, eenOrganisatie, alle);
     }
 
     private static void behandelaar(String waarde, List<String> delen, Map<String, Object> alle) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.taken.Takenlijst.Bladzijde;
@@ -60,8 +61,10 @@ class Lijstweergave {
         bladwijzers(model, bladzijde);
     }
 
+    /** @param vraag with a list */
     void vulKeuzes(Model model, Takenvraag vraag, String persoon) {
-        model.addAttribute("keuzes", woorden.keuzes(takenlijst.keuzes(vraag.lijst(), persoon), vraag));
+        Lijst lijst = Objects.requireNonNull(vraag.lijst());
+        model.addAttribute("keuzes", woorden.keuzes(takenlijst.keuzes(lijst, persoon), vraag));
     }
 
     private static List<Verwijzing> tabs(Bladzijde bladzijde) {

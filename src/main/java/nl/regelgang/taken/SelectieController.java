@@ -166,7 +166,6 @@ class SelectieController {
     }
 
     private static Datuminvoer datum(Map<String, String> invoer) {
-        return new Datuminvoer(
-                invoer.get("streefdatum.dag"), invoer.get("streefdatum.maand"), invoer.get("streefdatum.jaar"));
+        return Datuminvoer.uit(invoer, "streefdatum");
     }
 }

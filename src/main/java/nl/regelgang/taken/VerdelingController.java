@@ -108,8 +108,7 @@ class VerdelingController {
             Model model,
             HttpServletResponse antwoord,
             RedirectAttributes daarna) {
-        Datuminvoer dag = new Datuminvoer(
-                invoer.get("streefdatum.dag"), invoer.get("streefdatum.maand"), invoer.get("streefdatum.jaar"));
+        Datuminvoer dag = Datuminvoer.uit(invoer, "streefdatum");
         try {
             verdeling.streefdatum(id, datum(dag), wie.getName());
         } catch (OngeldigeInvoer fout) {
@@ -151,6 +150,7 @@ class VerdelingController {
         model.addAttribute("terug", Terug.naar(terug));
         model.addAttribute("bij", taak.behandelaar() == null ? null : taken.naam(taak.behandelaar()));
         model.addAttribute("kandidaten", kandidaten);
+        model.addAttribute("verlengen", Verlengbaarheid.zin(taak.termijn()));
         model.addAttribute("uiterlijk", taak.uiterlijk() == null ? null : Dagen.voluit(taak.uiterlijk()));
         if (!model.containsAttribute("streefdatum")) {
             model.addAttribute(

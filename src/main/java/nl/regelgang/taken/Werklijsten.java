@@ -35,7 +35,7 @@ class Werklijsten {
                         + " as urgentie from taak_orgaan o where " + bereik.voorwaarde() + ") l group by urgentie")
                 .params(bereik.parameters())
                 .query(rij -> {
-                    aantallen.put(Urgentie.values()[rij.getInt("urgentie")], rij.getInt("aantal"));
+                    aantallen.put(Urgentie.valueOf(rij.getString("urgentie")), rij.getInt("aantal"));
                 });
         return aantallen;
     }

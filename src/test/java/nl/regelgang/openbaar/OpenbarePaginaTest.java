@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.regelgang.SiteTest;
 import nl.regelgang.dossier.Journaal;
@@ -154,7 +155,7 @@ class OpenbarePaginaTest {
 
     @Test
     void who_switched_the_page_stands_in_its_journaal_and_only_when_something_changed() throws Exception {
-        UUID eigen = OpenbaarFeit.dossierVan(new RegelingId(dossier.ids.get("regeling")));
+        UUID eigen = OpenbaarFeit.dossierVan(new RegelingId(Objects.requireNonNull(dossier.ids.get("regeling"))));
         int eerder = journaal.van(eigen).size();
         schakel(true);
         schakel(true);

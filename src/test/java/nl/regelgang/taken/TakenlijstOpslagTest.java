@@ -133,10 +133,10 @@ class TakenlijstOpslagTest {
     }
 
     private static boolean past(Taak taak, String persoon, Map<String, String> vraag, Lijstproef proef) {
-        Collection<OrgaanId> eigen = proef.toegang.organenVan(persoon);
+        Collection<OrgaanId> eigen = proef.toegang.werkgebied(persoon).organen();
         boolean team = taak.organen().stream().anyMatch(eigen::contains);
         boolean inLijst =
-                switch (vraag.get("lijst")) {
+                switch (vraag.getOrDefault("lijst", "")) {
                     case "mijn" -> team && persoon.equals(taak.behandelaar());
                     case "team" -> team;
                     default ->

@@ -25,6 +25,7 @@ record Matrixvraag(
 
     static final Matrixvraag ALLES = new Matrixvraag(null, null, null);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the lambdas hold nothing
     enum Filter {
         ALLE("Alle", rij -> true),
         OPEN("Nog niet gereageerd", rij -> rij.status() == Status.OPEN || rij.status() == Status.NIET_GEREAGEERD),

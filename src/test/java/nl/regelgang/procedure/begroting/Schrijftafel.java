@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -42,7 +43,7 @@ final class Schrijftafel {
     }
 
     UUID begint(String soort, String tekst) {
-        MockHttpServletResponse antwoord = verzend("/teksten", "soort", soort, "inhoud", tekst);
+        MockHttpServletResponse antwoord = verzend("/teksten", "soort", soort, "zienswijze", tekst);
         assertThat(antwoord.getStatus()).isEqualTo(302);
         String naar = String.valueOf(antwoord.getRedirectedUrl());
         return UUID.fromString(naar.substring(naar.lastIndexOf('/') + 1));
@@ -50,7 +51,7 @@ final class Schrijftafel {
 
     /** @param gelezen the version that stood before him */
     MockHttpServletResponse wijzigt(UUID tekst, int gelezen, String inhoud) {
-        return verzend("/teksten/" + tekst + "/wijzigen", "versie", String.valueOf(gelezen), "inhoud", inhoud);
+        return verzend("/teksten/" + tekst + "/wijzigen", "versie", String.valueOf(gelezen), "zienswijze", inhoud);
     }
 
     /** By the page on which he chooses and the one on which he reads who will get it. @return what that page says */
@@ -61,8 +62,7 @@ final class Schrijftafel {
                         .map(een -> "met=" + toneel.deelnemer(een).id())
                         .toList());
         String controle = lees("/teksten/" + tekst + "/delen/controle?" + vraag);
-        Element formulier = Jsoup.parse(controle).selectFirst("form[action$=/delen]");
-        assertThat(formulier).isNotNull();
+        Element formulier = Objects.requireNonNull(Jsoup.parse(controle).selectFirst("form[action$=/delen]"));
         String[] velden = formulier.select("input[name]:not([name=_csrf])").stream()
                 .flatMap(veld -> Stream.of(veld.attr("name"), veld.attr("value")))
                 .toArray(String[]::new);

@@ -116,7 +116,11 @@ abstract class Zicht {
         assertThat(regelInHetBestand(persoon, deelnemer)).doesNotContain(woorden);
     }
 
-    /** In this order, on the page and in the file. @param vraag what stands in the address behind the path */
+    /**
+     * In this order, on the page and in the file.
+     *
+     * @param vraag what stands in the address behind the path
+     */
     void staan_in_het_overzicht(String persoon, String vraag, String... deelnemers) {
         Pagina lezer = new Pagina(toneel, persoon);
         assertThat(Jsoup.parse(lezer.lees(ronde() + vraag))
