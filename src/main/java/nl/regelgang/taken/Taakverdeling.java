@@ -127,7 +127,7 @@ public class Taakverdeling {
     @Transactional(readOnly = true)
     public List<Persoon> kandidaten(Taak taak) {
         return taak.organen().stream()
-                .flatMap(orgaan -> toegang.metFunctieIn(orgaan).stream())
+                .flatMap(orgaan -> toegang.metWerkVoor(orgaan, taak.regeling()).stream())
                 .distinct()
                 .filter(persoon -> taken.weigering(taak, persoon.id()).isEmpty())
                 .toList();
