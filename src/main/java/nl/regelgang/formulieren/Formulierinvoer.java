@@ -19,7 +19,8 @@ public final class Formulierinvoer {
     /** Ticked when a kept file must not go along after all. */
     public static final String WEGLATEN = ".weglaten";
 
-    private static final Set<String> VAN_DE_PAGINA = Set.of("_csrf", "opdracht", "terug", "bevestigd", "wijzigen");
+    private static final Set<String> VAN_DE_PAGINA =
+            Set.of("_csrf", "opdracht", "terug", "bevestigd", "wijzigen", "conceptversie");
 
     private Formulierinvoer() {}
 

@@ -8,7 +8,7 @@ import nl.regelgang.formulieren.Formulier;
 import nl.regelgang.formulieren.Formulieren;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.NietGevonden;
-import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.toegang.Hoedanigheid;
 import nl.regelgang.toegang.Toegang;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -58,10 +58,11 @@ public class Formulierpoort {
                 .map(Authentication::getUserId)
                 .orElseThrow(() -> new NietGevonden("taak"));
         String proces = ((TaskEntity) taak).getProcessDefinition().getKey();
-        OrgaanId namens = bevoegdheid.namens(proces, taak.getTaskDefinitionKey(), taak.getCandidates(), persoon);
-        bevoegdheid.eisVrij(taak.getAssignee(), persoon);
+        Werk werk = bevoegdheid.werk(taak.getId(), proces, taak.getTaskDefinitionKey(), taak.getCandidates());
+        Hoedanigheid als = bevoegdheid.hoedanigheid(werk, taak.getAssignee(), persoon);
+        bevoegdheid.eisVrij(taak.getAssignee(), als, persoon);
         Map<String, Object> waarden = inzending.van(taak.getId()).orElseGet(() -> uitDeMotor(taak));
-        return formulieren.controleer(formulierVan(taak), waarden, toegang.handelend(persoon, namens));
+        return formulieren.controleer(formulierVan(taak), waarden, toegang.handelend(persoon, als));
     }
 
     private Formulier formulierVan(DelegateTask taak) {

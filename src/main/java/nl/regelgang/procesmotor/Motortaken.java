@@ -1,12 +1,11 @@
 package nl.regelgang.procesmotor;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import nl.regelgang.formulieren.Formulier;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
-import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.toegang.Hoedanigheid;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -73,8 +72,12 @@ class Motortaken {
         taken.setAssignee(vind(taak).getId(), null);
     }
 
-    Optional<String> weigering(String proces, String stap, Collection<OrgaanId> organen, String persoon) {
-        return bevoegdheid.weigering(proces, stap, organen, persoon);
+    Optional<String> weigering(Werk werk, String persoon) {
+        return bevoegdheid.weigering(werk, persoon);
+    }
+
+    Hoedanigheid hoedanigheid(Werk werk, @Nullable String nemer, String persoon) {
+        return bevoegdheid.hoedanigheid(werk, nemer, persoon);
     }
 
     /** Also of a task that is finished. */
@@ -90,14 +93,15 @@ class Motortaken {
     }
 
     private void eisBevoegd(Task taak, String persoon) {
-        eisRecht(taak, persoon);
-        bevoegdheid.eisVrij(taak.getAssignee(), persoon);
+        bevoegdheid.eisVrij(taak.getAssignee(), eisRecht(taak, persoon), persoon);
     }
 
-    private void eisRecht(Task taak, String persoon) {
+    private Hoedanigheid eisRecht(Task taak, String persoon) {
         String proces =
                 modellen.getProcessDefinition(taak.getProcessDefinitionId()).getKey();
-        bevoegdheid.namens(proces, taak.getTaskDefinitionKey(), taken.getIdentityLinksForTask(taak.getId()), persoon);
+        Werk werk = bevoegdheid.werk(
+                taak.getId(), proces, taak.getTaskDefinitionKey(), taken.getIdentityLinksForTask(taak.getId()));
+        return bevoegdheid.hoedanigheid(werk, taak.getAssignee(), persoon);
     }
 
     private void maakAf(String taak) {

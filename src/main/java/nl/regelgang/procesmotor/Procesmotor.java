@@ -1,11 +1,10 @@
 package nl.regelgang.procesmotor;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.regelgang.formulieren.Formulier;
-import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.toegang.Hoedanigheid;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -136,8 +135,20 @@ public class Procesmotor {
      * empty when nothing more than a functie in the orgaan is asked, or the person has the functie that is.
      */
     @Transactional(readOnly = true)
-    public Optional<String> weigering(String proces, String stap, Collection<OrgaanId> organen, String persoon) {
-        return taken.weigering(proces, stap, organen, persoon);
+    public Optional<String> weigering(Werk werk, String persoon) {
+        return taken.weigering(werk, persoon);
+    }
+
+    /**
+     * As what the person does the task: in his own functie, or as waarnemer.
+     *
+     * @param nemer who has taken the task, null for nobody
+     * @throws nl.regelgang.gedeeld.NietGevonden when the person can do no task of the regeling for any of the organen
+     * @throws nl.regelgang.gedeeld.NietBevoegd when the step asks another functie
+     */
+    @Transactional(readOnly = true)
+    public Hoedanigheid hoedanigheid(Werk werk, @Nullable String nemer, String persoon) {
+        return taken.hoedanigheid(werk, nemer, persoon);
     }
 
     /**

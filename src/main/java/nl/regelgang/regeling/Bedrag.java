@@ -15,8 +15,11 @@ public final class Bedrag {
     /** What stands where nobody filled in an amount; it is never a nought. */
     public static final String NIET_INGEVULD = "niet ingevuld";
 
+    /** Keeps an amount on one line. */
+    private static final String VAST = "\u00a0";
+
     private static final Pattern GESCHREVEN =
-            Pattern.compile("(?:€\\s*)?([0-9]{1,3}(?:\\.[0-9]{3}){1,3}|[0-9]{1,11})(?:,([0-9]{2}|-))?");
+            Pattern.compile("(?:€[\\s\u00a0]*)?([0-9]{1,3}(?:\\.[0-9]{3}){1,3}|[0-9]{1,11})(?:,([0-9]{2}|-))?");
 
     private Bedrag() {}
 
@@ -39,7 +42,7 @@ public final class Bedrag {
 
     /** For example {@code € 1.234.567,89}, or that it is unknown. */
     public static String euro(@Nullable BigDecimal bedrag) {
-        return bedrag == null ? NIET_INGEVULD : "€ " + getal(bedrag, "#,##0.00");
+        return bedrag == null ? NIET_INGEVULD : "€" + VAST + getal(bedrag, "#,##0.00");
     }
 
     /** As {@link #lees} takes it, without the sign of the euro; empty when unknown. */
@@ -56,13 +59,13 @@ public final class Bedrag {
         if (verschil.signum() == 0) {
             return "gelijk";
         }
-        String teken = verschil.signum() > 0 ? "+ " : "− ";
+        String teken = (verschil.signum() > 0 ? "+" : "−") + VAST;
         String euro = teken + euro(verschil.abs());
         if (van.signum() == 0) {
             return euro;
         }
         BigDecimal procent = verschil.abs().multiply(BigDecimal.valueOf(100)).divide(van, 1, RoundingMode.HALF_UP);
-        return euro + " (" + teken + getal(procent, "#,##0.0") + " %)";
+        return euro + " (" + teken + getal(procent, "#,##0.0") + VAST + "%)";
     }
 
     private static String getal(BigDecimal waarde, String patroon) {

@@ -12,18 +12,31 @@ import nl.regelgang.formulieren.Veld;
 import nl.regelgang.formulieren.Veldsoort;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.taken.Taak.Stand;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody reads who comes to a task that is finished. */
 final class Afronding {
 
     private Afronding() {}
 
+    /** What it is for this person that the task is finished, in a few words. */
+    static String kop(Taak taak, String persoon) {
+        if (taak.stand() == Stand.VERVALLEN) {
+            return "Deze taak is niet meer nodig";
+        }
+        return persoon.equals(door(taak)) ? "Deze taak is klaar" : "Iemand was u voor";
+    }
+
+    private static @Nullable String door(Taak taak) {
+        return taak.afgerondDoor() == null ? taak.behandelaar() : taak.afgerondDoor();
+    }
+
     static String zin(Taak taak, String persoon, UnaryOperator<String> naam) {
         String dag = Dagen.voluit(Dagen.dagVan(Objects.requireNonNull(taak.afgerond())));
         if (taak.stand() == Stand.VERVALLEN) {
             return "Deze taak is niet meer nodig: de procedure is op " + dag + " zonder deze taak verdergegaan.";
         }
-        String wie = taak.afgerondDoor() == null ? taak.behandelaar() : taak.afgerondDoor();
+        String wie = door(taak);
         if (persoon.equals(wie)) {
             return "U hebt deze taak op " + dag + " al afgerond.";
         }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.toegang.Werkgebied;
 
 /**
  * Which open tasks a question is about, as a condition over {@code taak_orgaan o}: those that this person may know of,
@@ -27,28 +27,35 @@ record Bereik(Lijst lijst, String voorwaarde, boolean eenmaal, boolean eenOrgani
     private static final int MEESTE_WOORDEN = 8;
 
     /** Everything of a list, whatever the filters. */
-    static Bereik van(Lijst lijst, String persoon, Set<OrgaanId> organen, LocalDate vandaag) {
-        Map<String, Object> parameters = new HashMap<>();
+    static Bereik van(Lijst lijst, String persoon, Werkgebied gebied, LocalDate vandaag) {
+        Gebiedsvraag team = Gebiedsvraag.van(gebied);
+        Map<String, Object> parameters = new HashMap<>(team.parameters());
         parameters.put("vandaag", vandaag);
         parameters.put("zondag", Urgentie.zondag(vandaag));
         parameters.put("persoon", persoon);
-        parameters.put("organen", organen.stream().map(OrgaanId::toString).toList());
-        List<String> organisaties = organen.stream()
-                .map(orgaan -> orgaan.organisatie().toString())
-                .distinct()
-                .toList();
-        parameters.put("organisaties", organisaties);
+        if (lijst == Lijst.ORGANISATIE) {
+            parameters.put(
+                    "organisaties",
+                    gebied.organisaties().isEmpty()
+                            ? List.of("")
+                            : gebied.organisaties().stream()
+                                    .map(OrganisatieId::code)
+                                    .toList());
+        }
         String wiens =
                 switch (lijst) {
-                    case MIJN -> "o.behandelaar = :persoon and o.orgaan in (:organen)";
-                    case TEAM -> "o.orgaan in (:organen)";
-                    case ORGANISATIE -> "o.organisatie in (:organisaties)";
+                    case MIJN -> "o.behandelaar = :persoon and " + team.voorwaarde();
+                    case TEAM -> team.voorwaarde();
+                    case ORGANISATIE ->
+                        gebied.buitenDeOrganisatie()
+                                ? "(o.organisatie in (:organisaties) or " + team.voorwaarde() + ")"
+                                : "o.organisatie in (:organisaties)";
                 };
         return new Bereik(
                 lijst,
                 "o.lopend = true and " + wiens,
-                lijst != Lijst.ORGANISATIE && organen.size() == 1,
-                lijst == Lijst.ORGANISATIE && organisaties.size() == 1,
+                lijst != Lijst.ORGANISATIE && team.eenOrgaan(),
+                lijst == Lijst.ORGANISATIE && gebied.organisaties().size() == 1 && !gebied.buitenDeOrganisatie(),
                 parameters);
     }
 

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Dagen;
-import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procesmotor.Procesmotor;
+import nl.regelgang.procesmotor.Werk;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.toegang.Werkgebied;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class Lijstregels {
     }
 
     List<Lijstregel> van(List<Taak> taken, String persoon) {
-        Lezer lezer = new Lezer(persoon, toegang.organenVan(persoon), taken);
+        Lezer lezer = new Lezer(persoon, toegang.werkgebied(persoon), taken);
         return taken.stream().map(lezer::regel).toList();
     }
 
@@ -54,16 +55,16 @@ class Lijstregels {
 
         private final LocalDate vandaag = Dagen.vandaag(klok);
         private final String persoon;
-        private final Set<OrgaanId> eigen;
+        private final Werkgebied gebied;
         private final Map<String, String> namen;
         private final Map<UUID, String> standen;
         private final Set<UUID> zichtbaar;
         private final Map<String, Integer> ongelezen;
-        private final Map<List<Object>, Optional<String>> weigeringen = new HashMap<>();
+        private final Map<Werk, Optional<String>> weigeringen = new HashMap<>();
 
-        Lezer(String persoon, Set<OrgaanId> eigen, List<Taak> taken) {
+        Lezer(String persoon, Werkgebied gebied, List<Taak> taken) {
             this.persoon = persoon;
-            this.eigen = eigen;
+            this.gebied = gebied;
             this.namen = toegang.namen(taken.stream()
                     .map(Taak::behandelaar)
                     .filter(Objects::nonNull)
@@ -91,14 +92,12 @@ class Lijstregels {
         }
 
         private boolean isEigen(Taak taak) {
-            return taak.organen().stream().anyMatch(eigen::contains);
+            return taak.organen().stream().anyMatch(orgaan -> gebied.omvat(orgaan, taak.regeling()));
         }
 
         private @Nullable String weigering(Taak taak) {
             return weigeringen
-                    .computeIfAbsent(
-                            List.of(taak.proces(), taak.stap(), taak.organen()),
-                            zelfde -> motor.weigering(taak.proces(), taak.stap(), taak.organen(), persoon))
+                    .computeIfAbsent(taak.werk(), zelfde -> motor.weigering(zelfde, persoon))
                     .orElse(null);
         }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.procesmotor.Werk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,11 @@ public record Taak(
 
     public boolean open() {
         return stand == Stand.OPEN;
+    }
+
+    /** What decides who may do it. */
+    public Werk werk() {
+        return new Werk(proces, stap, organen, regeling);
     }
 
     /** The kind of procedure: what runs, without its year. */

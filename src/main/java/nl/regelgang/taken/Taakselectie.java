@@ -112,11 +112,10 @@ class Taakselectie {
     }
 
     private List<Uitkomst> elk(UUID opdracht, Collection<String> taken, String persoon, Function<Taak, String> werk) {
-        Set<String> gevraagd = new LinkedHashSet<>(taken);
+        Set<String> gevraagd = taken.stream().limit(MEESTE).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, Lijstregel> regels = gekozen(gevraagd, persoon).stream()
                 .collect(Collectors.toMap(regel -> regel.taak().id(), Function.identity()));
         return gevraagd.stream()
-                .limit(MEESTE)
                 .map(id -> {
                     Lijstregel regel = regels.get(id);
                     return regel == null ? new Uitkomst("Een taak", false, WEG) : een(opdracht, regel, werk);

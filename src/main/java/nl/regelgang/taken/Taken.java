@@ -1,6 +1,5 @@
 package nl.regelgang.taken;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +14,17 @@ import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procesmotor.Opdrachten;
 import nl.regelgang.procesmotor.Procesmotor;
+import nl.regelgang.toegang.Hoedanigheid;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.toegang.Werkgebied;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The tasks of people. Whoever has no functie in an orgaan of a task today does not learn that it exists. */
+/**
+ * The tasks of people. Whoever has no functie in an orgaan of a task today, and is no waarnemer of somebody who has, does
+ * not learn that it exists.
+ */
 @Service
 public class Taken {
 
@@ -48,18 +52,18 @@ public class Taken {
 
     /** The open tasks that the person has taken, most urgent first. */
     public List<Taak> vanPersoon(String persoon) {
-        return voorraad.vanPersoon(persoon, toegang.organenVan(persoon));
+        return voorraad.vanPersoon(persoon, toegang.werkgebied(persoon));
     }
 
     /** The open tasks of the organen in which the person has a functie, taken or not, most urgent first. */
     public List<Taak> vanTeam(String persoon) {
-        return voorraad.vanOrganen(toegang.organenVan(persoon));
+        return voorraad.inGebied(toegang.werkgebied(persoon));
     }
 
     /** How many tasks both lists have. */
     public Aantallen aantallen(String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
-        return new Aantallen(voorraad.aantalVanPersoon(persoon, organen), voorraad.aantalVanOrganen(organen));
+        Werkgebied gebied = toegang.werkgebied(persoon);
+        return new Aantallen(voorraad.aantalVanPersoon(persoon, gebied), voorraad.aantalInGebied(gebied));
     }
 
     /** The open tasks of a procedure and its trajecten, for whoever may see the procedure. Most urgent first. */
@@ -73,10 +77,15 @@ public class Taken {
      * @throws NietGevonden when there is none, or the person has no functie in one of its organen
      */
     public Taak vind(String taak, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
         return voorraad.vind(taak)
-                .filter(gevonden -> gevonden.organen().stream().anyMatch(organen::contains))
+                .filter(gevonden -> isVoor(gevonden, persoon))
                 .orElseThrow(() -> new NietGevonden("taak"));
+    }
+
+    /** Whether the task is for an orgaan of this person, or for one for which he waarneemt. */
+    public boolean isVoor(Taak taak, String persoon) {
+        Set<OrgaanId> organen = toegang.organenVoor(persoon, taak.regeling());
+        return taak.organen().stream().anyMatch(organen::contains);
     }
 
     /**
@@ -101,7 +110,7 @@ public class Taken {
 
     /** Why the task, though it is for an orgaan of this person, is not for his functie; empty when it is. */
     public Optional<String> weigering(Taak taak, String persoon) {
-        return motor.weigering(taak.proces(), taak.stap(), taak.organen(), persoon);
+        return motor.weigering(taak.werk(), persoon);
     }
 
     /** The form with which the task is drawn and checked: the one that was deployed with it. */
@@ -134,14 +143,30 @@ public class Taken {
         return contexten.gevolg(taak.proces(), taak.stap(), ingevuld);
     }
 
+    /**
+     * As what the person does the task.
+     *
+     * @throws NietGevonden when it is not for him
+     * @throws nl.regelgang.gedeeld.NietBevoegd when the step asks another functie
+     */
+    Hoedanigheid hoedanigheid(Taak taak, String persoon) {
+        return motor.hoedanigheid(taak.werk(), taak.behandelaar(), persoon);
+    }
+
+    /** For whom the person acts, as a Dutch sentence to him; empty when he acts in a functie of his own. */
+    Optional<String> namens(Hoedanigheid als) {
+        return Optional.ofNullable(als.waarneming())
+                .map(waarneming -> "U doet deze taak namens %s (%s). U neemt waar tot en met %s, op grond van %s."
+                        .formatted(
+                                naam(waarneming.persoon()),
+                                als.functie().titel(),
+                                waarneming.totEnMet(),
+                                waarneming.grond()));
+    }
+
     /** The person as the journaal keeps him when he does this task. */
     public Handelend handelend(Taak taak, String persoon) {
-        Collection<OrgaanId> organen = toegang.organenVan(persoon);
-        return taak.organen().stream()
-                .filter(organen::contains)
-                .findFirst()
-                .map(orgaan -> toegang.handelend(persoon, orgaan))
-                .orElseThrow(() -> new NietGevonden("taak"));
+        return toegang.handelend(persoon, hoedanigheid(taak, persoon));
     }
 
     /** The name of a person for others to read; "Een collega" when he is not known any more. */

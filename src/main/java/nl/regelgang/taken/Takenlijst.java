@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.regelgang.gedeeld.Dagen;
-import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.toegang.Werkgebied;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,8 +59,8 @@ class Takenlijst {
      */
     @Transactional(readOnly = true)
     Bladzijde lees(Takenvraag gevraagd, Volgorde anders, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
-        Map<Lijst, Integer> aantallen = aantallen(persoon, organen);
+        Werkgebied gebied = toegang.werkgebied(persoon);
+        Map<Lijst, Integer> aantallen = aantallen(persoon, gebied);
         Lijst lijst = gevraagd.lijst();
         if (lijst == null) {
             lijst = aantallen.getOrDefault(Lijst.MIJN, 0) == 0 ? Lijst.TEAM : Lijst.MIJN;
@@ -69,7 +69,7 @@ class Takenlijst {
         Volgorde volgorde = vraag.volgorde() == null ? anders : vraag.volgorde();
         return aantallen.getOrDefault(lijst, 0) == 0
                 ? new Bladzijde(vraag.opBladzijde(1), volgorde, aantallen, Map.of(), 0, List.of())
-                : lees(vraag, volgorde, aantallen, bereik(lijst, persoon, organen), persoon);
+                : lees(vraag, volgorde, aantallen, bereik(lijst, persoon, gebied), persoon);
     }
 
     private Bladzijde lees(
@@ -95,12 +95,12 @@ class Takenlijst {
     /** All that the filters leave, in order, but no more than that many. */
     @Transactional(readOnly = true)
     List<Lijstregel> alles(Takenvraag vraag, Volgorde anders, int hoogstens, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
+        Werkgebied gebied = toegang.werkgebied(persoon);
         Lijst lijst = vraag.lijst() == null ? Lijst.TEAM : vraag.lijst();
-        if (organen.isEmpty()) {
+        if (gebied.isLeeg()) {
             return List.of();
         }
-        Bereik bereik = bereik(lijst, persoon, organen).met(vraag, true);
+        Bereik bereik = bereik(lijst, persoon, gebied).met(vraag, true);
         Volgorde volgorde = vraag.volgorde() == null ? anders : vraag.volgorde();
         return regels.van(werklijsten.taken(werklijsten.ids(bereik, volgorde, 0, hoogstens)), persoon);
     }
@@ -108,11 +108,11 @@ class Takenlijst {
     /** Those of these open tasks that the person may know of, in the order in which they are named. */
     @Transactional(readOnly = true)
     List<Lijstregel> gekozen(Collection<String> taken, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
-        if (organen.isEmpty()) {
+        Werkgebied gebied = toegang.werkgebied(persoon);
+        if (gebied.isLeeg()) {
             return List.of();
         }
-        Set<String> zichtbaar = Set.copyOf(werklijsten.ids(bereik(Lijst.ORGANISATIE, persoon, organen), taken));
+        Set<String> zichtbaar = Set.copyOf(werklijsten.ids(bereik(Lijst.ORGANISATIE, persoon, gebied), taken));
         return regels.van(
                 werklijsten.taken(
                         taken.stream().distinct().filter(zichtbaar::contains).toList()),
@@ -122,23 +122,23 @@ class Takenlijst {
     /** What there is to filter by in a list, whatever the filters: per filter the values, with the number of tasks. */
     @Transactional(readOnly = true)
     Map<Filter, Map<String, Integer>> keuzes(Lijst lijst, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
-        return organen.isEmpty() ? Map.of() : werklijsten.keuzes(bereik(lijst, persoon, organen));
+        Werkgebied gebied = toegang.werkgebied(persoon);
+        return gebied.isLeeg() ? Map.of() : werklijsten.keuzes(bereik(lijst, persoon, gebied));
     }
 
-    private Map<Lijst, Integer> aantallen(String persoon, Set<OrgaanId> organen) {
+    private Map<Lijst, Integer> aantallen(String persoon, Werkgebied gebied) {
         Map<Lijst, Integer> aantallen = new EnumMap<>(Lijst.class);
         for (Lijst lijst : Lijst.values()) {
             aantallen.put(
                     lijst,
-                    organen.isEmpty()
+                    gebied.isLeeg()
                             ? 0
-                            : werklijsten.aantal(bereik(lijst, persoon, organen).met(ALLES, false)));
+                            : werklijsten.aantal(bereik(lijst, persoon, gebied).met(ALLES, false)));
         }
         return aantallen;
     }
 
-    private Bereik bereik(Lijst lijst, String persoon, Set<OrgaanId> organen) {
-        return Bereik.van(lijst, persoon, organen, Dagen.vandaag(klok));
+    private Bereik bereik(Lijst lijst, String persoon, Werkgebied gebied) {
+        return Bereik.van(lijst, persoon, gebied, Dagen.vandaag(klok));
     }
 }

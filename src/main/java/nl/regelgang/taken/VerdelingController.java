@@ -150,6 +150,7 @@ class VerdelingController {
         model.addAttribute("terug", Terug.naar(terug));
         model.addAttribute("bij", taak.behandelaar() == null ? null : taken.naam(taak.behandelaar()));
         model.addAttribute("kandidaten", kandidaten);
+        model.addAttribute("verlengen", Verlengbaarheid.zin(taak.termijn()));
         model.addAttribute("uiterlijk", taak.uiterlijk() == null ? null : Dagen.voluit(taak.uiterlijk()));
         if (!model.containsAttribute("streefdatum")) {
             model.addAttribute(

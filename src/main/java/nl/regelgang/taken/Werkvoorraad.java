@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,9 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.taken.Taak.Stand;
+import nl.regelgang.toegang.Werkgebied;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The stored work list. */
@@ -27,8 +26,8 @@ class Werkvoorraad {
     private static final String VOLGORDE = " order by t.uiterlijk nulls last, t.ontstaan, t.id, o.orgaan";
 
     private static final String TAKEN = "select t.*, o.orgaan from taak t join taak_orgaan o on o.taak = t.id where ";
-    private static final String VAN_ORGANEN =
-            "t.id in (select taak from taak_orgaan where orgaan in (:organen) and lopend = true)";
+    /** With the condition of a {@link Gebiedsvraag}. */
+    private static final String IN_GEBIED = "t.id in (select o.taak from taak_orgaan o where o.lopend = true and %s)";
 
     private final JdbcClient database;
 
@@ -36,38 +35,59 @@ class Werkvoorraad {
         this.database = database;
     }
 
-    List<Taak> vanOrganen(Collection<OrgaanId> organen) {
-        return organen.isEmpty() ? List.of() : Taakrijen.lees(metOrganen(TAKEN + VAN_ORGANEN + VOLGORDE, organen));
+    List<Taak> inGebied(Werkgebied gebied) {
+        Gebiedsvraag vraag = Gebiedsvraag.van(gebied);
+        return Taakrijen.lees(database.sql(TAKEN + IN_GEBIED.formatted(vraag.voorwaarde()) + VOLGORDE)
+                .params(vraag.parameters()));
     }
 
-    List<Taak> vanPersoon(String persoon, Collection<OrgaanId> organen) {
-        String sql = TAKEN + "t.behandelaar = :persoon and t.stand = 'OPEN' and " + VAN_ORGANEN + VOLGORDE;
-        return organen.isEmpty()
-                ? List.of()
-                : Taakrijen.lees(metOrganen(sql, organen).param("persoon", persoon));
+    List<Taak> vanPersoon(String persoon, Werkgebied gebied) {
+        Gebiedsvraag vraag = Gebiedsvraag.van(gebied);
+        return Taakrijen.lees(database.sql(TAKEN + vanPersoon(vraag) + VOLGORDE)
+                .params(vraag.parameters())
+                .param("persoon", persoon));
     }
 
-    int aantalVanOrganen(Collection<OrgaanId> organen) {
-        String sql = "select count(distinct taak) from taak_orgaan where orgaan in (:organen) and lopend = true";
-        return organen.isEmpty()
-                ? 0
-                : metOrganen(sql, organen).query(Integer.class).single();
+    int aantalInGebied(Werkgebied gebied) {
+        Gebiedsvraag vraag = Gebiedsvraag.van(gebied);
+        return database.sql("select count(*) from taak t where " + IN_GEBIED.formatted(vraag.voorwaarde()))
+                .params(vraag.parameters())
+                .query(Integer.class)
+                .single();
     }
 
-    int aantalVanPersoon(String persoon, Collection<OrgaanId> organen) {
-        String sql =
-                "select count(*) from taak t where t.behandelaar = :persoon and t.stand = 'OPEN' and " + VAN_ORGANEN;
-        return organen.isEmpty()
-                ? 0
-                : metOrganen(sql, organen)
-                        .param("persoon", persoon)
-                        .query(Integer.class)
-                        .single();
+    int aantalVanPersoon(String persoon, Werkgebied gebied) {
+        Gebiedsvraag vraag = Gebiedsvraag.van(gebied);
+        return database.sql("select count(*) from taak t where " + vanPersoon(vraag))
+                .params(vraag.parameters())
+                .param("persoon", persoon)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String vanPersoon(Gebiedsvraag vraag) {
+        return "t.behandelaar = :persoon and t.stand = 'OPEN' and " + IN_GEBIED.formatted(vraag.voorwaarde());
+    }
+
+    /** The regeling of a task, by short name. */
+    Optional<String> regeling(String id) {
+        return database.sql("select regeling from taak where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
     List<Taak> openVanDossier(UUID dossier) {
         return Taakrijen.lees(database.sql(TAKEN + "t.dossier = :dossier and t.stand = 'OPEN'" + VOLGORDE)
                 .param("dossier", dossier));
+    }
+
+    /** Open ones first. */
+    List<Taak> alleVanDossier(UUID dossier) {
+        return Taakrijen.lees(
+                database.sql(TAKEN + "t.dossier = :dossier order by case when t.stand = 'OPEN' then 0 else 1"
+                                + " end, t.ontstaan, t.id, o.orgaan")
+                        .param("dossier", dossier));
     }
 
     Optional<Taak> vind(String id) {
@@ -200,11 +220,6 @@ class Werkvoorraad {
                 .param("id", id)
                 .param("persoon", persoon)
                 .update();
-    }
-
-    private StatementSpec metOrganen(String sql, Collection<OrgaanId> organen) {
-        return database.sql(sql)
-                .param("organen", organen.stream().map(OrgaanId::toString).toList());
     }
 
     private static OffsetDateTime utc(Instant moment) {

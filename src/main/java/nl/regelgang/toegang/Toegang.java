@@ -7,15 +7,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
 import org.springframework.stereotype.Service;
 
 /** Who may do what, today. Everything that is not answered with yes here is refused. */
@@ -27,11 +31,13 @@ public class Toegang {
 
     private final Personen personen;
     private final Functies functies;
+    private final Waarnemingen waarnemingen;
     private final Clock klok;
 
-    Toegang(Personen personen, Functies functies, Clock klok) {
+    Toegang(Personen personen, Functies functies, Waarnemingen waarnemingen, Clock klok) {
         this.personen = personen;
         this.functies = functies;
+        this.waarnemingen = waarnemingen;
         this.klok = klok;
     }
 
@@ -78,6 +84,78 @@ public class Toegang {
     }
 
     /**
+     * As what the person can do tasks today: first his own functies, then those that he waarneemt. There is no chain: who
+     * does the work of a waarnemer gets only what is the waarnemer's own, and a functie that ended gives nothing.
+     */
+    public List<Hoedanigheid> hoedanigheden(String persoon) {
+        LocalDate vandaag = vandaag();
+        return Stream.concat(
+                        functies.vanOp(persoon, vandaag).stream().map(functie -> new Hoedanigheid(functie, null)),
+                        waarnemingen.doorOp(persoon, vandaag).stream().flatMap(this::waargenomen))
+                .toList();
+    }
+
+    private Stream<Hoedanigheid> waargenomen(Waarneming waarneming) {
+        return functies.vanOp(waarneming.persoon(), vandaag()).stream()
+                .filter(functie -> functie.orgaan().equals(waarneming.orgaan()))
+                .filter(functie -> Waarneming.ROLLEN.contains(functie.rol()))
+                .map(functie -> new Hoedanigheid(functie, waarneming));
+    }
+
+    /** The organen for which the person can do tasks of this regeling today, also as waarnemer. */
+    public Set<OrgaanId> organenVoor(String persoon, String regeling) {
+        return hoedanigheden(persoon).stream()
+                .filter(een -> een.geldtVoor(regeling))
+                .map(Hoedanigheid::orgaan)
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** Whose tasks the person may see today. */
+    public Werkgebied werkgebied(String persoon) {
+        Set<OrgaanId> geheel = new LinkedHashSet<>();
+        Map<OrgaanId, Set<String>> perRegeling = new HashMap<>();
+        Set<OrganisatieId> organisaties = new HashSet<>();
+        for (Hoedanigheid een : hoedanigheden(persoon)) {
+            String regeling = een.waarneming() == null ? null : een.waarneming().regeling();
+            if (een.waarneming() == null) {
+                organisaties.add(een.orgaan().organisatie());
+            }
+            if (regeling == null) {
+                geheel.add(een.orgaan());
+            } else {
+                perRegeling
+                        .computeIfAbsent(een.orgaan(), orgaan -> new HashSet<>())
+                        .add(regeling);
+            }
+        }
+        perRegeling.keySet().removeAll(geheel);
+        return new Werkgebied(geheel, perRegeling, organisaties);
+    }
+
+    /** Everybody who can do tasks of this regeling for the orgaan today, also as waarnemer, by name. */
+    public List<Persoon> metWerkVoor(OrgaanId orgaan, String regeling) {
+        Stream<Persoon> waarnemers = waarnemingen.inVanaf(orgaan, vandaag()).stream()
+                .map(Waarneming::waarnemer)
+                .filter(persoon -> organenVoor(persoon, regeling).contains(orgaan))
+                .flatMap(persoon -> personen.vind(persoon).stream());
+        return Stream.concat(metFunctieIn(orgaan).stream(), waarnemers)
+                .distinct()
+                .sorted(Comparator.comparing(Persoon::naam).thenComparing(Persoon::id))
+                .toList();
+    }
+
+    /** The person as the journaal keeps him when he acts in this hoedanigheid: a waarnemer "namens" another, and why. */
+    public Handelend handelend(String persoon, Hoedanigheid als) {
+        Waarneming waarneming = als.waarneming();
+        String titel = als.functie().titel();
+        String functie = waarneming == null
+                ? titel
+                : "waarnemend " + titel + ", namens " + naam(waarneming.persoon()) + ", op grond van "
+                        + waarneming.grond();
+        return new Handelend(persoon, naam(persoon), functie, als.orgaan());
+    }
+
+    /**
      * The person as the journaal keeps him when he acts for this orgaan.
      *
      * @throws nl.regelgang.gedeeld.NietGevonden when he has no functie there today
@@ -87,8 +165,11 @@ public class Toegang {
                 .filter(kandidaat -> kandidaat.orgaan().equals(namens))
                 .findFirst()
                 .orElseThrow(() -> new NietGevonden("functie of " + persoon + " in " + namens));
-        String naam = personen.vind(persoon).map(Persoon::naam).orElse(persoon);
-        return new Handelend(persoon, naam, functie.titel(), namens);
+        return handelend(persoon, new Hoedanigheid(functie, null));
+    }
+
+    private String naam(String persoon) {
+        return personen.vind(persoon).map(Persoon::naam).orElse(persoon);
     }
 
     private LocalDate vandaag() {

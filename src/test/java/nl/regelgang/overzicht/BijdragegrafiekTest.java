@@ -24,9 +24,9 @@ class BijdragegrafiekTest {
         assertThat(grafiek.groepen().get(0).balken()).extracting(Balk::lengte).containsExactly(250, 500, 0);
         assertThat(grafiek.groepen().get(0).balken())
                 .extracting(Balk::bedrag)
-                .containsExactly("€ 100,00", "€ 200,00", "niet ingevuld");
+                .containsExactly("€\u00a0100,00", "€\u00a0200,00", "niet ingevuld");
         assertThat(grafiek.groepen().get(1).balken()).extracting(Balk::lengte).containsExactly(0, 0, 125);
-        assertThat(grafiek.groepen().get(1).balken()).extracting(Balk::bedrag).contains("€ 0,00", "niet ingevuld");
+        assertThat(grafiek.groepen().get(1).balken()).extracting(Balk::bedrag).contains("€\u00a00,00", "niet ingevuld");
     }
 
     private static Bijdragegrafiek.Reeks reeks(String naam, @Nullable String... bedragen) {

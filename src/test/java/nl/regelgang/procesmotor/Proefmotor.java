@@ -5,14 +5,20 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import nl.regelgang.formulieren.Formulieren;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.toegang.Functie;
+import nl.regelgang.toegang.Hoedanigheid;
 import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -55,14 +61,25 @@ class Proefmotor {
     @Bean
     Toegang toegang() {
         Toegang toegang = mock(Toegang.class);
-        when(toegang.heeftFunctieIn(any(), any()))
-                .thenAnswer(vraag -> vraag.getArgument(1).equals(FUNCTIES.get(vraag.<String>getArgument(0))));
+        when(toegang.hoedanigheden(any())).thenAnswer(vraag -> functies(vraag.getArgument(0)));
         when(toegang.persoon(any()))
                 .thenAnswer(vraag ->
                         Optional.of(new Persoon(vraag.getArgument(0), "Naam van " + vraag.getArgument(0), "")));
-        when(toegang.handelend(any(), any()))
-                .thenAnswer(vraag -> new Handelend(vraag.getArgument(0), "Naam", "functie", vraag.getArgument(1)));
+        when(toegang.handelend(any(), any(Hoedanigheid.class)))
+                .thenAnswer(vraag -> new Handelend(
+                        vraag.getArgument(0),
+                        "Naam",
+                        "functie",
+                        vraag.<Hoedanigheid>getArgument(1).orgaan()));
         return toegang;
+    }
+
+    private static List<Hoedanigheid> functies(String persoon) {
+        return Stream.ofNullable(FUNCTIES.get(persoon))
+                .map(orgaan ->
+                        new Functie(UUID.randomUUID(), persoon, orgaan, Rol.GRIFFIER, "functie", LocalDate.EPOCH, null))
+                .map(functie -> new Hoedanigheid(functie, null))
+                .toList();
     }
 
     @Bean

@@ -376,7 +376,7 @@ public class Proefdossier {
                         wie,
                         post("/voorgenomen/" + traject(gemeente) + "/teksten")
                                 .param("soort", soort)
-                                .param("inhoud", Lading.TEKST),
+                                .param("zienswijze", Lading.TEKST),
                         302)
                 .getResponse()
                 .getRedirectedUrl());

@@ -50,7 +50,7 @@ class BijdragenTest {
         assertThat(gelezen.totaal()).isNull();
         assertThat(Bijdrageoverzicht.van(2028, regeling(ID), List.of(gelezen)).rijen())
                 .extracting(rij -> rij.reeks().ditTekst())
-                .containsExactly("niet ingevuld", "€ 1.000,50");
+                .containsExactly("niet ingevuld", "€\u00a01.000,50");
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class BijdragenTest {
                 .satisfies(deel -> assertThat(deel.aandeel()).isEqualByComparingTo("42001"));
         assertThatThrownBy(() -> ingevuld("10", Map.of("deel-gm0281", "4", "deel-gm0214", "5")))
                 .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessage("De bedragen zijn samen € 9,00 en het totaal is € 10,00. Pas een van beide aan.");
+                .hasMessage("De bedragen zijn samen €\u00a09,00 en het totaal is €\u00a010,00. Pas een van beide aan.");
         assertThatThrownBy(() -> ingevuld("10", Map.of("deel-gm0281", "11", "deel-gm0214", "")))
                 .isInstanceOf(OngeldigeInvoer.class);
         assertThat(ingevuld("10", Map.of("deel-gm0281", "4", "deel-gm0214", "")).bedrag(BUREN))

@@ -83,10 +83,10 @@ class VerdelingTest {
 
     @Test
     void een_verschil_staat_in_euros_en_procenten_en_van_een_onbekend_bedrag_staat_er_niets() {
-        assertThat(Bedrag.verschil(euro("1000.00"), euro("1033.50"))).isEqualTo("+ € 33,50 (+ 3,4 %)");
-        assertThat(Bedrag.verschil(euro("1033.50"), euro("1000.00"))).isEqualTo("− € 33,50 (− 3,2 %)");
-        assertThat(Bedrag.verschil(euro("0.00"), euro("10.00"))).isEqualTo("+ € 10,00");
-        assertThat(Bedrag.verschil(euro("5.00"), euro("5.00"))).isEqualTo("gelijk");
+        assertThat(verschil(euro("1000.00"), euro("1033.50"))).isEqualTo("+ € 33,50 (+ 3,4 %)");
+        assertThat(verschil(euro("1033.50"), euro("1000.00"))).isEqualTo("− € 33,50 (− 3,2 %)");
+        assertThat(verschil(euro("0.00"), euro("10.00"))).isEqualTo("+ € 10,00");
+        assertThat(verschil(euro("5.00"), euro("5.00"))).isEqualTo("gelijk");
         assertThat(Bedrag.verschil(null, euro("5.00"))).isEmpty();
         assertThat(Bedrag.euro(null)).isEqualTo("niet ingevuld");
     }
@@ -99,6 +99,11 @@ class VerdelingTest {
 
     private static BigDecimal som(Map<String, BigDecimal> delen) {
         return delen.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** With the spaces that keep an amount on one line as other spaces. */
+    private static String verschil(BigDecimal van, BigDecimal naar) {
+        return Bedrag.verschil(van, naar).replace('\u00a0', ' ');
     }
 
     private static BigDecimal euro(String bedrag) {

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -67,9 +66,7 @@ final class Lijstproef {
                 KLOK);
         weergaven = new Taakweergaven(new Weergaveopslag(database), toegang, woorden, KLOK);
         weergave = new Lijstweergave(lijst, new Filterwoorden(toegang, woorden));
-        lenient()
-                .when(motor.weigering(anyString(), anyString(), anyCollection(), anyString()))
-                .thenReturn(Optional.empty());
+        lenient().when(motor.weigering(any(), anyString())).thenReturn(Optional.empty());
         lenient().when(regelingen.organisatie(any())).thenReturn(Optional.empty());
         lenient().when(toegang.namen(anyCollection())).thenAnswer(vraag -> {
             Map<String, String> gevonden = new HashMap<>(namen);
@@ -96,7 +93,7 @@ final class Lijstproef {
 
     void persoon(String id, String naam, OrgaanId... organen) {
         namen.put(id, naam);
-        lenient().when(toegang.organenVan(id)).thenReturn(Set.of(organen));
+        lenient().when(toegang.werkgebied(id)).thenReturn(Taakvoorbeeld.gebied(organen));
         for (OrgaanId orgaan : organen) {
             lenient().when(toegang.heeftFunctieIn(id, orgaan)).thenReturn(true);
         }

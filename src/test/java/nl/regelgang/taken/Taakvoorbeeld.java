@@ -3,11 +3,16 @@ package nl.regelgang.taken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procesmotor.TaakOntstaan;
 import nl.regelgang.taken.Taak.Stand;
+import nl.regelgang.toegang.Werkgebied;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks for tests, all of the zienswijzeronde of one begroting. */
@@ -20,6 +25,14 @@ final class Taakvoorbeeld {
     static final Instant TOEN = Instant.parse("2026-04-01T08:00:00Z");
 
     private Taakvoorbeeld() {}
+
+    /** Of somebody who has a functie in these organen, and is no waarnemer. */
+    static Werkgebied gebied(OrgaanId... organen) {
+        return new Werkgebied(
+                Set.of(organen),
+                Map.of(),
+                Stream.of(organen).map(OrgaanId::organisatie).collect(Collectors.toSet()));
+    }
 
     static TaakOntstaan ontstaan(String id, @Nullable LocalDate uiterlijk, OrgaanId... organen) {
         return new TaakOntstaan(

@@ -37,6 +37,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.opslag.Testdatabases;
 import nl.regelgang.procesmotor.Opdrachten;
 import nl.regelgang.procesmotor.Procesmotor;
@@ -45,8 +46,10 @@ import nl.regelgang.procesmotor.TaakOntstaan;
 import nl.regelgang.procesmotor.TaakVerdwenen;
 import nl.regelgang.procesmotor.TaakVerzet;
 import nl.regelgang.taken.Taak.Stand;
+import nl.regelgang.toegang.Hoedanigheid;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.toegang.Werkgebied;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +128,7 @@ class TakenOpslagTest {
     @MethodSource("databases")
     void aTaskOfTwoOrganenOfOnePersonIsThereOnce(Supplier<DataSource> database) {
         start(database);
-        when(toegang.organenVan("griffier")).thenReturn(Set.of(TIEL, BUREN));
+        mag("griffier", Set.of(TIEL, BUREN));
         speel(ontstaan("t1", null, TIEL, BUREN));
 
         assertThat(taken().vanTeam("griffier")).hasSize(1);
@@ -165,11 +168,33 @@ class TakenOpslagTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void whoIsWaarnemerForOneRegelingSeesOnlyTheTasksOfThat(Supplier<DataSource> database) {
+        start(database);
+        speel(ontstaan("t1", null, TIEL), ontstaan("van-buren", null, BUREN));
+        Taakzaken zaken = new Taakzaken(context.getBean(Werkvoorraad.class));
+        assertThat(zaken.regeling("t1")).isEqualTo("Regio Rivierenland");
+        assertThat(zaken.regeling("bestaat-niet")).isEmpty();
+
+        neemtWaar(Map.of(TIEL, Set.of("Regio Rivierenland", "GGD")));
+        assertThat(taken().vanTeam("waarnemer")).extracting(Taak::id).containsExactly("t1");
+        neemtWaar(Map.of(TIEL, Set.of("GGD"), BUREN, Set.of("GGD")));
+        assertThat(taken().vanTeam("waarnemer")).isEmpty();
+        neemtWaar(Map.of(TIEL, Set.of("GGD"), BUREN, Set.of("Regio Rivierenland")));
+        assertThat(taken().vanTeam("waarnemer")).extracting(Taak::id).containsExactly("van-buren");
+        assertThat(taken().aantallen("waarnemer")).isEqualTo(new Taken.Aantallen(0, 1));
+    }
+
+    private void neemtWaar(Map<OrgaanId, Set<String>> perRegeling) {
+        when(toegang.werkgebied("waarnemer")).thenReturn(new Werkgebied(Set.of(), perRegeling, Set.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void whoLosesTheFunctieLosesTheTask(Supplier<DataSource> database) {
         start(database);
         speel(ontstaan("t1", null, TIEL));
         verdeling().neem("t1", "griffier");
-        when(toegang.organenVan("griffier")).thenReturn(Set.of());
+        mag("griffier", Set.of());
 
         assertThat(taken().vanPersoon("griffier")).isEmpty();
         assertThatThrownBy(() -> taken().vind("t1", "griffier")).isInstanceOf(NietGevonden.class);
@@ -257,7 +282,7 @@ class TakenOpslagTest {
         List<String> personen = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             personen.add("persoon" + i);
-            when(toegang.organenVan("persoon" + i)).thenReturn(Set.of(TIEL));
+            mag("persoon" + i, Set.of(TIEL));
         }
         speel(ontstaan("t1", null, TIEL));
 
@@ -363,6 +388,12 @@ class TakenOpslagTest {
                 .hasMessageContaining("no context");
     }
 
+    /** What Toegang answers about somebody who has a functie in these organen. */
+    private void mag(String persoon, Set<OrgaanId> organen) {
+        when(toegang.organenVoor(eq(persoon), anyString())).thenReturn(organen);
+        when(toegang.werkgebied(persoon)).thenReturn(Taakvoorbeeld.gebied(organen.toArray(OrgaanId[]::new)));
+    }
+
     private static boolean gelukt(Runnable poging) {
         try {
             poging.run();
@@ -390,15 +421,15 @@ class TakenOpslagTest {
     }
 
     private void start(Supplier<DataSource> database) {
+        mag("niemand", Set.of());
         DataSource opslag = database.get();
-        when(toegang.organenVan("griffier")).thenReturn(Set.of(TIEL));
-        when(toegang.organenVan("collega")).thenReturn(Set.of(TIEL));
-        when(toegang.handelend(anyString(), any()))
-                .thenAnswer(vraag ->
-                        new Handelend(vraag.getArgument(0), vraag.getArgument(0), "griffier", vraag.getArgument(1)));
+        mag("griffier", Set.of(TIEL));
+        mag("collega", Set.of(TIEL));
+        when(toegang.handelend(anyString(), nullable(Hoedanigheid.class)))
+                .thenAnswer(vraag -> new Handelend(vraag.getArgument(0), vraag.getArgument(0), "griffier", TIEL));
         when(toegang.persoon("griffier"))
                 .thenReturn(Optional.of(new Persoon("griffier", "Gerda Griffier", "g@example.nl")));
-        when(toegang.metFunctieIn(TIEL))
+        when(toegang.metWerkVoor(eq(TIEL), anyString()))
                 .thenReturn(List.of(
                         new Persoon("collega", "Carla Collega", "c@example.nl"),
                         new Persoon("griffier", "Gerda Griffier", "g@example.nl")));

@@ -133,7 +133,7 @@ class TakenlijstOpslagTest {
     }
 
     private static boolean past(Taak taak, String persoon, Map<String, String> vraag, Lijstproef proef) {
-        Collection<OrgaanId> eigen = proef.toegang.organenVan(persoon);
+        Collection<OrgaanId> eigen = proef.toegang.werkgebied(persoon).organen();
         boolean team = taak.organen().stream().anyMatch(eigen::contains);
         boolean inLijst =
                 switch (vraag.getOrDefault("lijst", "")) {

@@ -15,6 +15,7 @@ import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.toegang.Functie;
+import nl.regelgang.toegang.Hoedanigheid;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import nl.regelgang.zienswijzen.Traject;
@@ -98,25 +99,43 @@ class Begrotingsrechten {
     /** The votes are entered by whoever may record the vote. */
     boolean magStemmenInvullen(Begrotingsprocedure procedure, String persoon) {
         Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
-        return toegang.functiesVan(persoon).stream()
-                .filter(functie -> Stemmingseis.ROLLEN.contains(functie.rol()))
-                .map(Functie::orgaan)
+        return toegang.hoedanigheden(persoon).stream()
+                .filter(als -> als.geldtVoor(bestuur.regelingNaam()) && Stemmingseis.ROLLEN.contains(als.rol()))
+                .map(Hoedanigheid::orgaan)
                 .anyMatch(orgaan ->
                         orgaan.equals(bestuur.dagelijksBestuur()) || orgaan.equals(bestuur.algemeenBestuur()));
     }
 
     boolean isBestuur(Begrotingsprocedure procedure, String persoon) {
-        return toegang.heeftFunctieIn(persoon, procedure.bestuur().dagelijksBestuur())
-                || toegang.heeftFunctieIn(persoon, procedure.bestuur().algemeenBestuur());
+        Set<OrgaanId> organen = organenVoor(procedure, persoon);
+        return organen.contains(procedure.bestuur().dagelijksBestuur())
+                || organen.contains(procedure.bestuur().algemeenBestuur());
     }
 
+    /** Also those in which he waarneemt; of a waarneming for one regeling only the procedures of that. */
     List<Begrotingsprocedure> zichtbaar(String persoon) {
-        return procedures.zichtbaarVoor(
-                toegang.organenVan(persoon), ronden.dossiersVan(List.copyOf(organisatiesVan(persoon))));
+        List<Hoedanigheid> alle = toegang.hoedanigheden(persoon);
+        Set<OrgaanId> organen = alle.stream().map(Hoedanigheid::orgaan).collect(Collectors.toSet());
+        boolean neemtWaar = alle.stream().anyMatch(als -> als.waarneming() != null);
+        return procedures
+                .zichtbaarVoor(
+                        organen,
+                        ronden.dossiersVan(organen.stream()
+                                .map(OrgaanId::organisatie)
+                                .distinct()
+                                .toList()))
+                .stream()
+                .filter(procedure -> !neemtWaar || ziet(procedure, persoon))
+                .toList();
+    }
+
+    /** For which organen the person acts in this procedure: his own, and those for which he waarneemt. */
+    private Set<OrgaanId> organenVoor(Begrotingsprocedure procedure, String persoon) {
+        return toegang.organenVoor(persoon, procedure.bestuur().regelingNaam());
     }
 
     boolean ziet(Begrotingsprocedure procedure, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
+        Set<OrgaanId> organen = organenVoor(procedure, persoon);
         if (organen.contains(procedure.bestuur().dagelijksBestuur())) {
             return true;
         }
@@ -131,13 +150,16 @@ class Begrotingsrechten {
                         .anyMatch(traject -> isEigen(traject, organen));
     }
 
-    Set<OrganisatieId> organisatiesVan(String persoon) {
-        return toegang.organenVan(persoon).stream().map(OrgaanId::organisatie).collect(Collectors.toSet());
+    /** The organisations for which the person acts in this procedure, also as waarnemer. */
+    Set<OrganisatieId> organisatiesVan(Begrotingsprocedure procedure, String persoon) {
+        return organenVoor(procedure, persoon).stream()
+                .map(OrgaanId::organisatie)
+                .collect(Collectors.toSet());
     }
 
     /** What this person is to the raden of the round. */
     Lezerschap lezerschap(Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
-        Set<OrganisatieId> eigen = organisatiesVan(persoon);
+        Set<OrganisatieId> eigen = organisatiesVan(procedure, persoon);
         boolean deelnemer = ronde.trajecten().stream()
                 .anyMatch(traject -> eigen.contains(traject.deelnemer().organisatie()));
         return new Lezerschap(isBestuur(procedure, persoon), deelnemer, eigen);
@@ -153,7 +175,7 @@ class Begrotingsrechten {
 
     /** What a deelnemer does within its own organisation is not for the others to read. */
     List<Journaal.Regel> leesbaar(Begrotingsprocedure procedure, List<Journaal.Regel> regels, String persoon) {
-        Set<OrganisatieId> eigen = organisatiesVan(persoon);
+        Set<OrganisatieId> eigen = organisatiesVan(procedure, persoon);
         boolean bestuur = isBestuur(procedure, persoon);
         return regels.stream()
                 .filter(regel -> isLeesbaar(regel.door().namens(), procedure, eigen, bestuur))

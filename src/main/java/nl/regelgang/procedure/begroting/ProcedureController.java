@@ -164,7 +164,7 @@ class ProcedureController {
                 ronde.trajecten().stream()
                         .filter(traject -> griffies.contains(traject.deelnemer().griffie()))
                         .toList());
-        Set<OrganisatieId> eigen = rechten.organisatiesVan(persoon);
+        Set<OrganisatieId> eigen = rechten.organisatiesVan(procedure, persoon);
         model.addAttribute(
                 "eigenTrajecten",
                 ronde.trajecten().stream()

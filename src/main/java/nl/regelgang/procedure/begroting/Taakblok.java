@@ -2,13 +2,10 @@ package nl.regelgang.procedure.begroting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.taken.Taak;
 import nl.regelgang.taken.Taken;
-import nl.regelgang.toegang.Toegang;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,11 +14,9 @@ import org.springframework.ui.Model;
 class Taakblok {
 
     private final Taken taken;
-    private final Toegang toegang;
 
-    Taakblok(Taken taken, Toegang toegang) {
+    Taakblok(Taken taken) {
         this.taken = taken;
-        this.toegang = toegang;
     }
 
     /**
@@ -45,9 +40,7 @@ class Taakblok {
     }
 
     private Stream<Taak> vanOrganen(UUID procedure, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVan(persoon);
-        return taken.vanDossier(procedure).stream()
-                .filter(taak -> taak.organen().stream().anyMatch(organen::contains));
+        return taken.vanDossier(procedure).stream().filter(taak -> taken.isVoor(taak, persoon));
     }
 
     /** Puts the form of the open task of this step on the page, when there is one for this person. */

@@ -66,7 +66,8 @@ class TrajectController {
         Begrotingsprocedure procedure = rechten.zichtbaar(id, wie);
         Zienswijzeronde ronde = rondeVan(id, traject);
         Traject deze = deze(ronde, traject);
-        boolean eigen = rechten.organisatiesVan(wie).contains(deze.deelnemer().organisatie());
+        boolean eigen = rechten.organisatiesVan(procedure, wie)
+                .contains(deze.deelnemer().organisatie());
         if (!eigen && !rechten.magZienswijzeLezen(procedure, ronde, deze, wie)) {
             throw new NietGevonden("traject " + traject);
         }

@@ -1,0 +1,95 @@
+package nl.regelgang.taken;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.taken.WaarnemingController.Keuze;
+import nl.regelgang.taken.WaarnemingController.Regel;
+import nl.regelgang.toegang.Persoon;
+import nl.regelgang.toegang.Toegang;
+import nl.regelgang.toegang.Waarneming;
+import nl.regelgang.toegang.Waarnemingsbeheer;
+import org.springframework.stereotype.Component;
+
+/** The waarnemingen in words. */
+@Component
+class Waarnemingspagina {
+
+    private final Waarnemingsbeheer beheer;
+    private final Toegang toegang;
+    private final Regelingen regelingen;
+    private final Clock klok;
+
+    Waarnemingspagina(Waarnemingsbeheer beheer, Toegang toegang, Regelingen regelingen, Clock klok) {
+        this.beheer = beheer;
+        this.toegang = toegang;
+        this.regelingen = regelingen;
+        this.klok = klok;
+    }
+
+    List<Regel> regels(String persoon) {
+        LocalDate vandaag = Dagen.vandaag(klok);
+        return beheer.zichtbaar(persoon).stream()
+                .map(een -> regel(een, vandaag, persoon))
+                .toList();
+    }
+
+    private Regel regel(Waarneming een, LocalDate vandaag, String persoon) {
+        return new Regel(
+                een.id(),
+                naam(een.waarnemer()) + " neemt waar voor " + naam(een.persoon()),
+                orgaannaam(een.orgaan()) + ", "
+                        + (een.regeling() == null ? "alle regelingen" : "alleen " + een.regeling()),
+                Dagen.voluit(een.van()) + " tot en met " + een.totEnMet(),
+                een.grond(),
+                !een.van().isAfter(vandaag),
+                beheer.magBeeindigen(een, persoon));
+    }
+
+    /** For whom the person may arrange it, himself first. */
+    List<Keuze> functies(String persoon) {
+        List<Keuze> alle = beheer.teRegelen(persoon).stream()
+                .map(functie -> new Keuze(
+                        functie.orgaan().toString(),
+                        functie.persoon(),
+                        naam(functie.persoon()),
+                        functie.titel() + ", " + orgaannaam(functie.orgaan()),
+                        functie.persoon().equals(persoon)))
+                .toList();
+        return Stream.concat(alle.stream().filter(Keuze::zelf), alle.stream().filter(keuze -> !keuze.zelf()))
+                .toList();
+    }
+
+    /** The regelingen with which the orgaan has work, by short name. */
+    Map<String, String> regelingen(OrgaanId orgaan) {
+        Map<String, String> keuzes = new LinkedHashMap<>();
+        Stream.concat(
+                        regelingen.metDeelnemer(List.of(orgaan.organisatie())).stream(),
+                        regelingen.versiesVan(orgaan.organisatie()).stream())
+                .map(Regeling::korteNaam)
+                .sorted()
+                .forEach(naam -> keuzes.putIfAbsent(naam, naam));
+        return keuzes;
+    }
+
+    /** For example {@code griffie van Gemeente Tiel}. */
+    String orgaannaam(OrgaanId orgaan) {
+        return orgaan.soort().naam() + " van "
+                + regelingen
+                        .organisatie(orgaan.organisatie())
+                        .map(Organisatie::naam)
+                        .orElse(orgaan.organisatie().code());
+    }
+
+    String naam(String persoon) {
+        return toegang.persoon(persoon).map(Persoon::naam).orElse(persoon);
+    }
+}
