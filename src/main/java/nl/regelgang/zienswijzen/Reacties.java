@@ -39,7 +39,7 @@ public class Reacties {
         if (dit.status() != Traject.Status.INGEDIEND) {
             throw new NietGevonden("zienswijze of traject " + traject);
         }
-        Zaak zaak = ronden.vind(dit.ronde()).orElseThrow().zaak();
+        Zaak zaak = ronden.kop(dit.ronde()).zaak();
         Traject.Reactie reactie = new Traject.Reactie(oordeel, conclusie, klok.instant(), null);
         opslag.bewaar(traject, reactie);
         feiten.publishEvent(new ReactieGegeven(

@@ -8,7 +8,6 @@ import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
-import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.Sha256;
 import nl.regelgang.zienswijzen.Zienswijzefeit.AntwoordHeropend;
@@ -77,7 +76,7 @@ public class Zienswijzen {
     /** The griffie says on which day it received the stukken; not in the future, not before they were sent. */
     public void ontvangen(UUID traject, LocalDate op, Handelend door) {
         Traject dit = ronden.traject(traject);
-        Zienswijzeronde ronde = ronde(dit);
+        Rondekop ronde = ronden.kop(dit.ronde());
         if (op.isAfter(Dagen.vandaag(klok))) {
             throw new OngeldigeInvoer(
                     "ontvangenOp", "De datum ligt in de toekomst. Vul vandaag of een eerdere dag in.");
@@ -101,7 +100,7 @@ public class Zienswijzen {
     /** @param op the meeting in which the raad treats the draft, null when the raad does not treat it */
     public void behandelingPlannen(UUID traject, @Nullable LocalDate op, Handelend door) {
         Traject dit = ronden.traject(traject);
-        Zaak zaak = ronde(dit).zaak();
+        Zaak zaak = ronden.kop(dit.ronde()).zaak();
         ronden.behandeling(traject, op != null, op);
         feiten.publishEvent(
                 new BehandelingGepland(zaak.dossier(), traject, dit.deelnemer().naam(), op, zaak.zienswijze(), door));
@@ -122,7 +121,7 @@ public class Zienswijzen {
         if (dit.status() != Traject.Status.OPEN || !van.equals(dit.vergaderingOp())) {
             throw new Achterhaald("De raad heeft al geantwoord, of een collega heeft de vergadering intussen verzet.");
         }
-        Zaak zaak = ronde(dit).zaak();
+        Zaak zaak = ronden.kop(dit.ronde()).zaak();
         ronden.behandeling(traject, true, naar);
         feiten.publishEvent(new BehandelingVerzet(
                 zaak.dossier(), traject, dit.deelnemer().naam(), van, naar, reden, zaak.zienswijze(), door));
@@ -131,7 +130,7 @@ public class Zienswijzen {
     /** The raad files a zienswijze. One that comes late is taken in all the same until the round is closed. */
     public void indienen(UUID traject, LocalDate besluitVan, String tekst, @Nullable UUID bijlage, Handelend door) {
         Traject dit = ronden.traject(traject);
-        Zienswijzeronde ronde = ronde(dit);
+        Rondekop ronde = ronden.kop(dit.ronde());
         besloten(ronde, besluitVan);
         boolean teLaat = Dagen.vandaag(klok).isAfter(ronde.sluitOp());
         beantwoord(dit, new Antwoorden.Antwoord(Traject.Status.INGEDIEND, besluitVan, tekst, bijlage, teLaat));
@@ -152,7 +151,7 @@ public class Zienswijzen {
      */
     public void geenZienswijze(UUID traject, @Nullable LocalDate besluitVan, @Nullable UUID bijlage, Handelend door) {
         Traject dit = ronden.traject(traject);
-        Zienswijzeronde ronde = ronde(dit);
+        Rondekop ronde = ronden.kop(dit.ronde());
         Zaak zaak = ronde.zaak();
         if (besluitVan != null) {
             besloten(ronde, besluitVan);
@@ -169,7 +168,7 @@ public class Zienswijzen {
      */
     public void heropenen(UUID traject, String reden, Handelend door) {
         Traject dit = ronden.traject(traject);
-        Zienswijzeronde ronde = ronde(dit);
+        Zienswijzeronde ronde = ronden.vind(dit.ronde()).orElseThrow();
         if (ronde.geslotenOp() != null || !antwoorden.heropen(dit, reden, klok.instant())) {
             throw new Achterhaald("De ronde is gesloten, of er is geen antwoord om te heropenen. Bekijk de procedure.");
         }
@@ -183,7 +182,7 @@ public class Zienswijzen {
     }
 
     public void herinnerd(Traject traject, Handelend door) {
-        Zaak zaak = ronde(traject).zaak();
+        Zaak zaak = ronden.kop(traject.ronde()).zaak();
         ronden.herinnerd(traject.id(), Dagen.vandaag(klok));
         feiten.publishEvent(new GriffieHerinnerd(
                 zaak.dossier(), traject.id(), traject.deelnemer().naam(), Grondslag.WERKAFSPRAAK, door));
@@ -212,7 +211,7 @@ public class Zienswijzen {
     }
 
     /** A raad decides about the draft of this round, so not before it was sent. */
-    private void besloten(Zienswijzeronde ronde, LocalDate besluitVan) {
+    private void besloten(Rondekop ronde, LocalDate besluitVan) {
         if (besluitVan.isAfter(Dagen.vandaag(klok))) {
             throw new OngeldigeInvoer(
                     "besluitVan", "De datum ligt in de toekomst. Leg een besluit vast als het is genomen.");
@@ -223,9 +222,5 @@ public class Zienswijzen {
                     "De stukken zijn pas op %s verzonden. Vul die dag of een latere dag in."
                             .formatted(Dagen.voluit(ronde.verzondenOp())));
         }
-    }
-
-    private Zienswijzeronde ronde(Traject traject) {
-        return ronden.vind(traject.ronde()).orElseThrow(() -> new NietGevonden("ronde " + traject.ronde()));
     }
 }

@@ -28,6 +28,10 @@ public record Zienswijzeronde(
         @Nullable LocalDate reactieVerzondenOp,
         List<Traject> trajecten) {
 
+    public Rondekop kop() {
+        return new Rondekop(id, zaak, verzondenOp, sluitOp);
+    }
+
     /** The same round when the bestuur counts on the zienswijzen until another day. */
     public Zienswijzeronde metSluiting(LocalDate andereDag) {
         return new Zienswijzeronde(id, zaak, nummer, verzondenOp, andereDag, geslotenOp, reactieVerzondenOp, trajecten);

@@ -32,6 +32,15 @@ public class Zienswijzeronden {
                 .optional();
     }
 
+    /** @throws NietGevonden when there is no such round */
+    public Rondekop kop(UUID ronde) {
+        return jdbc.sql("select * from zienswijzeronde where id = ?")
+                .param(ronde)
+                .query((rij, nummer) -> Ronderijen.ronde(rij, List.of()).kop())
+                .optional()
+                .orElseThrow(() -> new NietGevonden("ronde " + ronde));
+    }
+
     /** The newest round of a dossier. */
     public Optional<Zienswijzeronde> laatste(UUID dossier) {
         return van(dossier).stream().reduce((eerder, later) -> later);

@@ -117,23 +117,6 @@ final class Kalemotor implements AutoCloseable {
         return List.copyOf(micros);
     }
 
-    /** The first twenty of mine or my groups', by due date. */
-    List<Long> lijst(String persoon, List<String> groepen, int keren) {
-        List<Long> micros = new ArrayList<>();
-        for (int keer = 0; keer < keren; keer++) {
-            micros.add(Motorwerk.tijd(() -> motor.getTaskService()
-                    .createTaskQuery()
-                    .or()
-                    .taskAssignee(persoon)
-                    .taskCandidateGroupIn(groepen)
-                    .endOr()
-                    .orderByDueDate()
-                    .asc()
-                    .listPage(0, 20)));
-        }
-        return micros;
-    }
-
     @Override
     public void close() {
         motor.close();

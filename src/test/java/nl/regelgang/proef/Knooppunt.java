@@ -53,6 +53,10 @@ final class Knooppunt implements AutoCloseable {
         opdracht.add("-Duser.timezone=UTC");
         opdracht.add("-Xmx" + opties.heap());
         opdracht.addAll(jvm);
+        if (opties.jfr()) {
+            opdracht.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                    + opties.uitvoer().resolve(naam + ".jfr"));
+        }
         opdracht.add("-cp");
         opdracht.add(System.getProperty("java.class.path"));
         opdracht.add(Proefknooppunt.class.getName());

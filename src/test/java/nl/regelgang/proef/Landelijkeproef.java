@@ -45,6 +45,7 @@ final class Landelijkeproef implements AutoCloseable {
         if (opties.met("import")) {
             String leeg = databank.nieuw("proef_register");
             metingen.noteer("import", new Registerimport(opties, leeg).lees());
+            bevolk(leeg);
         }
         if (opties.met("start")) {
             try (Land land = new Land("seizoen", opties, databank.kopie("proef_register", "proef_seizoen"))) {
@@ -70,6 +71,13 @@ final class Landelijkeproef implements AutoCloseable {
             try (Land land = new Land("groei", opties, databank.kopie("proef_register", "proef_groei"))) {
                 new Groeiproef(land, metingen).meet(procedures());
             }
+        }
+    }
+
+    /** Once, and not in every copy of the register. */
+    private void bevolk(String register) throws IOException {
+        try (Land land = new Land("bevolking", opties, register)) {
+            land.knooppuntZonderWerkers().vraag("bevolk", new TypeReference<List<Plek>>() {});
         }
     }
 

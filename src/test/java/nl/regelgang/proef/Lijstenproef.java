@@ -53,7 +53,7 @@ final class Lijstenproef {
             grootste(Math.min(GROOTSTE_ORGANISATIE, doel / 20));
             land.vragen.sql("vacuum analyze").update();
             knooppunt = opnieuw(doel);
-            kijk(doel, opgaven);
+            kijk(doel);
         }
     }
 
@@ -70,19 +70,17 @@ final class Lijstenproef {
 
     /** One griffie with so many tasks of its own; only on its list, the engine does not know the extra ones. */
     private void grootste(int aantal) {
-        land.vragen.sql("""
-                insert into taak_orgaan (taak, orgaan, lopend, uiterlijk)
-                select t.id, g.orgaan, true, t.uiterlijk
-                from taak t, (select orgaan from taak_orgaan where lopend and orgaan like '%/griffie'
-                    group by orgaan order by count(*) desc, orgaan limit 1) g
-                where t.stand = 'OPEN' order by t.id limit :aantal
-                on conflict do nothing
-                """).param("aantal", aantal).update();
+        String orgaan = land.vragen
+                .sql("select orgaan from taak_orgaan where lopend and orgaan like '%/griffie'"
+                        + " group by orgaan order by count(*) desc, orgaan limit 1")
+                .query(String.class)
+                .single();
+        vermenigvuldiging.geef(orgaan, aantal);
     }
 
     /** A node that starts with all these tasks: how long that takes is a measurement too. */
     private Knooppunt opnieuw(int doel) throws IOException, InterruptedException {
-        land.knooppunten.get(land.knooppunten.size() - 1).close();
+        laatste().close();
         Knooppunt knooppunt = land.knooppuntErbij();
         metingen.noteer(
                 "opstarten",
@@ -90,26 +88,48 @@ final class Lijstenproef {
         return knooppunt;
     }
 
-    private void kijk(int doel, List<Opgave> opgaven) {
+    private void kijk(int doel) {
         for (boolean warm : new boolean[] {false, true}) {
             land.logboek.wis();
             land.servertijden();
-            new Ploeg(opties.mensen()).verdeel(bezoekers(opgaven), bezoeker -> bezoek(bezoeker, warm ? RONDES : 2));
+            new Ploeg(opties.mensen()).verdeel(bezoekers(), bezoeker -> bezoek(bezoeker, warm ? RONDES : 2));
         }
-        Map<String, Object> omvang = new LinkedHashMap<>();
-        omvang.put("open_taken", open());
-        omvang.put("procedures", land.aantal("select count(*) from begrotingsprocedure"));
-        omvang.put("termijnen", land.aantal("select count(*) from termijn"));
-        omvang.put("database_mb", land.aantal("select pg_database_size(current_database()) / 1048576"));
-        omvang.putAll(land.knooppunten.get(land.knooppunten.size() - 1).geheugen());
-        metingen.noteer("lijsten", omvang);
-        land.logboek.samenvatting(land.servertijden()).forEach((actie, waarden) -> {
+        Map<String, List<Long>> server = land.servertijden();
+        omvang();
+        land.logboek.samenvatting(server).forEach((actie, waarden) -> {
             Map<String, Object> regel = new LinkedHashMap<>();
             regel.put("doel", doel);
             regel.put("actie", actie);
             regel.putAll(waarden);
             metingen.noteer("lijsten-actie", regel);
         });
+        motorlijst(Percentielen.vanMicro(server.getOrDefault(naam(Soort.LIJST), List.of())));
+    }
+
+    private void omvang() {
+        Map<String, Object> omvang = new LinkedHashMap<>();
+        omvang.put("open_taken", open());
+        omvang.put("procedures", land.aantal("select count(*) from begrotingsprocedure"));
+        omvang.put("termijnen", land.aantal("select count(*) from termijn"));
+        omvang.put("database_mb", land.aantal("select pg_database_size(current_database()) / 1048576"));
+        omvang.putAll(laatste().geheugen());
+        metingen.noteer("lijsten", omvang);
+    }
+
+    /** The engine is asked for twenty tasks; ours is the whole page, with its filters and counts. */
+    private void motorlijst(Percentielen ons) {
+        Percentielen motor = Percentielen.vanMicro(
+                laatste().vraag("motorlijst " + griffiers().get(1), new TypeReference<List<Long>>() {}));
+        Map<String, Object> uit = new LinkedHashMap<>();
+        uit.put("open_taken", open());
+        uit.putAll(motor.alsMap("motor_"));
+        uit.putAll(ons.alsMap("ons_"));
+        uit.put("verhouding_lijst", Seizoensstart.afgerond(ons.van(50) / motor.van(50)));
+        metingen.noteer("motorlijst", uit);
+    }
+
+    private Knooppunt laatste() {
+        return land.knooppunten.get(land.knooppunten.size() - 1);
     }
 
     private enum Soort {
@@ -124,7 +144,7 @@ final class Lijstenproef {
     private record Bezoeker(String persoon, Soort soort, String pad) {}
 
     /** Of twenty people most look at their list. */
-    private List<Bezoeker> bezoekers(List<Opgave> opgaven) {
+    private List<Bezoeker> bezoekers() {
         List<String> griffiers = griffiers();
         String grootste = griffiers.get(0);
         String vol = land.vragen
@@ -139,15 +159,17 @@ final class Lijstenproef {
                 .param("id", vol)
                 .query(String.class)
                 .single();
+        String breedste = meesteRegelingen();
         List<Bezoeker> uit = new ArrayList<>();
         for (int nummer = 0; nummer < opties.mensen(); nummer++) {
             String griffier = griffiers.get(1 + nummer % (griffiers.size() - 1));
             uit.add(
                     switch (nummer % 10) {
                         case 0 -> new Bezoeker(grootste, Soort.GROTE_LIJST, "/taken");
-                        case 1 -> new Bezoeker(secretaris, Soort.OVERZICHT, "/procedures/" + vol);
-                        case 2 -> new Bezoeker(meesteRegelingen(), Soort.COCKPIT, "/cockpit");
-                        case 3 -> new Bezoeker(griffier, Soort.ZOEKEN, "/zoeken?zoek=begroting");
+                        case 1 -> new Bezoeker(secretaris, Soort.OVERZICHT, "/procedures/" + vol + "/ronden/1");
+                        case 2 ->
+                            new Bezoeker(breedste, Soort.COCKPIT, "/overzicht/organisaties/" + organisatie(breedste));
+                        case 3 -> new Bezoeker(griffier, Soort.ZOEKEN, "/zoeken?q=begroting");
                         case 4, 5, 6 -> new Bezoeker(griffier, Soort.AFRONDEN, "/taken");
                         default -> new Bezoeker(griffier, Soort.LIJST, "/taken");
                     });
@@ -172,6 +194,11 @@ final class Lijstenproef {
                 .single();
     }
 
+    /** The people of the proef are called after where they work. */
+    private static String organisatie(String persoon) {
+        return persoon.substring(persoon.indexOf('.') + 1);
+    }
+
     private int bezoek(Bezoeker bezoeker, int rondes) {
         Werkplek werkplek = land.werkplek(bezoeker.persoon());
         for (int ronde = 0; ronde < rondes; ronde++) {
@@ -192,7 +219,7 @@ final class Lijstenproef {
         return switch (soort) {
             case LIJST -> "takenlijst";
             case GROTE_LIJST -> "takenlijst van de grootste organisatie";
-            case OVERZICHT -> "procedurepagina met overzicht";
+            case OVERZICHT -> "overzicht van een ronde";
             case COCKPIT -> "cockpit";
             case ZOEKEN -> "zoeken";
             case AFRONDEN -> "afronden";

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.taken.Taken;
+import nl.regelgang.toegang.Toegang;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Motorwerk {
 
+    private static final int BLADZIJDE = 20;
+
     private final ManagementService jobs;
+    private final TaskService motortaken;
+    private final Toegang toegang;
     private final Taken taken;
     private final JdbcClient database;
 
@@ -27,6 +34,8 @@ final class Motorwerk {
 
     Motorwerk(ApplicationContext toepassing) {
         jobs = toepassing.getBean(ManagementService.class);
+        motortaken = toepassing.getBean(TaskService.class);
+        toegang = toepassing.getBean(Toegang.class);
         taken = toepassing.getBean(Taken.class);
         database = toepassing.getBean(JdbcClient.class);
     }
@@ -54,6 +63,25 @@ final class Motorwerk {
             return 1;
         });
         return List.copyOf(micros);
+    }
+
+    /** The engine's own answer on the same tasks: the first twenty of mine or my groups', by due date. */
+    List<Long> lijst(String persoon, int keren) {
+        List<String> groepen =
+                toegang.organenVan(persoon).stream().map(OrgaanId::toString).toList();
+        List<Long> micros = new ArrayList<>();
+        for (int keer = 0; keer < keren; keer++) {
+            micros.add(tijd(() -> motortaken
+                    .createTaskQuery()
+                    .or()
+                    .taskAssignee(persoon)
+                    .taskCandidateGroupIn(groepen)
+                    .endOr()
+                    .orderByDueDate()
+                    .asc()
+                    .listPage(0, BLADZIJDE)));
+        }
+        return micros;
     }
 
     static long tijd(Runnable werk) {

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param database the address of a PostgreSQL server, ending in a slash; null to start one
  * @param mensen how many people work at the same moment
  * @param denktijd how long a person looks at a page before the next one, in ms, where lists are measured
+ * @param taken the numbers of open tasks at which lists are measured
+ * @param heap of each node
+ * @param jfr whether each node records itself with Java Flight Recorder, which makes it a little slower
  * @param uitvoer where the results and the logs of the nodes go
  * @param verslag where the report is written; null to write none
+ * @param opdracht all of it as it was typed
  */
 record Opties(
         double schaal,
@@ -27,6 +31,7 @@ record Opties(
         int denktijd,
         List<Integer> taken,
         String heap,
+        boolean jfr,
         Path uitvoer,
         @Nullable Path verslag,
         String opdracht) {
@@ -47,6 +52,7 @@ record Opties(
                 Integer.parseInt(neem(woorden, "denktijd", "1000")),
                 getallen(neem(woorden, "taken", "10000,100000,500000")),
                 neem(woorden, "heap", "1g"),
+                neem(woorden, "jfr", "nee").equals("ja"),
                 Path.of(neem(woorden, "uitvoer", "target/proef")),
                 pad(woorden.remove("verslag")),
                 regel.strip());

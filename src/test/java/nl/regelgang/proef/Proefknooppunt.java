@@ -31,6 +31,8 @@ final class Proefknooppunt {
     /** The setting that says how far the clock runs ahead, in seconds. */
     static final String KLOK = "regelgang.proef.klok";
 
+    private static final int MOTORLIJSTEN = 50;
+
     private final ConfigurableApplicationContext toepassing;
     private final Geheugen geheugen;
 
@@ -72,6 +74,7 @@ final class Proefknooppunt {
             case "bevolk" -> new Bevolking(toepassing).maak();
             case "post" -> zetPostKlaar(opdracht[1].split(" ", 2));
             case "waaieruit" -> new Motorwerk(toepassing).waaierUit();
+            case "motorlijst" -> new Motorwerk(toepassing).lijst(opdracht[1], MOTORLIJSTEN);
             case "voltooi" -> new Motorwerk(toepassing).voltooi(Integer.parseInt(opdracht[1]));
             case "journaal" -> new Journaalproef(toepassing).gebroken();
             default -> throw new IllegalArgumentException(opdracht[0]);

@@ -21,15 +21,13 @@ final class Stap {
 
     static final LocalDate RAADSVERGADERING = LocalDate.of(2027, 4, 14);
 
-    private final Land land;
     private final Werkplek werkplek;
     private final LocalDate vandaag;
     private int gelukt;
 
-    Stap(Land land, Werkplek werkplek) {
-        this.land = land;
+    Stap(LocalDate vandaag, Werkplek werkplek) {
         this.werkplek = werkplek;
-        this.vandaag = land.vandaag();
+        this.vandaag = vandaag;
     }
 
     int gelukt() {

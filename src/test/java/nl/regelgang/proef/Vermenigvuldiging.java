@@ -130,14 +130,32 @@ final class Vermenigvuldiging {
         database.sql("vacuum analyze").update();
     }
 
-    private void kopieer(Tabel tabel, int van, int totEnMet) {
-        List<String> kolommen = database.sql(
-                        "select column_name from information_schema.columns where table_name = :naam"
-                                + " and table_schema = current_schema() and is_identity = 'NO' and is_generated = 'NEVER'"
-                                + " order by ordinal_position")
-                .params(Map.of("naam", tabel.naam()))
+    /** Puts so many open tasks of griffies on the list of this orgaan too. */
+    void geef(String orgaan, int aantal) {
+        Map<String, String> anders =
+                Map.of("orgaan", ":orgaan", "organisatie", "split_part(:orgaan, '/', 1)", "eerste", "true");
+        List<String> kolommen = kolommen("taak_orgaan");
+        database.sql("insert into taak_orgaan (" + String.join(", ", kolommen) + ") select "
+                        + kolommen.stream()
+                                .map(kolom -> anders.getOrDefault(kolom, kolom))
+                                .collect(Collectors.joining(", "))
+                        + " from taak_orgaan where lopend and orgaan like '%/griffie' order by taak limit " + aantal
+                        + " on conflict do nothing")
+                .param("orgaan", orgaan)
+                .update();
+    }
+
+    private List<String> kolommen(String tabel) {
+        return database.sql("select column_name from information_schema.columns where table_name = :naam"
+                        + " and table_schema = current_schema() and is_identity = 'NO' and is_generated = 'NEVER'"
+                        + " order by ordinal_position")
+                .param("naam", tabel)
                 .query(String.class)
                 .list();
+    }
+
+    private void kopieer(Tabel tabel, int van, int totEnMet) {
+        List<String> kolommen = kolommen(tabel.naam());
         database.sql("insert into " + tabel.naam() + " (" + String.join(", ", kolommen) + ") select "
                         + kolommen.stream().map(kolom -> waarde(tabel, kolom)).collect(Collectors.joining(", "))
                         + " from " + tabel.naam() + ", generate_series(" + van + ", " + totEnMet + ") n where "
@@ -153,6 +171,8 @@ final class Vermenigvuldiging {
         if (tabel.sleutels().contains(kolom)) {
             return gehakt + "::text";
         }
-        return tabel.ids().contains(kolom) ? kolom + " || '-' || n" : kolom;
+        // The engine's own ids can be as long as the column.
+        String kort = "case when length(" + kolom + ") > 50 then md5(" + kolom + ") else " + kolom + " end";
+        return tabel.ids().contains(kolom) ? kort + " || '-' || n" : kolom;
     }
 }

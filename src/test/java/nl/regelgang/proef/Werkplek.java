@@ -90,7 +90,7 @@ final class Werkplek {
     /** The same, but not more than so many tasks. */
     int doe(Set<String> stappen, int hoogstens) {
         Set<String> gehad = new LinkedHashSet<>();
-        Stap stap = new Stap(land, this);
+        Stap stap = new Stap(land.vandaag(), this);
         Pagina lijst = ga("lijst", "/taken");
         Optional<String> volgende = eerste(lijst.dom(), stappen, gehad);
         while (gehad.size() < hoogstens && volgende.isPresent()) {

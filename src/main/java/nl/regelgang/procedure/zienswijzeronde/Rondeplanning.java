@@ -90,8 +90,8 @@ public class Rondeplanning {
                         traject,
                         "Taak ‘" + taak.naam() + "’",
                         taak.uiterlijk(),
-                        Trajectdagen.uiterlijk(taak.stap(), ronde, raadOp),
-                        Trajectdagen.waarom(taak.stap(), ronde, raadOp)))
+                        Trajectdagen.uiterlijk(taak.stap(), ronde.kop(), raadOp),
+                        Trajectdagen.waarom(taak.stap(), ronde.kop(), raadOp)))
                 .filter(verschuiving -> !verschuiving.wordt().equals(verschuiving.was()));
     }
 

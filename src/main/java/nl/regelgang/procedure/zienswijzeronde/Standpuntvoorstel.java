@@ -85,7 +85,7 @@ class Standpuntvoorstel {
 
     /** @param raadOp the meeting of the raad, null while it is not planned */
     static LocalDate volgensPlan(Zienswijzeronde ronde, @Nullable LocalDate raadOp, LocalDate vandaag) {
-        LocalDate plan = Trajectdagen.uiterlijk("standpuntVaststellen", ronde, raadOp);
+        LocalDate plan = Trajectdagen.uiterlijk("standpuntVaststellen", ronde.kop(), raadOp);
         return plan.isBefore(vandaag) ? ronde.sluitOp() : plan;
     }
 

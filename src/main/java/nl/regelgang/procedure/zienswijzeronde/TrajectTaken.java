@@ -21,9 +21,9 @@ import nl.regelgang.taken.Taakcontext;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.vergaderkalender.Vergadering;
 import nl.regelgang.vergaderkalender.Vergaderkalender;
+import nl.regelgang.zienswijzen.Rondekop;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zaak;
-import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +59,7 @@ class TrajectTaken implements Taakcontext.Bron {
             return Optional.empty();
         }
         Traject traject = ronden.traject(UUID.fromString(sleutel));
-        Zienswijzeronde ronde = ronden.vind(traject.ronde()).orElseThrow();
+        Rondekop ronde = ronden.kop(traject.ronde());
         Zaak zaak = ronde.zaak();
         return Optional.of(new Taakcontext(
                 zaak.dossier(),
@@ -80,7 +80,7 @@ class TrajectTaken implements Taakcontext.Bron {
             return Optional.empty();
         }
         Traject traject = ronden.traject(UUID.fromString(sleutel));
-        Zienswijzeronde ronde = ronden.vind(traject.ronde()).orElseThrow();
+        Rondekop ronde = ronden.kop(traject.ronde());
         return Optional.of(Trajectdagen.waarom(stap, ronde, traject.vergaderingOp()))
                 .filter(reden -> uiterlijk.equals(Trajectdagen.uiterlijk(stap, ronde, traject.vergaderingOp())));
     }
@@ -108,7 +108,7 @@ class TrajectTaken implements Taakcontext.Bron {
         return proces.equals(Trajectproces.PROCES) ? Antwoordcontrole.gevolg(stap, ingevuld) : List.of();
     }
 
-    private List<String> toelichting(String stap, Traject traject, Zienswijzeronde ronde) {
+    private List<String> toelichting(String stap, Traject traject, Rondekop ronde) {
         List<String> alineas = new ArrayList<>();
         alineas.add(
                 "Het bestuur van %s rekent op het antwoord van de raad tot en met %s. Een zienswijze die later komt, "

@@ -5,7 +5,7 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.stream.Stream;
-import nl.regelgang.zienswijzen.Zienswijzeronde;
+import nl.regelgang.zienswijzen.Rondekop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class Trajectdagen {
     private Trajectdagen() {}
 
     /** @param raadOp the meeting of the raad, null while it is not planned */
-    static LocalDate uiterlijk(String stap, Zienswijzeronde ronde, @Nullable LocalDate raadOp) {
+    static LocalDate uiterlijk(String stap, Rondekop ronde, @Nullable LocalDate raadOp) {
         LocalDate verzonden = ronde.verzondenOp();
         return switch (stap) {
             case "ontvangstBevestigen" -> eerste(verzonden.plusWeeks(WEKEN_VOOR_ONTVANGST), ronde.sluitOp());
@@ -42,7 +42,7 @@ final class Trajectdagen {
     }
 
     /** Why {@link #uiterlijk} gives that day, as Dutch sentences. */
-    static String waarom(String stap, Zienswijzeronde ronde, @Nullable LocalDate raadOp) {
+    static String waarom(String stap, Rondekop ronde, @Nullable LocalDate raadOp) {
         String toezending = "de toezending op " + voluit(ronde.verzondenOp());
         String telling =
                 switch (stap) {
@@ -64,14 +64,14 @@ final class Trajectdagen {
                 + ronde.zaak().zienswijze() + ").";
     }
 
-    private static String naDeRaad(LocalDate raadOp, Zienswijzeronde ronde) {
+    private static String naDeRaad(LocalDate raadOp, Rondekop ronde) {
         return raadOp.isAfter(ronde.sluitOp())
                 ? "De dag van de raadsvergadering, die later is dan %s, tot wanneer het bestuur op het antwoord rekent."
                         .formatted(voluit(ronde.sluitOp()))
                 : tot("Een week na de raadsvergadering op " + voluit(raadOp), ronde);
     }
 
-    private static String tot(String telling, Zienswijzeronde ronde) {
+    private static String tot(String telling, Rondekop ronde) {
         return "%s, en niet later dan %s, tot wanneer het bestuur op het antwoord rekent."
                 .formatted(telling, voluit(ronde.sluitOp()));
     }

@@ -68,7 +68,7 @@ public class ZienswijzeDeelnemer {
 
     public LocalDate uiterlijk(String sleutel, String stap) {
         Traject traject = traject(sleutel);
-        return Trajectdagen.uiterlijk(stap, ronde(traject), traject.vergaderingOp());
+        return Trajectdagen.uiterlijk(stap, ronden.kop(traject.ronde()), traject.vergaderingOp());
     }
 
     public void ontvangstBevestigen(String sleutel, Ingevuld ingevuld) {
@@ -93,7 +93,7 @@ public class ZienswijzeDeelnemer {
     public void zienswijzeVastleggen(String sleutel, Ingevuld ingevuld) {
         Antwoordcontrole.zienswijze(ingevuld);
         LocalDate besluitVan = ingevuld.datum("besluitVan").orElseThrow();
-        UUID dossier = ronde(traject(sleutel)).zaak().dossier();
+        UUID dossier = dossier(traject(sleutel));
         UUID bijlage = stukken.gekozen(dossier, ingevuld, "bijlage").orElse(null);
         if (Antwoordcontrole.isGeen(ingevuld)) {
             geenZienswijze(sleutel, besluitVan, bijlage, ingevuld);
@@ -124,7 +124,7 @@ public class ZienswijzeDeelnemer {
     }
 
     public void akkoordVragen(String sleutel) {
-        journaal.vergrendel(ronde(traject(sleutel)).zaak().dossier());
+        journaal.vergrendel(dossier(traject(sleutel)));
         standpunten.akkoordVragen(id(sleutel));
     }
 
@@ -153,7 +153,7 @@ public class ZienswijzeDeelnemer {
      */
     private void antwoordDoorgeven(String sleutel) {
         Traject traject = traject(sleutel);
-        journaal.vergrendel(ronde(traject).zaak().dossier());
+        journaal.vergrendel(dossier(traject));
         Zienswijzeronde ronde = ronde(traject);
         berichten.antwoordBinnen(ronde.zaak(), traject);
         if (traject.status() == Traject.Status.INGEDIEND) {
@@ -166,6 +166,10 @@ public class ZienswijzeDeelnemer {
 
     private Traject traject(String sleutel) {
         return ronden.traject(id(sleutel));
+    }
+
+    private UUID dossier(Traject traject) {
+        return ronden.kop(traject.ronde()).zaak().dossier();
     }
 
     private Zienswijzeronde ronde(Traject traject) {
