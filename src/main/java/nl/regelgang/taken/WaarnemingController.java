@@ -83,7 +83,8 @@ class WaarnemingController {
         } catch (OngeldigeInvoer fout) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("fouten", fout.fouten()).addAttribute("invoer", invoer);
-            model.addAttribute("van", Datuminvoer.uit(invoer, "van")).addAttribute("totEnMet", Datuminvoer.uit(invoer, "totEnMet"));
+            model.addAttribute("van", Datuminvoer.uit(invoer, "van"))
+                    .addAttribute("totEnMet", Datuminvoer.uit(invoer, "totEnMet"));
             return nieuw(orgaan, persoon, wie, model);
         }
         daarna.addFlashAttribute("melding", "De waarneming is vastgelegd. Zij eindigt vanzelf na de laatste dag.");
