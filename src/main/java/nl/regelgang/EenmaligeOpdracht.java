@@ -35,6 +35,7 @@ final class EenmaligeOpdracht implements EnvironmentPostProcessor {
                         Map.of(
                                 "server.port", "-1",
                                 "camunda.bpm.job-execution.enabled", "false",
+                                "spring.session.jdbc.cleanup-cron", "-",
                                 "regelgang.achtergrond", "false")));
         if (!omgeving.acceptsProfiles(Profiles.of(Installatiecontrole.PRODUCTIE))) {
             omgeving.getPropertySources().addLast(new MapPropertySource("zonder post", zonderPost()));

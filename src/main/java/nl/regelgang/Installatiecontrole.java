@@ -19,6 +19,7 @@ final class Installatiecontrole implements ApplicationContextInitializer<Configu
     static final String PRODUCTIE = "productie";
 
     private static final Logger LOG = LoggerFactory.getLogger(Installatiecontrole.class);
+    private static final int KORTSTE_SLEUTEL = 32;
     private static final String DATABASE = "spring.datasource.url";
 
     @Override
@@ -57,6 +58,12 @@ final class Installatiecontrole implements ApplicationContextInitializer<Configu
                 isMeldpunt(tekst(omgeving, "regelgang.beveiligingscontact")),
                 fouten,
                 "regelgang.beveiligingscontact is missing: who is told of a weakness, as mailto:... or https://...");
+        String meters = tekst(omgeving, "regelgang.meters.sleutel");
+        eis(
+                meters.isEmpty() || meters.length() >= KORTSTE_SLEUTEL,
+                fouten,
+                "regelgang.meters.sleutel is too short; it must be " + KORTSTE_SLEUTEL
+                        + " characters at least, as from 'openssl rand -hex 32', or absent");
         post(omgeving, fouten);
         if (!fouten.isEmpty()) {
             throw new OnvolledigeInstallatie(fouten);

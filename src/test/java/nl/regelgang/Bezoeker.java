@@ -83,6 +83,15 @@ public final class Bezoeker {
         return new Bezoeker(poort, koekje, token);
     }
 
+    /** The same browser, whose next request happens to go to another node. */
+    public Bezoeker via(int anderePoort) {
+        return new Bezoeker(anderePoort, koekje, token);
+    }
+
+    public Bezoeker zonderKoekje() {
+        return new Bezoeker(poort, "regelgang=", "");
+    }
+
     public String koekje() {
         return koekje;
     }

@@ -14,7 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.Map;
-import nl.regelgang.opslag.PostgresBron;
+import nl.regelgang.opslag.ProductieBron;
 import nl.regelgang.web.Aanmeldlijst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "regelgang.adres=https://regelgang.example.nl",
             "regelgang.beveiligingscontact=https://regelgang.example.nl/melden"
         })
-@ContextConfiguration(initializers = PostgresBron.class)
+@ContextConfiguration(initializers = ProductieBron.class)
 @AutoConfigureMockMvc
 @TypeExcludeFilters(OnlyShipped.class)
 @ActiveProfiles("productie")
@@ -90,6 +90,7 @@ class InstallatieTest {
         "regelgang.beveiligingscontact, mailto:beveiliging@example.nl",
         "regelgang.beveiligingscontact, ''",
         "regelgang.post.sleutel, ''",
+        "regelgang.meters.sleutel, kort",
         "regelgang.post.afzender, ' '",
         "server.servlet.session.cookie.secure, false"
     })

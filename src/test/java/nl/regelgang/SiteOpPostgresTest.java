@@ -8,6 +8,7 @@ import nl.regelgang.opslag.PostgresBron;
 import org.springframework.boot.test.autoconfigure.filter.TypeExcludeFilters;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -22,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "camunda.bpm.job-execution.enabled=true")
 @ContextConfiguration(initializers = PostgresBron.class)
+@Import(Koekjestrommel.class)
 @AutoConfigureMockMvc
 @TypeExcludeFilters(OnlyShipped.class)
 @ActiveProfiles("test")

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.filter.TypeExcludeFilters;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Regelgang.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TypeExcludeFilters(OnlyShipped.class)
+@Import(Koekjestrommel.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 public @interface SiteTest {}

@@ -126,7 +126,7 @@ class Schrijfwerk {
     private Versie versie(Griffie ik, int nummer, Invoer invoer, @Nullable String herkomst) {
         return new Versie(
                 nummer,
-                Invoer.schoon(invoer.inhoud()),
+                Invoer.schoon(invoer.zienswijze()),
                 invoer.advies(),
                 herkomst,
                 ik.griffier().naam(),

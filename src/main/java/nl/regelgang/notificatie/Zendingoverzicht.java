@@ -53,6 +53,14 @@ class Zendingoverzicht {
                 .list();
     }
 
+    /** How many there are in this state that nobody has seen to. */
+    int aantal(Staat staat) {
+        return jdbc.sql("select count(*) from zending where staat = ? and afgehandeld is null")
+                .param(staat.name())
+                .query(Integer.class)
+                .single();
+    }
+
     int aantalNietAangekomen() {
         return jdbc.sql("select count(*) from zending where " + NIET_AANGEKOMEN)
                 .query(Integer.class)

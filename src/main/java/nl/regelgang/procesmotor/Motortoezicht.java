@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Motortoezicht {
 
+    /** What a job is that is due, and that nobody has locked. */
+    static final String WACHTEND = "RETRIES_ > 0 and SUSPENSION_STATE_ = 1 and (DUEDATE_ is null or DUEDATE_ <= :nu)"
+            + " and (LOCK_EXP_TIME_ is null or LOCK_EXP_TIME_ < :nu)";
+
     private final JdbcClient jdbc;
     private final Clock klok;
     private final LongSupplier pogingen;
@@ -68,15 +72,17 @@ public class Motortoezicht {
     /** Since when the longest waiting job that is due, and that nobody has locked, waits; now when there is none. */
     public Instant oudsteWachtende() {
         Instant nu = klok.instant();
-        LocalDateTime zonderZone = LocalDateTime.ofInstant(nu, ZoneOffset.UTC);
-        return jdbc.sql("select min(coalesce(DUEDATE_, CREATE_TIME_)) as oudste from ACT_RU_JOB where RETRIES_ > 0"
-                        + " and SUSPENSION_STATE_ = 1 and (DUEDATE_ is null or DUEDATE_ <= :nu)"
-                        + " and (LOCK_EXP_TIME_ is null or LOCK_EXP_TIME_ < :nu)")
-                .param("nu", zonderZone)
+        return jdbc.sql("select min(coalesce(DUEDATE_, CREATE_TIME_)) as oudste from ACT_RU_JOB where " + WACHTEND)
+                .param("nu", zonderZone(nu))
                 .query((rij, nummer) -> {
                     LocalDateTime oudste = rij.getObject("oudste", LocalDateTime.class);
                     return oudste == null ? nu : oudste.toInstant(ZoneOffset.UTC);
                 })
                 .single();
+    }
+
+    /** As the engine keeps it. */
+    static LocalDateTime zonderZone(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -42,7 +42,7 @@ class RegisterController {
             HttpServletResponse antwoord) {
         try {
             Importverslag verslag = register.importeer(ingevuld(bestanden));
-            hierna.addFlashAttribute("verslag", verslag);
+            hierna.addFlashAttribute("verslag", List.copyOf(verslag.regels()));
             hierna.addFlashAttribute("melding", melding(verslag));
             return "redirect:/beheer/register";
         } catch (OngeldigeInvoer e) {

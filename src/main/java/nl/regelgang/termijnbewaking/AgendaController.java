@@ -63,16 +63,20 @@ class AgendaController {
         return "termijnbewaking/agenda";
     }
 
-    /** @param orgaan empty for all organen of the person */
+    /**
+     * The secret address travels once, in this answer and not by way of a redirect: a session is kept in the database.
+     *
+     * @param orgaan empty for all organen of the person
+     */
     @PostMapping
-    String maak(@RequestParam(defaultValue = "") String orgaan, Principal wie, RedirectAttributes straks) {
+    String maak(@RequestParam(defaultValue = "") String orgaan, Principal wie, Model model) {
         OrgaanId van = orgaan.isEmpty() ? null : eigen(wie.getName(), orgaan);
         Agendageheim geheim = adressen.nieuw(wie.getName(), van);
-        straks.addFlashAttribute(
+        model.addAttribute(
                 "nieuwAdres",
                 site.resolve("/agenda/" + geheim.waarde() + ".ics").toString());
-        straks.addFlashAttribute("nieuwVoor", naam(van));
-        return "redirect:/agenda";
+        model.addAttribute("nieuwVoor", naam(van));
+        return toon(wie, model);
     }
 
     @PostMapping("/{adres}/intrekken")

@@ -95,6 +95,13 @@ class Bewaking {
 
     record Verstreken(String omschrijving, OrgaanId wie, LocalDate uiterlijk, String grondslag, String uitleg) {}
 
+    /** How many terms run, those that lapsed included. */
+    int open() {
+        return jdbc.sql("select count(*) from termijn where" + OPEN)
+                .query(Integer.class)
+                .single();
+    }
+
     private int tel(String beperking, LocalDate dag) {
         return jdbc.sql("select count(*) from termijn where uiterlijk < ? and" + OPEN + beperking)
                 .param(dag)

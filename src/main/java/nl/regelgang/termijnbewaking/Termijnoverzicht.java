@@ -26,9 +26,25 @@ class Termijnoverzicht {
 
     /** Every term that did not vervallen, of the dossiers in which one of these organen has one, by date. */
     List<Termijnregel> vanDossiersMet(Collection<OrgaanId> organen) {
-        return lees(
-                "where vervallen is null and dossier in (select dossier from termijn where wie in (:organen))",
-                organen);
+        List<UUID> dossiers = dossiersMet(organen);
+        // In two steps, because in one PostgreSQL takes the dossiers for so many that it reads the whole table.
+        return dossiers.isEmpty()
+                ? List.of()
+                : jdbc.sql(Termijnen.VELDEN + "where vervallen is null and dossier in (:dossiers)" + OP_DAG)
+                        .param("dossiers", dossiers)
+                        .query(Termijnen::regel)
+                        .list();
+    }
+
+    private List<UUID> dossiersMet(Collection<OrgaanId> organen) {
+        return organen.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct dossier from termijn where wie in (:organen)")
+                        .param(
+                                "organen",
+                                organen.stream().map(OrgaanId::toString).toList())
+                        .query(UUID.class)
+                        .list();
     }
 
     /** The open terms of these dossiers in which one of these organen must act, by date. */

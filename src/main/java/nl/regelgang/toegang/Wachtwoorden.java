@@ -33,18 +33,21 @@ public class Wachtwoorden {
     private static final String TEKENS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final Personen personen;
+    private final Sessies sessies;
     private final PasswordEncoder hash;
     private final Clock klok;
     private final SecureRandom toeval = new SecureRandom();
 
-    Wachtwoorden(Personen personen, PasswordEncoder hash, Clock klok) {
+    Wachtwoorden(Personen personen, Sessies sessies, PasswordEncoder hash, Clock klok) {
         this.personen = personen;
+        this.sessies = sessies;
         this.hash = hash;
         this.klok = klok;
     }
 
     /**
-     * Gives the person a new one-time password in place of the present one; only its hash is kept.
+     * Gives the person a new one-time password in place of the present one, and ends the sessions of the person; only its
+     * hash is kept.
      *
      * @return the password, to be shown once
      * @throws NietGevonden when there is no such person
@@ -55,12 +58,30 @@ public class Wachtwoorden {
         String nieuw = bedenk();
         personen.bewaarWachtwoord(
                 persoon, new Wachtwoord(hash.encode(nieuw), klok.instant().plus(STARTDUUR)));
+        sessies.beeindig(persoon);
         LOG.info("{} gave {} a one-time password", door, persoon);
         return nieuw;
     }
 
     /**
-     * The person changes the own password.
+     * The person cannot log in any more, and is logged out everywhere, until there is a new one-time password.
+     *
+     * @throws NietGevonden when there is no such person
+     * @throws OngeldigeInvoer when it is the own account: nobody might remain who can undo it
+     */
+    @Transactional
+    public void blokkeer(String persoon, String door) {
+        huidig(persoon);
+        if (persoon.equals(door)) {
+            throw new OngeldigeInvoer("blokkeren", "U kunt uzelf niet blokkeren. Vraag het een andere beheerder.");
+        }
+        personen.bewaarWachtwoord(persoon, new Wachtwoord(null, null));
+        sessies.beeindig(persoon);
+        LOG.info("{} keeps {} from logging in", door, persoon);
+    }
+
+    /**
+     * The person changes the own password, and must log in with it everywhere.
      *
      * @throws OngeldigeInvoer when the present one is wrong, or the new one is too short, too long or too obvious
      */
@@ -84,6 +105,7 @@ public class Wachtwoorden {
             throw new OngeldigeInvoer(fouten);
         }
         personen.bewaarWachtwoord(persoon, new Wachtwoord(hash.encode(nieuw), null));
+        sessies.beeindig(persoon);
         LOG.info("{} changed the own password", persoon);
     }
 

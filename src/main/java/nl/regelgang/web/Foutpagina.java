@@ -56,6 +56,16 @@ record Foutpagina(int status, String titel, List<String> alineas) {
         return new Foutpagina(status, titel, andereAlineas);
     }
 
+    /** @param zeker whether it is certain that nothing was recorded */
+    Foutpagina naVersturen(boolean zeker) {
+        String stand = zeker
+                ? "Wat u net deed, is niet vastgelegd."
+                : "Wat u net deed, is misschien niet vastgelegd. Kijk dat straks eerst na.";
+        return met(List.of(
+                stand + " Uw tekst staat nog in het formulier: ga terug naar de vorige pagina.",
+                "Probeer het over een paar minuten opnieuw. Wat u eerder heeft vastgelegd, is bewaard."));
+    }
+
     /** Whether the page must not look anything up, because that may be what failed. */
     public boolean kaal() {
         return status >= 500;

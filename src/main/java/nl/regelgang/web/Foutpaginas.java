@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -41,7 +42,9 @@ class Foutpaginas implements ErrorViewResolver {
     /** For what no handler here catches: Spring's own refusals, and what goes wrong outside a controller. */
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest verzoek, HttpStatus status, Map<String, Object> model) {
-        return pagina(verzoek, Foutpagina.bij(status.value()));
+        return status == HttpStatus.SERVICE_UNAVAILABLE
+                ? onbereikbaar(verzoek)
+                : pagina(verzoek, Foutpagina.bij(status.value()));
     }
 
     @ExceptionHandler
@@ -80,7 +83,18 @@ class Foutpaginas implements ErrorViewResolver {
     })
     ModelAndView onbereikbaar(RuntimeException fout, HttpServletRequest verzoek) {
         LOG.error("the database cannot be reached", fout);
-        return pagina(verzoek, Foutpagina.bij(503));
+        return onbereikbaar(verzoek);
+    }
+
+    private ModelAndView onbereikbaar(HttpServletRequest verzoek) {
+        Foutpagina pagina = Foutpagina.bij(503);
+        if (!HttpMethod.POST.matches(verzoek.getMethod())) {
+            return pagina(verzoek, pagina);
+        }
+        boolean zeker = Databaseuitval.zekerNietVastgelegd(verzoek);
+        return pagina(verzoek, pagina.naVersturen(zeker))
+                .addObject("ingevuld", ingevuld(verzoek))
+                .addObject("onzeker", !zeker);
     }
 
     private ModelAndView pagina(HttpServletRequest verzoek, Foutpagina fout) {

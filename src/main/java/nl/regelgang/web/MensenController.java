@@ -93,10 +93,20 @@ class MensenController {
         return naar(persoon, straks);
     }
 
-    /** The password travels once, in the answer to the redirect, and is nowhere kept. */
+    /** The password travels once, in this answer and not by way of a redirect: a session is kept in the database. */
     @PostMapping("/{persoon}/startwachtwoord")
-    String startwachtwoord(@PathVariable String persoon, Principal wie, RedirectAttributes straks) {
-        straks.addFlashAttribute("startwachtwoord", wachtwoorden.geefStartwachtwoord(persoon, wie.getName()));
+    String startwachtwoord(@PathVariable String persoon, Principal wie, Model model) {
+        model.addAttribute("startwachtwoord", wachtwoorden.geefStartwachtwoord(persoon, wie.getName()));
+        return persoon(persoon, model);
+    }
+
+    @PostMapping("/{persoon}/blokkeren")
+    String blokkeer(@PathVariable String persoon, Principal wie, RedirectAttributes straks) {
+        wachtwoorden.blokkeer(persoon, wie.getName());
+        straks.addFlashAttribute(
+                "melding",
+                lijst.persoon(persoon).naam() + " kan niet meer inloggen en is overal uitgelogd. Gaat deze persoon weg?"
+                        + " Beëindig dan ook de functies: zolang die gelden, gaat er mail naartoe met links die werken.");
         return naar(persoon, straks);
     }
 

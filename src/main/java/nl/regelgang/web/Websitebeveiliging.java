@@ -23,8 +23,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who gets to which page at all. What is not named here is for people who are logged in. */
@@ -42,13 +44,14 @@ class Websitebeveiliging {
         "/agenda/*.ics",
         // What the bestuur of a regeling made openbaar; off until its secretaris switches it on.
         "/openbaar/**",
-        "/vendor/**",
-        "/regelgang.css",
-        "/huisstijlen.css",
-        "/favicon.svg",
         "/.well-known/security.txt",
         "/actuator/health/**"
     };
+    private static final RequestMatcher BESTANDEN =
+            new OrRequestMatcher(paden("/vendor/**", "/regelgang.css", "/huisstijlen.css", "/favicon.svg"));
+    /** The same for everybody, so that no session is looked up for it; and a probe must not need the database. */
+    static final RequestMatcher ZONDER_SESSIE =
+            new OrRequestMatcher(BESTANDEN, withDefaults().matcher("/actuator/**"));
     /** The imitated mailbox and the list of people to log in as; nothing is mapped there outside the profile demo. */
     private static final String[] OPENBAAR_IN_DEMO = {"/demo/postbus/**", "/demo/inloggen"};
 
@@ -59,6 +62,7 @@ class Websitebeveiliging {
             paden.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll();
             paden.requestMatchers(paden(OPENBAAR)).permitAll();
+            paden.requestMatchers(BESTANDEN).permitAll();
             if (omgeving.acceptsProfiles(Profiles.of("demo"))) {
                 paden.requestMatchers(paden(OPENBAAR_IN_DEMO)).permitAll();
             }
@@ -70,15 +74,23 @@ class Websitebeveiliging {
         website.logout(uit -> uit.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, "/uitloggen"))
                 .logoutSuccessUrl("/login?uit"));
         website.exceptionHandling(fouten -> fouten.accessDeniedHandler(new Weigering()));
+        // A new session, and not the old one under a new id: its ten hours begin at logging in.
+        website.sessionManagement(sessies -> sessies.sessionFixation().newSession());
+        website.addFilterBefore(new Sessieduur(), SecurityContextHolderFilter.class);
         // Written by Koppen, for every answer.
         website.headers(koppen -> koppen.disable());
         return website.build();
     }
 
-    /** Refuses requests that were sent to another host name than this site's. */
+    /**
+     * Refuses requests that were sent to another host name than this site's.
+     *
+     * @param ook names of this node by which a load balancer or monitoring asks it
+     */
     @Bean
-    HttpFirewall hostnamen(@Value("${regelgang.adres}") URI adres) {
-        Set<String> namen = Stream.of(adres.getHost(), "localhost", "127.0.0.1").collect(Collectors.toSet());
+    HttpFirewall hostnamen(@Value("${regelgang.adres}") URI adres, @Value("${regelgang.hostnamen:}") Set<String> ook) {
+        Set<String> namen = Stream.concat(Stream.of(adres.getHost(), "localhost", "127.0.0.1"), ook.stream())
+                .collect(Collectors.toSet());
         StrictHttpFirewall muur = new StrictHttpFirewall();
         muur.setAllowedHostnames(namen::contains);
         return muur;

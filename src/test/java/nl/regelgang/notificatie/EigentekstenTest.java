@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.Map;
+import javax.sql.DataSource;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.notificatie.Bericht.Knop;
@@ -33,12 +34,14 @@ class EigentekstenTest {
     private Eigenteksten teksten;
     private Huisstijlen stijlen;
 
+    DataSource database() {
+        return Testdatabases.h2("classpath:db/migration/notificatie");
+    }
+
     @BeforeEach
     void begin() {
         greenMail.start();
-        kamer = new Postkamer(
-                Testdatabases.h2("classpath:db/migration/notificatie"),
-                greenMail.getSmtp().getPort());
+        kamer = new Postkamer(database(), greenMail.getSmtp().getPort());
         teksten = kamer.context.getBean(Eigenteksten.class);
         stijlen = kamer.context.getBean(Huisstijlen.class);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
@@ -25,10 +26,14 @@ class PostherstelTest {
     private Stubmailserver server;
     private Postkamer kamer;
 
+    DataSource database() {
+        return Testdatabases.h2("classpath:db/migration/notificatie");
+    }
+
     @BeforeEach
     void begin() throws IOException {
         server = new Stubmailserver();
-        kamer = new Postkamer(Testdatabases.h2("classpath:db/migration/notificatie"), server.poort());
+        kamer = new Postkamer(database(), server.poort());
     }
 
     @AfterEach

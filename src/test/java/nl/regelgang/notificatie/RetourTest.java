@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.regelgang.notificatie.Postuit.Status;
 import nl.regelgang.opslag.Testdatabases;
 import org.junit.jupiter.api.AfterEach;
@@ -32,14 +33,16 @@ class RetourTest {
     private GreenMailUser postbus;
     private Retourbus bus;
 
+    DataSource database() {
+        return Testdatabases.h2("classpath:db/migration/notificatie");
+    }
+
     @BeforeEach
     void begin() {
         greenMail.start();
         postbus = greenMail.setUser(RETOUR, "retour", "geheim");
         kamer = new Postkamer(
-                Testdatabases.h2("classpath:db/migration/notificatie"),
-                greenMail.getSmtp().getPort(),
-                Postkamer.instellingen(600, Duration.ofMinutes(2), RETOUR));
+                database(), greenMail.getSmtp().getPort(), Postkamer.instellingen(600, Duration.ofMinutes(2), RETOUR));
         bus = new Retourbus(
                 new Retourinstellingen(
                         "127.0.0.1",

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,10 @@ class GeheimenTest {
         dossier.maak();
     }
 
+    private static String inBytes(String token) {
+        return HexFormat.of().formatHex(token.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void after_a_complete_approval_no_token_is_in_the_database_the_engine_or_the_log(CapturedOutput log)
             throws Exception {
@@ -101,6 +106,7 @@ class GeheimenTest {
         assertThat(alles).as("the engine's tables are in it").contains("ACT_HI_ACTINST");
         for (String token : tokens) {
             assertThat(alles).doesNotContain(token);
+            assertThat(alles).as("within bytes, as of a session").doesNotContain(inBytes(token));
             assertThat(log.getAll()).doesNotContain(token);
         }
         String zonderHashes = WACHTWOORDHASH.matcher(alles).replaceAll("");

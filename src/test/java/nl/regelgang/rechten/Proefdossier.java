@@ -197,7 +197,7 @@ public class Proefdossier {
         ids.put("weergave", weergave());
     }
 
-    String id(String naam) {
+    public String id(String naam) {
         return Objects.requireNonNull(ids.get(naam), naam);
     }
 
@@ -376,7 +376,7 @@ public class Proefdossier {
                         wie,
                         post("/voorgenomen/" + traject(gemeente) + "/teksten")
                                 .param("soort", soort)
-                                .param("inhoud", Lading.TEKST),
+                                .param("zienswijze", Lading.TEKST),
                         302)
                 .getResponse()
                 .getRedirectedUrl());

@@ -53,7 +53,7 @@ abstract class AanmeldingBelofte {
         Functies functies = new Functies(jdbc);
         toegang = new Toegang(personen, functies, new Waarnemingen(jdbc), klok);
         mensen = new Mensen(personen, functies, klok);
-        wachtwoorden = new Wachtwoorden(personen, hash, klok);
+        wachtwoorden = new Wachtwoorden(personen, new Sessies(jdbc), hash, klok);
         aanmelding = new Aanmelding(personen, new Aanmeldpogingen(jdbc, klok), hash, klok);
         eersteBeheerder = new EersteBeheerder(toegang, mensen, wachtwoorden, klok, new StaticApplicationContext());
         mensen.voegToe(new Persoon("anna", "Anna Aarnink", "anna@example.nl"), "test");

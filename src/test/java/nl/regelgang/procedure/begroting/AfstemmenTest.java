@@ -3,6 +3,7 @@ package nl.regelgang.procedure.begroting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.regelgang.regeling.Organisatie;
@@ -234,11 +235,12 @@ class AfstemmenTest extends Scenario {
 
     @Test
     void lege_en_te_lange_tekst_wordt_geweigerd_en_wat_was_getypt_blijft_staan() {
-        assertThat(tiel.probeert("/teksten", "soort", "EIGEN", "inhoud", "   ")).isEqualTo(422);
-        assertThat(tiel.probeert("/teksten", "soort", "EIGEN", "inhoud", "x".repeat(50_001)))
+        assertThat(tiel.probeert("/teksten", "soort", "EIGEN", "zienswijze", "   "))
+                .isEqualTo(422);
+        assertThat(tiel.probeert("/teksten", "soort", "EIGEN", "zienswijze", "x".repeat(50_001)))
                 .isEqualTo(422);
         UUID tekst = tiel.schrijft("Te duur.");
-        assertThat(tiel.probeert("/teksten", "soort", "EIGEN", "inhoud", "Nog een."))
+        assertThat(tiel.probeert("/teksten", "soort", "EIGEN", "zienswijze", "Nog een."))
                 .isEqualTo(409);
         assertThat(tiel.probeert("/teksten/" + tekst + "/opmerkingen", "opmerking", ""))
                 .isEqualTo(422);
@@ -260,6 +262,54 @@ class AfstemmenTest extends Scenario {
                     assertThat(pagina.select("main script, img[src=x]")).isEmpty();
                     assertThat(pagina.html()).contains("7919*104729").doesNotContain("829348951");
                 });
+    }
+
+    /** A label, and a link in the summary of faults, lead to the first element with an id. */
+    @Test
+    void op_geen_van_de_paginas_komt_een_id_twee_keer_voor() {
+        UUID tekst = tiel.schrijft("Te duur.");
+        tiel.deelt(tekst, "Buren");
+        for (String pad : List.of(
+                "",
+                "/teksten/nieuw?soort=GEZAMENLIJK",
+                "/teksten/" + tekst,
+                "/teksten/" + tekst + "/wijzigen",
+                "/teksten/" + tekst + "/delen",
+                "/teksten/" + tekst + "/delen/controle?met=gm0214")) {
+            assertThat(Jsoup.parse(tiel.lees(pad)).select("[id]").eachAttr("id"))
+                    .as(pad)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** He shares what he writes as everybody does, and only he begins it. */
+    @Test
+    void de_adoptiegriffier_bereidt_voor_alle_raden_voor_en_leest_niets_van_een_ander() {
+        assertThat(tiel.probeert("/teksten", "soort", "ADOPTIE", "zienswijze", "Voor allen."))
+                .isEqualTo(404);
+        String griffier = als.de_griffier_van("Tiel").persoon();
+        String pad = "/regelingen/" + toneel().regeling().id() + "/adoptiegriffier";
+        assertThat(Bezoek.verzend(
+                        toneel().browser,
+                        pad,
+                        als.de_griffier_van("Buren").persoon(),
+                        Map.of("wie", griffier + "@gm0281", "totEnMet", "2028-03-01")))
+                .isEqualTo(302);
+        assertThat(new Pagina(toneel(), als.de_secretaris().persoon())
+                        .lees("/regelingen/" + toneel().regeling().id()))
+                .contains("bereidt de zienswijzen voor alle griffies voor, tot en met woensdag 1 maart 2028");
+
+        UUID tekst = tiel.begint("ADOPTIE", KANARIE);
+        leest_niemand(tekst, buren, culemborg);
+        tiel.deelt(tekst, "Buren", "Culemborg");
+        UUID eigen = buren.neemt_over(tekst);
+        assertThat(buren.leest(eigen)).contains("Overgenomen van de adoptiegriffier van Gemeente Tiel, versie 1.");
+        UUID van_culemborg = culemborg.schrijft("Van Culemborg zelf.");
+        assertThat(tiel.status("/teksten/" + van_culemborg)).isEqualTo(404);
+
+        assertThat(Bezoek.verzend(toneel().browser, pad + "/beeindigen", griffier, Map.of()))
+                .isEqualTo(302);
+        assertThat(tiel.wijzigt(tekst, 1, "Nog iets.").getStatus()).isEqualTo(404);
     }
 
     private Organisatie andere_regeling() {

@@ -1,5 +1,6 @@
 package nl.regelgang.procedure.begroting;
 
+import nl.regelgang.Koekjestrommel;
 import nl.regelgang.OnlyShipped;
 import nl.regelgang.Regelgang;
 import org.junit.jupiter.api.AfterEach;
@@ -8,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.filter.TypeExcludeFilters;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
@@ -17,6 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = {Regelgang.class, Scenarioconfiguratie.class},
         properties = "regelgang.standpunt.aanvragen-per-minuut=100000")
+@Import(Koekjestrommel.class)
 @AutoConfigureMockMvc
 @TypeExcludeFilters(OnlyShipped.class)
 @ActiveProfiles("test")

@@ -43,7 +43,7 @@ final class Schrijftafel {
     }
 
     UUID begint(String soort, String tekst) {
-        MockHttpServletResponse antwoord = verzend("/teksten", "soort", soort, "inhoud", tekst);
+        MockHttpServletResponse antwoord = verzend("/teksten", "soort", soort, "zienswijze", tekst);
         assertThat(antwoord.getStatus()).isEqualTo(302);
         String naar = String.valueOf(antwoord.getRedirectedUrl());
         return UUID.fromString(naar.substring(naar.lastIndexOf('/') + 1));
@@ -51,7 +51,7 @@ final class Schrijftafel {
 
     /** @param gelezen the version that stood before him */
     MockHttpServletResponse wijzigt(UUID tekst, int gelezen, String inhoud) {
-        return verzend("/teksten/" + tekst + "/wijzigen", "versie", String.valueOf(gelezen), "inhoud", inhoud);
+        return verzend("/teksten/" + tekst + "/wijzigen", "versie", String.valueOf(gelezen), "zienswijze", inhoud);
     }
 
     /** By the page on which he chooses and the one on which he reads who will get it. @return what that page says */
