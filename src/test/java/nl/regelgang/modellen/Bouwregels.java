@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -69,11 +70,13 @@ final class Bouwregels {
         Set<FlowNode> bereikt = new HashSet<>(teDoen);
         while (!teDoen.isEmpty()) {
             FlowNode stap = teDoen.pop();
-            model.alle(SequenceFlow.class)
+            Stream<FlowNode> verder = model.alle(SequenceFlow.class)
                     .filter(stroom -> stroom.getSource().equals(stap))
-                    .map(SequenceFlow::getTarget)
-                    .filter(bereikt::add)
-                    .forEach(teDoen::push);
+                    .map(SequenceFlow::getTarget);
+            Stream<FlowNode> opDeRand = model.alle(BoundaryEvent.class)
+                    .filter(rand -> stap.equals(rand.getAttachedTo()))
+                    .map(FlowNode.class::cast);
+            Stream.concat(verder, opDeRand).filter(bereikt::add).forEach(teDoen::push);
         }
         return bereikt;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -89,8 +90,14 @@ final class Tekenregels {
     private static Stream<String> overlap(Tekening tekening) {
         return paren(tekening.vormen())
                 .filter(paar -> !binnen(paar.een(), paar.ander()) && !binnen(paar.ander(), paar.een()))
+                .filter(paar -> !opDeRand(paar.een(), paar.ander()) && !opDeRand(paar.ander(), paar.een()))
                 .filter(paar -> paar.dit().intersects(paar.dat()))
                 .map(paar -> paar.een().getId() + ": overlaps " + paar.ander().getId());
+    }
+
+    /** A boundary event is drawn on the border of its step. */
+    private static boolean opDeRand(FlowElement rand, FlowElement stap) {
+        return rand instanceof BoundaryEvent gebeurtenis && stap.equals(gebeurtenis.getAttachedTo());
     }
 
     private static Stream<String> doorkruising(Tekening tekening) {

@@ -44,7 +44,7 @@ class OpmerkingTest {
         dossier.maak();
         griffie = dossier.id("taakGriffie");
         college = dossier.id("taakCollege");
-        culemborg = dossier.taak(Proefdossier.CULEMBORG, "ontvangstBevestigen");
+        culemborg = dossier.taakVan(Proefdossier.CULEMBORG + "/griffie");
     }
 
     @AfterEach

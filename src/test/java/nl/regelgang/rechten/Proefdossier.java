@@ -383,6 +383,15 @@ public class Proefdossier {
         return naar.substring(naar.lastIndexOf('/') + 1);
     }
 
+    /** The one open task of an orgaan, whatever its step: other tests bring the trajecten further. */
+    String taakVan(String orgaan) {
+        return database.sql("select t.id from taak t join taak_orgaan o on o.taak = t.id"
+                        + " where t.dossier = ? and o.orgaan = ? and t.stand = 'OPEN'")
+                .params(UUID.fromString(id("lopend")), orgaan)
+                .query(String.class)
+                .single();
+    }
+
     String taak(String gemeente, String stap) {
         return database.sql("select t.id from taak t join taak_orgaan o on o.taak = t.id"
                         + " where t.dossier = ? and t.stap = ? and o.orgaan like ? and t.stand = 'OPEN'")
