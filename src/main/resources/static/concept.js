@@ -55,7 +55,12 @@
     }
   }
 
-  vorm.addEventListener('focusout', bewaar);
+  // Whoever goes on to a button sends the form itself; two at once would look like two people.
+  vorm.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget?.type !== 'submit') {
+      bewaar();
+    }
+  });
   vorm.addEventListener('submit', () => {
     gestopt = true;
   });

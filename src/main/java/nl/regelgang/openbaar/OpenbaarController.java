@@ -3,12 +3,10 @@ package nl.regelgang.openbaar;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import nl.regelgang.dossier.Document;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.regeling.Regeling;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -25,8 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/openbaar/{regeling}")
 class OpenbaarController {
 
-    private static final String BEWAREN =
-            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic().getHeaderValue();
+    private static final String BEWAREN = "max-age=300, public";
 
     private final Openbaarheid openbaarheid;
     private final Documenten documenten;

@@ -2,6 +2,7 @@ package nl.regelgang.standpunt;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -68,7 +69,7 @@ class Bewijsopdracht implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments argumenten) {
-        einde.accept(transactie.execute(stand -> druk()));
+        einde.accept(Objects.requireNonNull(transactie.execute(stand -> druk())));
     }
 
     private int druk() {

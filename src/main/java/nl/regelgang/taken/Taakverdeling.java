@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietBevoegd;
+import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.taken.Verloopregel.Soort;
@@ -190,10 +192,22 @@ public class Taakverdeling {
                 taak.id(),
                 klok.instant().truncatedTo(ChronoUnit.MICROS),
                 soort,
-                taken.handelend(taak, persoon),
+                door(taak, persoon),
                 taak.behandelaar(),
                 naar,
                 dag,
                 reden));
+    }
+
+    /** As the person does the task; who cannot do it can arrange it all the same, for his orgaan. */
+    private Handelend door(Taak taak, String persoon) {
+        if (taken.weigering(taak, persoon).isEmpty()) {
+            return taken.handelend(taak, persoon);
+        }
+        return toegang.hoedanigheden(persoon).stream()
+                .filter(als -> als.geldtVoor(taak.regeling()) && taak.organen().contains(als.orgaan()))
+                .findFirst()
+                .map(als -> toegang.handelend(persoon, als))
+                .orElseThrow(() -> new NietGevonden("taak"));
     }
 }

@@ -53,7 +53,7 @@ class OpenbarePaginaTest {
     @BeforeEach
     void begin() throws Exception {
         dossier.maak();
-        pagina = "/openbaar/" + dossier.ids.get("regeling");
+        pagina = "/openbaar/" + dossier.id("regeling");
         database.sql("delete from openbare_pagina").update();
         database.sql("delete from openbaar_document").update();
         database.sql("update reactie set verzonden_op = null").update();
@@ -123,7 +123,7 @@ class OpenbarePaginaTest {
 
     @Test
     void a_document_is_openbaar_when_the_page_is_on_and_the_secretaris_marked_it() throws Exception {
-        String ontwerp = pagina + "/documenten/" + dossier.ids.get("ontwerp");
+        String ontwerp = pagina + "/documenten/" + dossier.id("ontwerp");
         merk("ontwerp", true, 302);
         lees(ontwerp, 404);
         schakel(true);
@@ -135,7 +135,7 @@ class OpenbarePaginaTest {
                 .hasSize(1);
         merk("ontwerp", false, 302);
         lees(ontwerp, 404);
-        assertThat(journaal.van(UUID.fromString(dossier.ids.get("lopend"))))
+        assertThat(journaal.van(UUID.fromString(dossier.id("lopend"))))
                 .extracting(Journaal.Regel::omschrijving)
                 .anyMatch(regel -> regel.startsWith("Document \"Ontwerpbegroting\" openbaar gemaakt"))
                 .anyMatch(regel -> regel.equals("Document \"Ontwerpbegroting\" is niet meer openbaar."));
@@ -147,15 +147,15 @@ class OpenbarePaginaTest {
         for (String naam : List.of("ontwerpConcept", "bijlage", "nietIngediend")) {
             merk(naam, true, 404);
             database.sql("insert into openbaar_document (document, sinds) values (?, current_timestamp)")
-                    .param(UUID.fromString(dossier.ids.get(naam)))
+                    .param(UUID.fromString(dossier.id(naam)))
                     .update();
-            lees(pagina + "/documenten/" + dossier.ids.get(naam), 404);
+            lees(pagina + "/documenten/" + dossier.id(naam), 404);
         }
     }
 
     @Test
     void who_switched_the_page_stands_in_its_journaal_and_only_when_something_changed() throws Exception {
-        UUID eigen = OpenbaarFeit.dossierVan(new RegelingId(Objects.requireNonNull(dossier.ids.get("regeling"))));
+        UUID eigen = OpenbaarFeit.dossierVan(new RegelingId(Objects.requireNonNull(dossier.id("regeling"))));
         int eerder = journaal.van(eigen).size();
         schakel(true);
         schakel(true);
@@ -168,16 +168,15 @@ class OpenbarePaginaTest {
     }
 
     private void schakel(boolean aan) throws Exception {
-        site.perform(post("/regelingen/" + dossier.ids.get("regeling") + "/openbaar")
+        site.perform(post("/regelingen/" + dossier.id("regeling") + "/openbaar")
                         .param("aan", String.valueOf(aan))
                         .with(user(SECRETARIS))
                         .with(csrf()))
-                .andExpect(redirectedUrl("/regelingen/" + dossier.ids.get("regeling") + "/openbaar"));
+                .andExpect(redirectedUrl("/regelingen/" + dossier.id("regeling") + "/openbaar"));
     }
 
     private void merk(String document, boolean openbaar, int verwacht) throws Exception {
-        site.perform(post("/regelingen/" + dossier.ids.get("regeling") + "/openbaar/documenten/"
-                                + dossier.ids.get(document))
+        site.perform(post("/regelingen/" + dossier.id("regeling") + "/openbaar/documenten/" + dossier.id(document))
                         .param("openbaar", String.valueOf(openbaar))
                         .with(user(SECRETARIS))
                         .with(csrf()))

@@ -43,6 +43,8 @@ final class Lijstenproef {
                 .map(opgave -> new Opgave(opgave.plek(), VERS_JAAR))
                 .toList();
         new Seizoensstart(land).start(opgaven);
+        // A message that still waits would be copied, and sent as often as it was copied.
+        land.wachtOpPost();
         vermenigvuldiging.bron("status = 'LOOPT'");
         long begin = open();
         int kopieen = 0;

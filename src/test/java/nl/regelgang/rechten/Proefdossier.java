@@ -197,7 +197,7 @@ public class Proefdossier {
         ids.put("weergave", weergave());
     }
 
-    String id(String naam) {
+    public String id(String naam) {
         return Objects.requireNonNull(ids.get(naam), naam);
     }
 

@@ -38,10 +38,11 @@ final class Bezoek implements AutoCloseable {
                 .setViewportSize(1280, 900));
         this.pagina = venster.newPage();
         pagina.setDefaultTimeout(30_000);
-        // A violation of the Content-Security-Policy is such an error too. A form with a fault answers 422 and what is
+        // A violation of the Content-Security-Policy is such an error too. A form with a fault answers 422, who comes
+        // second 409, and what is
         // not there 404, on purpose, and the browser writes that down as well.
         pagina.onConsoleMessage(regel -> {
-            if (regel.type().equals("error") && !regel.text().matches(".*status of (404|422).*")) {
+            if (regel.type().equals("error") && !regel.text().matches(".*status of (404|409|422).*")) {
                 fouten.add(pagina.url() + ": " + regel.text());
             }
         });

@@ -112,6 +112,7 @@ abstract class Standpunt extends Scenario {
         als.de_secretaris_start_de_begrotingsprocedure(2028);
         Collegewerk college = als.het_college_van("Tiel");
         college.bereidt_een_standpunt_voor("Geen zienswijze.");
+        assertThat(college.leest_lid(1)).as("it was sent").contains("Bent u akkoord met dit standpunt?");
         college.post_aan_lid_komt_terug(1);
 
         String melding = "een bericht is misschien niet aangekomen bij ";

@@ -1,0 +1,125 @@
+package nl.regelgang.schermen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.regelgang.SiteTest;
+import nl.regelgang.rechten.Proefdossier;
+import nl.regelgang.rechten.Regel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Every page in every stand in a real browser (U3, U4, U6, U12). The pages come from the matrix of rights, in which
+ * every handler has a line, so a new page is looked at from its first day. It takes minutes, so it runs only with
+ * {@code -Dregelgang.schermen=true}; findings and pictures stand in {@code target/schermen}.
+ */
+@EnabledIfSystemProperty(named = "regelgang.schermen", matches = "true")
+@SiteTest
+@Import({Proefdossier.class, Schermbron.class})
+@TestPropertySource(properties = "regelgang.proef=schermen")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AlleSchermenTest {
+
+    private static final Path PLAATJES = Path.of("target", "schermen", "alle");
+
+    private static final Path BEVINDINGEN = Path.of("target", "schermen", "bevindingen.txt");
+
+    private final Venster venster = new Venster();
+    private List<Scherm> schermen = List.of();
+
+    @BeforeAll
+    void schermen(@Autowired Schermbron bron) throws Exception {
+        schermen = bron.alle();
+    }
+
+    @AfterAll
+    void sluit() {
+        venster.close();
+    }
+
+    @Test
+    void there_are_pages_of_every_stand() throws IOException {
+        Set<String> standen = new TreeSet<>();
+        schermen.forEach(scherm -> standen.add(scherm.stand()));
+        assertThat(standen).containsExactly("fout", "gevuld", "lang", "leeg");
+
+        Set<String> zonderPagina = new TreeSet<>();
+        for (Regel regel : Regel.lees()) {
+            if (regel.isGet() && regel.verwacht().containsValue("200")) {
+                zonderPagina.add("GET " + regel.handler());
+            }
+        }
+        schermen.forEach(scherm -> zonderPagina.remove(scherm.handler()));
+        assertThat(zonderPagina)
+                .as("pages that nobody looks at; files and feeds are no pages")
+                .isSubsetOf(Schermbron.GEEN_PAGINA);
+    }
+
+    @Test
+    void every_page_can_be_used_by_everybody() throws IOException {
+        Files.createDirectories(BEVINDINGEN.getParent());
+        Files.deleteIfExists(BEVINDINGEN);
+        Set<String> gelopen = new LinkedHashSet<>();
+        List<String> fouten = new ArrayList<>();
+        for (Scherm scherm : schermen) {
+            Page pagina = venster.toon(scherm.pad(), scherm.html());
+            Schermtoets toets = new Schermtoets(pagina);
+            List<String> gevonden = new ArrayList<>(toets.vorm(scherm.kleinsteDoel(), !scherm.achterLink()));
+            gevonden.addAll(toets.lezen());
+            // Longer text changes the form of a page, and not what its elements are.
+            gevonden.addAll(scherm.stand().equals("lang") ? List.of() : toets.axe());
+            gevonden.addAll(toets.woorden());
+            gevonden.addAll(toets.papier());
+            if (scherm.stand().equals("gevuld") && gelopen.add(scherm.handler())) {
+                gevonden.addAll(toets.toetsenbord());
+            }
+            List<String> hier = gevonden.stream()
+                    .distinct()
+                    .map(fout -> scherm + ": " + fout)
+                    .toList();
+            Files.write(BEVINDINGEN, hier, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            fouten.addAll(hier);
+            if (!scherm.stand().equals("lang")) {
+                fotografeer(pagina, scherm);
+            }
+        }
+        assertThat(fouten).as("all of them: " + BEVINDINGEN).isEmpty();
+    }
+
+    @Test
+    void no_script_of_ours_listens_for_dragging_or_refuses_to_paste() throws IOException {
+        List<Path> scripts = new ArrayList<>();
+        try (var bestanden = Files.walk(Path.of("src", "main", "resources", "static"))) {
+            bestanden.filter(pad -> pad.toString().endsWith(".js")).forEach(scripts::add);
+        }
+        assertThat(scripts).isNotEmpty();
+        for (Path script : scripts) {
+            assertThat(Files.readString(script)).as(script.toString()).doesNotContain("drag", "'paste'", "\"paste\"");
+        }
+    }
+
+    private static void fotografeer(Page pagina, Scherm scherm) {
+        for (int breedte : List.of(Schermtoets.BREED, Schermtoets.TELEFOON)) {
+            pagina.setViewportSize(breedte, 900);
+            pagina.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PLAATJES.resolve(scherm.naam() + "-" + breedte + ".png"))
+                    .setFullPage(true));
+        }
+    }
+}

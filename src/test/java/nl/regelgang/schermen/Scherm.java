@@ -1,0 +1,29 @@
+package nl.regelgang.schermen;
+
+/**
+ * One answer of the application, to be looked at.
+ *
+ * @param handler the pattern of the handler that gave it
+ * @param wie the role that asked
+ * @param stand gevuld, leeg, fout or lang
+ */
+record Scherm(String handler, String wie, String stand, String pad, String html) {
+
+    /** Behind a link in a mail there is no bar with help, and every target is large enough for a thumb. */
+    boolean achterLink() {
+        return handler.contains(" /a/") || handler.endsWith(" /a");
+    }
+
+    int kleinsteDoel() {
+        return achterLink() ? 44 : 24;
+    }
+
+    String naam() {
+        return (stand + "-" + wie + "-" + handler).replaceAll("[^a-zA-Z0-9]+", "-");
+    }
+
+    @Override
+    public String toString() {
+        return "%s as %s (%s)".formatted(handler, wie, stand);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.regelgang.schermen;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A headless Chromium that shows answers of the application without a network between: a page as it was answered, and
+ * its style sheets and scripts as they lie on the class path.
+ */
+final class Venster implements AutoCloseable {
+
+    private static final String SITE = "http://regelgang.example";
+    private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser;
+    private final Page pagina;
+    private final Map<String, byte[]> bestanden = new HashMap<>();
+    private String html = "";
+    private String pad = "/";
+
+    Venster() {
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("regelgang.chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+        this.pagina = browser.newContext().newPage();
+        pagina.setDefaultTimeout(30_000);
+        pagina.route("**/*", this::geef);
+    }
+
+    /** Shows this answer, and makes the checks of {@code schermtoets.js} and axe ready. */
+    Page toon(String pad, String html) {
+        this.pad = pad.replaceAll("[?#].*", "");
+        this.html = html;
+        pagina.navigate(SITE + this.pad);
+        pagina.evaluate(tekst(new ClassPathResource("schermtoets.js")));
+        pagina.evaluate("() => {" + axe() + "}");
+        return pagina;
+    }
+
+    private void geef(Route route) {
+        String gevraagd = route.request().url().substring(SITE.length()).replaceAll("[?#].*", "");
+        if (gevraagd.equals(pad)) {
+            route.fulfill(antwoord("text/html; charset=utf-8").setBody(html));
+            return;
+        }
+        byte[] inhoud = bestanden.computeIfAbsent(gevraagd, Venster::bestand);
+        if (inhoud.length == 0) {
+            route.abort();
+            return;
+        }
+        route.fulfill(antwoord(soort(gevraagd)).setBodyBytes(inhoud));
+    }
+
+    private static Route.FulfillOptions antwoord(String soort) {
+        return new Route.FulfillOptions().setContentType(soort);
+    }
+
+    private static String soort(String pad) {
+        return pad.endsWith(".css") ? "text/css" : pad.endsWith(".js") ? "text/javascript" : "image/svg+xml";
+    }
+
+    private static byte[] bestand(String pad) {
+        try {
+            ClassPathResource bron = new ClassPathResource("static" + pad);
+            return bron.exists() ? bron.getContentAsByteArray() : new byte[0];
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static String tekst(ClassPathResource bron) {
+        try {
+            return bron.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    private static String axe() {
+        try {
+            return Files.readString(AXE);
+        } catch (IOException fout) {
+            throw new UncheckedIOException(fout);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
