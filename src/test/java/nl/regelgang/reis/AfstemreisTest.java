@@ -76,11 +76,10 @@ class AfstemreisTest {
                 .selectOption(bezoek.pagina()
                         .getByLabel("Wie wordt adoptiegriffier?")
                         .getByRole(
-                                AriaRole.OPTION,
-                                new com.microsoft.playwright.Locator.GetByRoleOptions().setName(TIEL))
+                                AriaRole.OPTION, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(TIEL))
                         .first()
                         .getAttribute("value"));
-        bezoek.vul("Tot en met", vandaag.plusYears(1).toString());
+        bezoek.vulDag("Tot en met", vandaag.plusYears(1));
         bezoek.klik("Adoptiegriffier aanwijzen");
         bezoek.pagina().getByText("De adoptiegriffier is aangewezen.").waitFor();
         bezoek.bekijk("d02-adoptiegriffier");
@@ -93,7 +92,9 @@ class AfstemreisTest {
         bezoek.klik("Bewaren");
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("d04-schrijven-met-fout");
-        bezoek.vul("Tekst van de zienswijze", "De raad van Tiel vraagt om lagere lasten.\nHet weerstandsvermogen is hoog.");
+        bezoek.vul(
+                "Tekst van de zienswijze",
+                "De raad van Tiel vraagt om lagere lasten.\nHet weerstandsvermogen is hoog.");
         bezoek.klik("Bewaren");
         bezoek.pagina().getByText("Hij is nog met niemand gedeeld.").waitFor();
         bezoek.bekijk("d05-tekst-eigen");
@@ -116,7 +117,9 @@ class AfstemreisTest {
         bezoek.pagina().getByText("Uw opmerking staat erbij.").waitFor();
         bezoek.bekijk("d09-gelezen-door-buren");
         bezoek.klik("Overnemen in mijn concept");
-        bezoek.pagina().getByText("Overgenomen van de raad van " + TIEL + ", versie 1.").waitFor();
+        bezoek.pagina()
+                .getByText("Overgenomen van de raad van " + TIEL + ", versie 1.")
+                .waitFor();
         bezoek.bekijk("d10-overgenomen");
     }
 
@@ -139,7 +142,7 @@ class AfstemreisTest {
         bezoek.volg("Tekst wijzigen");
         bezoek.vul("Tekst van de zienswijze", SAMEN);
         bezoek.klik("Bewaren als versie 2");
-        bezoek.pagina().getByText("De tekst is bewaard.").waitFor();
+        bezoek.pagina().getByText("De tekst is bewaard als versie 2.").waitFor();
         bezoek.bekijk("d11-gezamenlijk");
         bezoek.ga("/taken");
         naarVoorgenomen(BUREN);
