@@ -103,8 +103,9 @@ class Zoekmeting {
     }
 
     private String grootsteBestuur() {
-        return jdbc.sql("select p.dagelijks_bestuur from begrotingsprocedure p join zienswijzeronde r on r.dossier = p.id"
-                        + " join traject t on t.ronde = r.id group by p.dagelijks_bestuur order by count(*) desc limit 1")
+        return jdbc.sql(
+                        "select p.dagelijks_bestuur from begrotingsprocedure p join zienswijzeronde r on r.dossier = p.id"
+                                + " join traject t on t.ronde = r.id group by p.dagelijks_bestuur order by count(*) desc limit 1")
                 .query(String.class)
                 .single();
     }
