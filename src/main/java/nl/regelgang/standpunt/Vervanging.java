@@ -39,7 +39,7 @@ record Vervanging(
             return true;
         }
         RegelingId van = versie.regelingId();
-        return regelingId == null || van == null ? regeling.equals(versie.regeling()) : regelingId.equals(van);
+        return (regelingId == null || van == null) ? regeling.equals(versie.regeling()) : regelingId.equals(van);
     }
 
     Vervanging voor(Regelingenlijst.Regel een) {

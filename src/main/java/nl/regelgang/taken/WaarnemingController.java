@@ -83,7 +83,8 @@ class WaarnemingController {
         } catch (OngeldigeInvoer fout) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("fouten", fout.fouten()).addAttribute("invoer", invoer);
-            model.addAttribute("van", datum(invoer, "van")).addAttribute("totEnMet", datum(invoer, "totEnMet"));
+            model.addAttribute("van", Datuminvoer.uit(invoer, "van"))
+                    .addAttribute("totEnMet", Datuminvoer.uit(invoer, "totEnMet"));
             return nieuw(orgaan, persoon, wie, model);
         }
         daarna.addFlashAttribute("melding", "De waarneming is vastgelegd. Zij eindigt vanzelf na de laatste dag.");
@@ -123,13 +124,9 @@ class WaarnemingController {
                 invoer.getOrDefault("grond", "").replaceAll("\\p{Cntrl}+", " ").strip());
     }
 
-    private static Datuminvoer datum(Map<String, String> invoer, String veld) {
-        return new Datuminvoer(invoer.get(veld + ".dag"), invoer.get(veld + ".maand"), invoer.get(veld + ".jaar"));
-    }
-
     private static @Nullable LocalDate dag(
             Map<String, String> invoer, String veld, String label, Map<String, String> fouten) {
-        Datuminvoer datum = datum(invoer, veld);
+        Datuminvoer datum = Datuminvoer.uit(invoer, veld);
         String fout = datum.foutzin(label);
         if (fout != null) {
             fouten.put(veld, fout);

@@ -14,7 +14,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
@@ -99,8 +98,7 @@ final class Proefknooppunt {
         }
     }
 
-    /** What stands around the application. */
-    @Configuration(proxyBeanMethods = false)
+    /** What stands around the application; no {@code @Configuration}, or other tests would find its clock. */
     static class Opstelling {
 
         @Bean

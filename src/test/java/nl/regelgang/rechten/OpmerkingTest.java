@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.regelgang.SiteTest;
 import org.jsoup.Jsoup;
@@ -85,8 +86,7 @@ class OpmerkingTest {
         assertThat(aantal()).isZero();
 
         var bevestigd = post("/taken/" + griffie + "/opmerkingen").param("bevestigd", "true");
-        vraag.select("main form")
-                .first()
+        Objects.requireNonNull(vraag.selectFirst("main form"))
                 .select("input[type=hidden]:not([name=_csrf])")
                 .forEach(veld -> bevestigd.param(veld.attr("name"), veld.val()));
         dossier.doe("griffier.tiel", bevestigd, 302);
