@@ -1,6 +1,8 @@
 package nl.regelgang.notificatie;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +11,10 @@ import java.util.UUID;
 import nl.regelgang.notificatie.Zending.Inhoud;
 import org.springframework.stereotype.Component;
 
-/** The content of a message as the table keeps it. */
+/**
+ * The content of a message as the table keeps it. The buffers it is written in are not kept for the next message, as they
+ * are elsewhere: they would hold the link of the last mail in the memory of each thread.
+ */
 @Component
 class Inhoudkluis {
 
@@ -17,7 +22,9 @@ class Inhoudkluis {
     private final Versleuteling versleuteling;
 
     Inhoudkluis(ObjectMapper json, Versleuteling versleuteling) {
-        this.json = json;
+        this.json = json.copyWith(JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .build());
         this.versleuteling = versleuteling;
     }
 

@@ -94,8 +94,7 @@ class Berichten {
     void ontvangst(Versie versie, Verzoek verzoek, Keuze keuze, @Nullable String pad) {
         String op = "Op " + Dagen.voluit(Dagen.vandaag(klok));
         Uitvoerder uitvoerder = verzoek.uitvoerder();
-        String wie =
-                uitvoerder == null ? " is namens u vastgelegd: " : " hebt u namens " + verzoek.naam() + " vastgelegd: ";
+        String wie = uitvoerder == null ? " hebt u vastgelegd: " : " hebt u namens " + verzoek.naam() + " vastgelegd: ";
         Map<String, String> ontvangst = antwoord(versie, verzoek, op + wie + keuze.naam() + ".");
         ontvangst.put(
                 "nietIk",

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -157,6 +158,11 @@ class GeheimenTest {
                         .as(pad)
                         .startsWith("HTTP/1.1 ");
             }
+            for (String pad : verminkt(500)) {
+                assertThat(lijn("GET /a/" + token + pad + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                        .as(pad)
+                        .startsWith("HTTP/1.1 ");
+            }
             lijn("TRACE /a/" + token + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             lijn("GET /a/" + token + " HTTP/1.1\r\nHost: kwaad.example\r\nConnection: close\r\n\r\n");
             lijn("GET /login HTTP/1.1\r\nHost: localhost\r\nCookie: regelgang_akkoord=" + token
@@ -177,6 +183,37 @@ class GeheimenTest {
                         .getValves())
                 .as("there is no access log, in which every link would stand")
                 .noneMatch(AccessLogValve.class::isInstance);
+    }
+
+    /** Always the same ones: what people and machines make of an address, and what is none. */
+    private static List<String> verminkt(int aantal) {
+        Random toeval = new Random(20_260_506);
+        String tekens = "abcXYZ019-_.~%/\\?#&=+;:@!$'()*,[]{}|^`\"<>\u00e9\u20ac\u0001";
+        List<String> paden = new ArrayList<>();
+        for (int nummer = 0; nummer < aantal; nummer++) {
+            StringBuilder pad = new StringBuilder();
+            toeval.ints(1 + toeval.nextInt(40), 0, tekens.length())
+                    .forEach(plaats -> pad.append(tekens.charAt(plaats)));
+            paden.add(pad.toString());
+        }
+        return paden;
+    }
+
+    @Test
+    void a_hostile_host_gets_into_no_answer() throws Exception {
+        String token = "x".repeat(43);
+        for (String host : List.of("kwaad.example", "localhost:1@kwaad.example")) {
+            for (String extra :
+                    List.of("", "X-Forwarded-Host: kwaad.example\r\n", "Forwarded: host=kwaad.example\r\n")) {
+                for (String pad : List.of("/a/" + token, "/a", "/a/niet-ik", "/login")) {
+                    assertThat(lijn("GET " + pad + " HTTP/1.1\r\nHost: " + host + "\r\n" + extra
+                                    + "Connection: close\r\n\r\n"))
+                            .as(host + " " + extra + pad)
+                            .startsWith("HTTP/1.1 ")
+                            .doesNotContain("kwaad.example");
+                }
+            }
+        }
     }
 
     private String lijn(String verzoek) throws Exception {
