@@ -2,17 +2,16 @@ package nl.regelgang.afstemming;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.regelgang.dossier.Journaal;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +39,10 @@ class AdoptieController {
 
     @GetMapping
     String toon(@PathVariable String id, Model model, Principal persoon) {
+        return pagina(id, "", Datuminvoer.LEEG, model, persoon);
+    }
+
+    private String pagina(String id, String wie, Datuminvoer totEnMet, Model model, Principal persoon) {
         Regeling regeling = regelingen.metId(id);
         model.addAttribute("regeling", regeling);
         model.addAttribute("nu", aanwijzing.nu(regeling).orElse(null));
@@ -49,6 +52,8 @@ class AdoptieController {
         model.addAttribute("kandidaten", griffier ? kandidaten(regeling) : Map.of());
         model.addAttribute("regels", journaal.van(Afstemmingsfeit.adoptiedossier(regeling.lichaam())));
         model.addAttribute("organisatienamen", namen(regeling));
+        model.addAttribute("wie", wie);
+        model.addAttribute("totEnMet", totEnMet);
         return "afstemming/adoptiegriffier";
     }
 
@@ -72,27 +77,38 @@ class AdoptieController {
     String wijsAan(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String wie,
-            @RequestParam(required = false) @Nullable LocalDate totEnMet,
+            @RequestParam Map<String, String> invoer,
             Model model,
             HttpServletResponse antwoord,
             RedirectAttributes terug,
             Principal persoon) {
         Regeling regeling = regelingen.metId(id);
         Handelend door = griffier(regeling, persoon);
+        Datuminvoer totEnMet = Datuminvoer.uit(invoer, "totEnMet");
         try {
-            if (totEnMet == null) {
-                throw new OngeldigeInvoer("totEnMet", "Vul in tot en met welke dag de aanwijzing geldt.");
-            }
-            aanwijzing.aanwijzen(regeling, wie, totEnMet, door);
+            controleer(wie, totEnMet);
+            aanwijzing.aanwijzen(regeling, wie, totEnMet.datum(), door);
         } catch (OngeldigeInvoer fout) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("fouten", fout.fouten());
-            model.addAttribute("wie", wie);
-            model.addAttribute("totEnMet", totEnMet);
-            return toon(id, model, persoon);
+            return pagina(id, wie, totEnMet, model, persoon);
         }
         terug.addFlashAttribute("melding", "De adoptiegriffier is aangewezen.");
         return "redirect:/regelingen/" + regeling.id() + "/adoptiegriffier";
+    }
+
+    private static void controleer(String wie, Datuminvoer totEnMet) {
+        Map<String, String> fouten = new LinkedHashMap<>();
+        if (wie.isEmpty()) {
+            fouten.put("wie", "Kies een griffier van een van de deelnemers.");
+        }
+        String zin = totEnMet.foutzin("Tot en met");
+        if (zin != null) {
+            fouten.put("totEnMet", totEnMet.leeg() ? "Vul in tot en met welke dag de aanwijzing geldt." : zin);
+        }
+        if (!fouten.isEmpty()) {
+            throw new OngeldigeInvoer(fouten);
+        }
     }
 
     @PostMapping("/beeindigen")

@@ -4,27 +4,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.regelgang.afstemming.Tekst.Opmerking;
+import nl.regelgang.afstemming.Tekst.Deling;
 import nl.regelgang.afstemming.Tekst.Soort;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.zienswijzen.Traject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sharing a text on purpose, and what those do who read it. */
+/** Sharing a text on purpose, and taking part in one that is joint. */
 @Service
 @Transactional
 class Deelwerk {
 
-    private static final int OPMERKING = 5_000;
-
     private final Tekstopslag teksten;
     private final Inzagen inzagen;
     private final Delingen delingen;
+    private final Deelbericht berichten;
     private final Journaal journaal;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
@@ -33,19 +33,22 @@ class Deelwerk {
             Tekstopslag teksten,
             Inzagen inzagen,
             Delingen delingen,
+            Deelbericht berichten,
             Journaal journaal,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.teksten = teksten;
         this.inzagen = inzagen;
         this.delingen = delingen;
+        this.berichten = berichten;
         this.journaal = journaal;
         this.feiten = feiten;
         this.klok = klok;
     }
 
     /**
-     * The griffies of these raden read this version, and no later one until that is shared.
+     * The griffies of these raden read this version, and no later one until that is shared. Whoever did not read it yet
+     * gets a message; sharing it twice shares it once.
      *
      * @param versie what was on the page that asked for the confirmation
      * @throws Achterhaald when there is another version by now: who confirmed has not seen that
@@ -61,15 +64,34 @@ class Deelwerk {
                             + " en deel die opnieuw.");
         }
         eisAnderen(ik, met);
-        met.forEach(ander -> delingen.deel(tekst, ander, versie, klok.instant()));
+        List<Traject> nieuw = nieuweLezers(ik, tekst, met);
+        if (nieuw.isEmpty()) {
+            return;
+        }
+        nieuw.forEach(lezer -> delingen.deel(tekst, lezer.deelnemer().organisatie(), versie, klok.instant()));
+        berichten.gedeeld(ik, tekst, nieuw);
         noteer(
                 ik,
                 "%s, versie %d, gedeeld met de griffie van %s (SHA-256 van de tekst %s)."
                         .formatted(
                                 tekst.soort().naam(),
                                 versie,
-                                met.stream().map(ik::naam).sorted().collect(Collectors.joining(", ")),
+                                nieuw.stream()
+                                        .map(lezer -> lezer.deelnemer().naam())
+                                        .collect(Collectors.joining(", ")),
                                 teksten.versie(tekst, versie).sha256()));
+    }
+
+    /** By name. */
+    private List<Traject> nieuweLezers(Griffie ik, Tekst tekst, List<OrganisatieId> met) {
+        List<OrganisatieId> lezers = delingen.van(tekst).stream()
+                .filter(deling -> deling.versie() == tekst.versie())
+                .map(Deling::organisatie)
+                .toList();
+        return ik.anderen().stream()
+                .filter(ander -> met.contains(ander.deelnemer().organisatie())
+                        && !lezers.contains(ander.deelnemer().organisatie()))
+                .toList();
     }
 
     static void eisAnderen(Griffie ik, List<OrganisatieId> met) {
@@ -94,28 +116,6 @@ class Deelwerk {
                     "%s niet meer gedeeld met de griffie van %s."
                             .formatted(tekst.soort().naam(), ik.naam(met)));
         }
-    }
-
-    /** @throws OngeldigeInvoer when there is no text, or too much */
-    void opmerken(Griffie ik, UUID id, String opmerking) {
-        Inzage inzage = inzagen.inzage(ik, id);
-        String tekst = Invoer.schoon(opmerking);
-        if (tekst.isEmpty() || tekst.length() > OPMERKING) {
-            throw new OngeldigeInvoer(
-                    "opmerking",
-                    tekst.isEmpty()
-                            ? "Vul uw opmerking in."
-                            : "De opmerking is te lang: hoogstens %d tekens. Kort haar in.".formatted(OPMERKING));
-        }
-        delingen.voegToe(
-                inzage.tekst(),
-                new Opmerking(
-                        inzage.versie(),
-                        ik.organisatie(),
-                        ik.griffier().naam(),
-                        ik.griffier().functie(),
-                        tekst,
-                        klok.instant()));
     }
 
     /** The griffie writes along in a joint text that was proposed to it; what its raad decides is another matter. */

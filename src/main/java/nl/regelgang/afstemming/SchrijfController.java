@@ -57,7 +57,7 @@ class SchrijfController {
         Griffie ik = griffies.griffie(traject, persoon.getName());
         try {
             Tekst tekst = werk.beginnen(ik, soort, invoer);
-            return bewaard(ik, tekst.id(), terug);
+            return bewaard(ik, tekst.id(), "De tekst is bewaard. Hij is nog met niemand gedeeld.", terug);
         } catch (OngeldigeInvoer fout) {
             return opnieuw(antwoord, HttpStatus.UNPROCESSABLE_ENTITY, fout.fouten(), ik, soort, invoer, model);
         } catch (Achterhaald fout) {
@@ -96,7 +96,7 @@ class SchrijfController {
         model.addAttribute("tekst", dit);
         try {
             if (werk.wijzigen(ik, tekst, versie, invoer)) {
-                return bewaard(ik, tekst, terug);
+                return bewaard(ik, tekst, "De tekst is bewaard als versie %d.".formatted(versie + 1), terug);
             }
         } catch (OngeldigeInvoer fout) {
             return opnieuw(antwoord, HttpStatus.UNPROCESSABLE_ENTITY, fout.fouten(), ik, dit.soort(), invoer, model);
@@ -118,8 +118,8 @@ class SchrijfController {
         return opnieuw(antwoord, HttpStatus.CONFLICT, Map.of("", zin), ik, nu.soort(), invoer, model);
     }
 
-    private static String bewaard(Griffie ik, UUID tekst, RedirectAttributes terug) {
-        terug.addFlashAttribute("melding", "De tekst is bewaard. Hij is nog met niemand gedeeld.");
+    private static String bewaard(Griffie ik, UUID tekst, String melding, RedirectAttributes terug) {
+        terug.addFlashAttribute("melding", melding);
         return "redirect:/voorgenomen/" + ik.traject().id() + "/teksten/" + tekst;
     }
 

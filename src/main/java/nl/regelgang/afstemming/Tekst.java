@@ -65,5 +65,11 @@ record Tekst(UUID id, UUID ronde, OrganisatieId eigenaar, Soort soort, int versi
             @Nullable Instant doetMeeSinds) {}
 
     /** What a griffie says of a version; whoever reads the text reads this too. */
-    record Opmerking(int versie, OrganisatieId organisatie, String naam, String functie, String tekst, Instant op) {}
+    record Opmerking(int versie, OrganisatieId organisatie, String naam, String functie, String tekst, Instant op) {
+
+        /** Whether it is the same, apart from when it was said. */
+        boolean zegtHetzelfde(Opmerking ander) {
+            return new Opmerking(versie, organisatie, naam, functie, tekst, ander.op).equals(ander);
+        }
+    }
 }

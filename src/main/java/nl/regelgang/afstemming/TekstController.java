@@ -26,6 +26,7 @@ class TekstController {
     private final Delingen delingen;
     private final Weergave weergave;
     private final Deelwerk deelwerk;
+    private final Opmerkwerk opmerkwerk;
     private final Schrijfwerk schrijfwerk;
 
     TekstController(
@@ -35,6 +36,7 @@ class TekstController {
             Delingen delingen,
             Weergave weergave,
             Deelwerk deelwerk,
+            Opmerkwerk opmerkwerk,
             Schrijfwerk schrijfwerk) {
         this.griffies = griffies;
         this.inzagen = inzagen;
@@ -42,6 +44,7 @@ class TekstController {
         this.delingen = delingen;
         this.weergave = weergave;
         this.deelwerk = deelwerk;
+        this.opmerkwerk = opmerkwerk;
         this.schrijfwerk = schrijfwerk;
     }
 
@@ -74,7 +77,7 @@ class TekstController {
             RedirectAttributes terug,
             Principal persoon) {
         try {
-            deelwerk.opmerken(griffies.griffie(traject, persoon.getName()), tekst, opmerking);
+            opmerkwerk.opmerken(griffies.griffie(traject, persoon.getName()), tekst, opmerking);
         } catch (OngeldigeInvoer fout) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("fouten", fout.fouten());

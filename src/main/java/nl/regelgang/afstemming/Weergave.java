@@ -36,11 +36,15 @@ class Weergave {
             return "Alleen uw griffie leest deze tekst.";
         }
         String wie = delingen.stream()
-                .map(deling -> "%s (versie %d)".formatted(ik.naam(deling.organisatie()), gelezen(tekst, deling)))
+                .map(deling -> "%s (versie %d)".formatted(lezer(ik, deling), gelezen(tekst, deling)))
                 .collect(Collectors.joining(", "));
         boolean nieuwste = delingen.stream().allMatch(deling -> gelezen(tekst, deling) == tekst.versie());
         return "Gedeeld met " + wie + "."
                 + (nieuwste ? "" : " Versie %d is niet met iedereen gedeeld.".formatted(tekst.versie()));
+    }
+
+    private static String lezer(Griffie ik, Deling deling) {
+        return deling.organisatie().equals(ik.organisatie()) ? "uw griffie" : ik.naam(deling.organisatie());
     }
 
     private static int gelezen(Tekst tekst, Deling deling) {

@@ -1,7 +1,9 @@
 /**
  * What griffies show each other before their raden decide: voorgenomen zienswijzen, joint texts, and the adoptiegriffier.
  */
-@ApplicationModule(allowedDependencies = {"gedeeld", "toegang", "dossier", "regeling", "zienswijzen"})
+@ApplicationModule(
+        allowedDependencies = {"gedeeld", "formulieren", "toegang", "dossier", "regeling", "zienswijzen", "notificatie"
+        })
 @NullMarked
 package nl.regelgang.afstemming;
 

@@ -28,12 +28,13 @@ record Termijnbeeld(
                 termijn.status() == Status.VERSTREKEN);
     }
 
-    /** The first of them, by day. */
+    /** The first of them, by day; what several deelnemers must do on one day is one line. */
     static List<Termijnbeeld> eerste(Collection<LopendeTermijn> termijnen, int hoogstens) {
         return termijnen.stream()
                 .sorted(Comparator.comparing(LopendeTermijn::uiterlijk).thenComparing(LopendeTermijn::soort))
-                .limit(hoogstens)
                 .map(Termijnbeeld::van)
+                .distinct()
+                .limit(hoogstens)
                 .toList();
     }
 

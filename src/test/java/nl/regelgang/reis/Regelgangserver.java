@@ -1,6 +1,7 @@
 package nl.regelgang.reis;
 
 import java.util.UUID;
+import nl.regelgang.OnlyShipped;
 import nl.regelgang.Regelgang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,6 +28,7 @@ final class Regelgangserver implements AutoCloseable {
         }
         var toepassing = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Regelgang.class)
                 .profiles("demo")
+                .initializers(leeg -> leeg.getBeanFactory().registerSingleton("onlyShipped", new OnlyShipped()))
                 .run(
                         "--server.port=0",
                         "--spring.mail.port=0",

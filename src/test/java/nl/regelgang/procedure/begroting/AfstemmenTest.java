@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
 import org.jsoup.Jsoup;
@@ -54,6 +55,53 @@ class AfstemmenTest extends Scenario {
         assertThat(tiel.leest_het_overzicht())
                 .contains("Gedeeld met Gemeente Buren (versie 1).")
                 .contains("Voorgenomen zienswijze, versie 1, gedeeld met de griffie van Gemeente Buren");
+    }
+
+    /** One mail for what the griffie did not read yet, and the bestuur finds no trace of it. */
+    @Test
+    void wie_een_tekst_mag_lezen_krijgt_een_mail_met_een_link_en_zonder_inhoud() {
+        UUID tekst = tiel.schrijft(KANARIE);
+        tiel.deelt(tekst, "Buren");
+        tiel.deelt(tekst, "Buren");
+        tiel.deelt(tekst, "Buren", "Culemborg");
+
+        assertThat(mail_over(tekst, "Culemborg")).hasSize(1);
+        assertThat(mail_over(tekst, "Zaltbommel")).isEmpty();
+        assertThat(mail_over(tekst, "Buren")).singleElement().satisfies(mail -> assertThat(mail.tekst())
+                .contains("De griffie van Gemeente Tiel deelt een tekst")
+                .contains("/voorgenomen/" + toneel().traject("Buren").id() + "/teksten/")
+                .doesNotContain(KANARIE));
+        assertThat(tiel.leest_het_overzicht())
+                .containsOnlyOnce("gedeeld met de griffie van Gemeente Buren (")
+                .containsOnlyOnce("gedeeld met de griffie van Gemeente Culemborg (");
+        assertThat(toneel().postuit.van(toneel().dossier()))
+                .extracting(Postuit.Verzending::soort)
+                .doesNotContain("tekst gedeeld");
+
+        tiel.wijzigt(tekst, 1, "Een tweede versie.");
+        tiel.deelt(tekst, "Buren");
+        assertThat(mail_over(tekst, "Buren")).hasSize(2);
+    }
+
+    private List<Opvangpost.Mail> mail_over(UUID tekst, String deelnemer) {
+        return toneel().postVan(als.de_griffier_van(deelnemer).persoon()).stream()
+                .filter(mail -> mail.tekst().contains("/teksten/" + tekst))
+                .toList();
+    }
+
+    @Test
+    void wie_twee_keer_op_plaatsen_drukt_plaatst_een_opmerking() {
+        UUID tekst = tiel.schrijft("Te duur.");
+        tiel.deelt(tekst, "Buren");
+        buren.merkt_op(tekst, "Noem de reserve.");
+        buren.merkt_op(tekst, "Noem de reserve.");
+        assertThat(tiel.leest(tekst)).containsOnlyOnce("Noem de reserve.");
+
+        tiel.merkt_op(tekst, "Noem de reserve.");
+        tiel.wijzigt(tekst, 1, "Veel te duur.");
+        tiel.deelt(tekst, "Buren");
+        buren.merkt_op(tekst, "Noem de reserve.");
+        assertThat(tiel.leest(tekst).split("Noem de reserve[.]", -1)).hasSize(4);
     }
 
     /** Not the DB, the AB, another person of the own gemeente, or the griffie of another regeling. */
@@ -293,7 +341,11 @@ class AfstemmenTest extends Scenario {
                         toneel().browser,
                         pad,
                         als.de_griffier_van("Buren").persoon(),
-                        Map.of("wie", griffier + "@gm0281", "totEnMet", "2028-03-01")))
+                        Map.of(
+                                "wie", griffier + "@gm0281",
+                                "totEnMet.dag", "1",
+                                "totEnMet.maand", "3",
+                                "totEnMet.jaar", "2028")))
                 .isEqualTo(302);
         assertThat(new Pagina(toneel(), als.de_secretaris().persoon())
                         .lees("/regelingen/" + toneel().regeling().id()))
