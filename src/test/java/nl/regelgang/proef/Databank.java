@@ -70,8 +70,9 @@ final class Databank implements AutoCloseable {
         JdbcClient vragen = vragen(adres("postgres"));
         StringBuilder tekst = new StringBuilder(
                 vragen.sql("show server_version").query(String.class).single());
-        for (String instelling :
-                new String[] {"fsync", "synchronous_commit", "full_page_writes", "shared_buffers", "max_wal_size"}) {
+        for (String instelling : new String[] {
+            "fsync", "synchronous_commit", "full_page_writes", "data_checksums", "shared_buffers", "max_wal_size"
+        }) {
             tekst.append(", ")
                     .append(instelling)
                     .append('=')

@@ -23,6 +23,9 @@ final class Knooppunt implements AutoCloseable {
     /** For an order whose answer says no more than that it was carried out. */
     static final TypeReference<Map<String, Object>> NIETS = new TypeReference<>() {};
 
+    /** In the place of an answer, when none will come any more. */
+    private static final String GEEN = "";
+
     private static final Duration GEDULD = Duration.ofMinutes(10);
     private static final Duration EINDE = Duration.ofSeconds(60);
 
@@ -84,8 +87,10 @@ final class Knooppunt implements AutoCloseable {
                     schrijver.flush();
                 }
             }
-        } catch (IOException dood) {
-            antwoorden.add("null");
+        } catch (IOException fout) {
+            throw new UncheckedIOException(naam, fout);
+        } finally {
+            antwoorden.add(GEEN);
         }
     }
 
@@ -111,8 +116,8 @@ final class Knooppunt implements AutoCloseable {
     private <T> T antwoord(TypeReference<T> soort) {
         try {
             @Nullable String json = antwoorden.poll(GEDULD.toSeconds(), TimeUnit.SECONDS);
-            if (json == null) {
-                throw new IllegalStateException(naam + " does not answer; see its log");
+            if (json == null || json.equals(GEEN)) {
+                throw new IllegalStateException(naam + " does not answer, or has ended; see its log");
             }
             return Metingen.JSON.readValue(json, soort);
         } catch (IOException fout) {

@@ -6,10 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import nl.regelgang.OnlyShipped;
 import nl.regelgang.Regelgang;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +33,9 @@ final class Proefknooppunt {
     /** The setting that says how far the clock runs ahead, in seconds. */
     static final String KLOK = "regelgang.proef.klok";
 
+    /** The option with which the application ends by itself; its memory is told at the end. */
+    static final String IMPORT = "--regelgang.import=";
+
     private static final int MOTORLIJSTEN = 50;
 
     private final ConfigurableApplicationContext toepassing;
@@ -44,7 +50,9 @@ final class Proefknooppunt {
         Geheugen geheugen = new Geheugen();
         SpringApplication applicatie = new SpringApplication(Regelgang.class, Opstelling.class);
         applicatie.addInitializers(leeg -> leeg.getBeanFactory().registerSingleton("onlyShipped", new OnlyShipped()));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> zeg(geheugen.stand())));
+        if (Arrays.stream(argumenten).anyMatch(optie -> optie.startsWith(IMPORT))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> zeg(geheugen.stand())));
+        }
         ConfigurableApplicationContext toepassing = applicatie.run(argumenten);
         zeg(Map.of("poort", poort(toepassing)));
         new Proefknooppunt(toepassing, geheugen).luister();
@@ -105,6 +113,13 @@ final class Proefknooppunt {
         @Primary
         Proefklok proefklok(Environment instellingen) {
             return new Proefklok(Duration.ofSeconds(instellingen.getProperty(KLOK, Long.class, 0L)));
+        }
+
+        /** The check at the start refuses a clock that runs ahead; the settings of PostgreSQL stand in the report. */
+        @Bean
+        @Primary
+        FlywayMigrationStrategy zonderKlokcontrole() {
+            return Flyway::migrate;
         }
 
         @Bean

@@ -46,7 +46,7 @@ final class Registerimport {
                         System.getProperty("java.class.path"),
                         Proefknooppunt.class.getName(),
                         "--spring.datasource.url=" + database,
-                        "--regelgang.import=" + opties.register().toAbsolutePath())
+                        Proefknooppunt.IMPORT + opties.register().toAbsolutePath())
                 .redirectErrorStream(true)
                 .start();
         Map<String, Object> uit = new LinkedHashMap<>();
