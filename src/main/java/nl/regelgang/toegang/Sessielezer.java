@@ -20,17 +20,24 @@ final class Sessielezer implements Deserializer<@Nullable Object> {
     private static final Logger LOG = LoggerFactory.getLogger(Sessielezer.class);
 
     /** Packages without their sub-packages, but for those of Spring Security and our own. */
-    private static final ObjectInputFilter BEKEND = ObjectInputFilter.Config.createFilter(
+    private static final String BEKEND =
             "maxdepth=30;maxarray=100000;maxbytes=5000000;java.lang.*;java.util.*;java.util.concurrent.*;java.time.*;"
                     + "org.springframework.security.core.**;org.springframework.security.authentication.**;"
                     + "org.springframework.security.web.**;org.springframework.web.servlet.FlashMap;"
-                    + "org.springframework.util.*;jakarta.servlet.http.Cookie;nl.regelgang.**;!*");
+                    + "org.springframework.util.*;jakarta.servlet.http.Cookie;nl.regelgang.**;";
+
+    private final ObjectInputFilter filter;
+
+    /** @param ook patterns of more classes, each ending with a semicolon; empty in what is shipped */
+    Sessielezer(String ook) {
+        this.filter = ObjectInputFilter.Config.createFilter(BEKEND + ook + "!*");
+    }
 
     @Override
     public @Nullable Object deserialize(InputStream bron) throws IOException {
         try (ConfigurableObjectInputStream invoer =
                 new ConfigurableObjectInputStream(bron, Sessielezer.class.getClassLoader())) {
-            invoer.setObjectInputFilter(BEKEND);
+            invoer.setObjectInputFilter(filter);
             return invoer.readObject();
         } catch (ObjectStreamException | ClassNotFoundException onbekend) {
             LOG.warn("a part of a session cannot be read and counts as absent: {}", onbekend.getMessage());

@@ -3,6 +3,7 @@ package nl.regelgang.toegang;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,11 +52,11 @@ class Sessieopslag {
     }
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessievorm(DataSource database)
-            throws MetaDataAccessException {
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessievorm(
+            DataSource database, @Value("${regelgang.sessies.ook:}") String ook) throws MetaDataAccessException {
         GenericConversionService omzetting = new GenericConversionService();
         omzetting.addConverter(Object.class, byte[].class, new SerializingConverter());
-        omzetting.addConverter(byte[].class, Object.class, new DeserializingConverter(new Sessielezer()));
+        omzetting.addConverter(byte[].class, Object.class, new DeserializingConverter(new Sessielezer(ook)));
         boolean postgres = isPostgres(database);
         return opslag -> {
             opslag.setConversionService(omzetting);
