@@ -135,9 +135,19 @@ public final class Bezoeker {
                 .POST(BodyPublishers.concat(delen.toArray(BodyPublisher[]::new))));
     }
 
+    /** The status of a page for monitoring, which asks for no HTML; with the cookie all the same. */
+    public int meting(String pad) throws IOException, InterruptedException {
+        return vraag(HttpRequest.newBuilder(uri(pad)), "application/json").statusCode();
+    }
+
     private HttpResponse<String> vraag(HttpRequest.Builder verzoek) throws IOException, InterruptedException {
+        return vraag(verzoek, "text/html");
+    }
+
+    private HttpResponse<String> vraag(HttpRequest.Builder verzoek, String soort)
+            throws IOException, InterruptedException {
         return klant.send(
-                verzoek.header("Cookie", koekje).header("Accept", "text/html").build(), BodyHandlers.ofString());
+                verzoek.header("Cookie", koekje).header("Accept", soort).build(), BodyHandlers.ofString());
     }
 
     private void onthoud(HttpResponse<String> antwoord) {
