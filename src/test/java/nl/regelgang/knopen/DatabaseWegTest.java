@@ -59,7 +59,8 @@ class DatabaseWegTest {
             }
             Motortoezicht motor = knoop.van(Motortoezicht.class);
             motor.zoektGeenWerk();
-            Awaitility.await().atMost(HERSTEL).until(() -> motor.zoektGeenWerk().isZero());
+            // Counted anew at the moment at which the engine looked for work again.
+            Awaitility.await().atMost(HERSTEL).until(() -> motor.zoektGeenWerk().toMillis() == 0);
         }
     }
 
