@@ -58,6 +58,7 @@ class DemoMensenTest {
     void assemble() {
         DataSource database = Testdatabases.h2("classpath:db/migration/toegang");
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(Clock.class, () -> KLOK);
         new ClassPathBeanDefinitionScanner(context).scan("nl.regelgang.toegang");
