@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.regeling.Toezichthouder;
 import nl.regelgang.regeling.Vorm;
 import nl.regelgang.termijnen.Proceduresoort;
+import nl.regelgang.termijnen.Termijninstellingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,6 +110,38 @@ public class Procedures {
                 .param("mijlpaal", mijlpaal)
                 .param("id", procedure)
                 .update();
+    }
+
+    /** Where each of these procedures stands, in words; without those that are kept elsewhere. */
+    Map<UUID, String> standen(Collection<UUID> ids) {
+        Map<UUID, String> standen = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, stand from procedure_algemeen where id in (:ids)")
+                    .param("ids", ids)
+                    .query(rij -> {
+                        standen.put(rij.getObject("id", UUID.class), rij.getString("stand"));
+                    });
+        }
+        return standen;
+    }
+
+    /** Keeps how the regeling reads the law on the day on which the procedure starts; once per procedure. */
+    public void instellingen(UUID procedure, Termijninstellingen instellingen) {
+        instellingen.opgeslagen().forEach((naam, waarde) -> jdbc.sql(
+                        "insert into procedure_instelling (procedure_id, naam, waarde) values (?, ?, ?)")
+                .params(procedure, naam, waarde)
+                .update());
+    }
+
+    /** As they were kept; empty for a procedure that has not started. */
+    public Optional<Termijninstellingen> instellingen(UUID procedure) {
+        Map<String, String> opgeslagen = new HashMap<>();
+        jdbc.sql("select naam, waarde from procedure_instelling where procedure_id = ?")
+                .param(procedure)
+                .query(rij -> {
+                    opgeslagen.put(rij.getString("naam"), rij.getString("waarde"));
+                });
+        return opgeslagen.isEmpty() ? Optional.empty() : Optional.of(Termijninstellingen.van(opgeslagen));
     }
 
     /** From now on everybody with a functie in these organisations reads it. */

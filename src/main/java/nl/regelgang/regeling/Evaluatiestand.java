@@ -33,7 +33,8 @@ public record Evaluatiestand(
                 .orElseGet(() -> new Evaluatiestand("termijn niet ingevuld", "neutraal", null));
     }
 
-    private static Optional<Uiterlijk> uiterlijk(Regeling regeling, LocalDate laatste, LocalDate vandaag) {
+    /** The last day, by the interval of the regeling; empty when it names none. */
+    public static Optional<Uiterlijk> uiterlijk(Regeling regeling, LocalDate laatste, LocalDate vandaag) {
         var hoofdstuk = regeling.hoofdstukOp(vandaag);
         return Termijntabel.op(vandaag)
                 .regel(EVALUATIE, hoofdstuk)

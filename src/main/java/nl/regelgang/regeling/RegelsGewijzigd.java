@@ -8,7 +8,7 @@ import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.RegelingId;
 
 /** Somebody changed what stands in the register about the own rules of a regeling, which have a journaal of their own. */
-record RegelsGewijzigd(RegelingId regeling, String omschrijving, Handelend door) implements DossierFeit {
+public record RegelsGewijzigd(RegelingId regeling, String omschrijving, Handelend door) implements DossierFeit {
 
     @Override
     public UUID dossier() {

@@ -73,6 +73,7 @@ class OrakelTest {
             entry("sisa-aanwijzing", "w10"),
             entry("sisa-opschorting", "+182"),
             entry("evaluatie", "regeling"),
+            entry("evaluatie-beginnen", "-182"),
             entry("geschil-overleg", "regeling"),
             entry("geschil-beroep", "+42 atw"),
             entry("geschil-beslissing", "+112"),

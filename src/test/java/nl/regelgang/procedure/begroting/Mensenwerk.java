@@ -11,7 +11,7 @@ import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 
 /** Gives everybody who has a part in a regeling a name, an address and a functie; once. */
-class Mensenwerk {
+public class Mensenwerk {
 
     private static final LocalDate SINDS = LocalDate.of(2027, 1, 1);
     private static final List<String> COLLEGE = List.of("burgemeester", "wethouder financiën", "wethouder");
@@ -24,7 +24,7 @@ class Mensenwerk {
         this.toegang = toegang;
     }
 
-    void voor(Regeling regeling, LocalDate dag) {
+    public void voor(Regeling regeling, LocalDate dag) {
         zorgVoor(secretaris(regeling), regeling.dagelijksBestuur(), Rol.DB_SECRETARIS, "secretaris");
         zorgVoor("voorzitter." + regeling.lichaam(), regeling.algemeenBestuur(), Rol.AB_VOORZITTER, "voorzitter");
         zorgVoor(lid(regeling), regeling.algemeenBestuur(), Rol.AB_LID, "lid");
@@ -42,28 +42,28 @@ class Mensenwerk {
         }
     }
 
-    static String secretaris(Regeling regeling) {
+    public static String secretaris(Regeling regeling) {
         return "secretaris." + regeling.lichaam();
     }
 
     /** A member who votes and keeps no minutes. */
-    static String lid(Regeling regeling) {
+    public static String lid(Regeling regeling) {
         return "lid." + regeling.lichaam();
     }
 
-    static String griffier(Organisatie organisatie) {
+    public static String griffier(Organisatie organisatie) {
         return "griffier." + organisatie.id();
     }
 
-    static String bestuurssecretaris(Organisatie organisatie) {
+    public static String bestuurssecretaris(Organisatie organisatie) {
         return "bestuurssecretaris." + organisatie.id();
     }
 
-    static String collegelid(int nummer, Organisatie organisatie) {
+    public static String collegelid(int nummer, Organisatie organisatie) {
         return "collegelid" + nummer + "." + organisatie.id();
     }
 
-    static String adres(String persoon) {
+    public static String adres(String persoon) {
         return persoon + "@example.nl";
     }
 

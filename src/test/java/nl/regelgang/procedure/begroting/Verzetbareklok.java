@@ -8,14 +8,14 @@ import nl.regelgang.gedeeld.Dagen;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** Stands still until the test moves it; the engine, which has a clock of its own, moves along. */
-final class Verzetbareklok extends Testklok {
+public final class Verzetbareklok extends Testklok {
 
     /** A Monday in the year in which the begroting 2028 is adopted. */
-    static final LocalDate BEGIN = LocalDate.of(2027, 3, 1);
+    public static final LocalDate BEGIN = LocalDate.of(2027, 3, 1);
 
     private static final int BEGIN_VAN_DE_WERKDAG = 9;
 
-    Verzetbareklok() {
+    public Verzetbareklok() {
         super(ochtend(BEGIN));
     }
 
@@ -23,7 +23,7 @@ final class Verzetbareklok extends Testklok {
         return dag.atTime(BEGIN_VAN_DE_WERKDAG, 0).atZone(Dagen.NEDERLAND).toInstant();
     }
 
-    void zet(LocalDate dag) {
+    public void zet(LocalDate dag) {
         zet(ochtend(dag));
     }
 
@@ -34,7 +34,7 @@ final class Verzetbareklok extends Testklok {
     }
 
     /** Gives the engine its own clock back: it has one for the whole JVM. */
-    void los() {
+    public void los() {
         ClockUtil.reset();
     }
 }
