@@ -100,7 +100,7 @@ class Begrotingsrechten {
     boolean magStemmenInvullen(Begrotingsprocedure procedure, String persoon) {
         Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
         return toegang.hoedanigheden(persoon).stream()
-                .filter(als -> als.geldtVoor(bestuur.regelingNaam()) && Stemmingseis.ROLLEN.contains(als.rol()))
+                .filter(als -> als.geldtVoor(bestuur.regeling()) && Stemmingseis.ROLLEN.contains(als.rol()))
                 .map(Hoedanigheid::orgaan)
                 .anyMatch(orgaan ->
                         orgaan.equals(bestuur.dagelijksBestuur()) || orgaan.equals(bestuur.algemeenBestuur()));
@@ -131,7 +131,7 @@ class Begrotingsrechten {
 
     /** For which organen the person acts in this procedure: his own, and those for which he waarneemt. */
     private Set<OrgaanId> organenVoor(Begrotingsprocedure procedure, String persoon) {
-        return toegang.organenVoor(persoon, procedure.bestuur().regelingNaam());
+        return toegang.organenVoor(persoon, procedure.bestuur().regeling());
     }
 
     boolean ziet(Begrotingsprocedure procedure, String persoon) {
