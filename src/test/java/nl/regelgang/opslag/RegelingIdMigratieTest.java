@@ -75,7 +75,8 @@ class RegelingIdMigratieTest {
                 .param("id", id)
                 .update();
         taak(jdbc, id);
-        jdbc.sql("insert into persoon (id, naam, email) values ('a', 'A', 'a@example.nl'), ('b', 'B', 'b@example.nl')")
+        jdbc.sql("insert into persoon (id, naam, email, aangemaakt) values ('a', 'A', 'a@example.nl', " + MOMENT
+                        + "), ('b', 'B', 'b@example.nl', " + MOMENT + ")")
                 .update();
         waarneming(jdbc, "alle", "null");
         waarneming(jdbc, "enkel", "'Regio'");
