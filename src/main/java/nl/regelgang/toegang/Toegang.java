@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
@@ -47,7 +48,7 @@ public class Toegang {
 
     /** The names of these people, by id; without those who are not known any more. */
     public Map<String, String> namen(Collection<String> personenIds) {
-        return personenIds.isEmpty() ? Map.of() : personen.namen(personenIds);
+        return personen.namen(personenIds);
     }
 
     /** The functies that hold today. */
@@ -74,11 +75,11 @@ public class Toegang {
     /** Everybody with a functie in the orgaan today, by name; with one of the roles, when roles are given. */
     public List<Persoon> metFunctieIn(OrgaanId orgaan, Rol... rollen) {
         Set<Rol> gevraagd = Set.copyOf(Arrays.asList(rollen));
-        return functies.inOp(orgaan, vandaag()).stream()
+        Set<String> gevonden = functies.inOp(orgaan, vandaag()).stream()
                 .filter(functie -> gevraagd.isEmpty() || gevraagd.contains(functie.rol()))
                 .map(Functie::persoon)
-                .distinct()
-                .flatMap(persoon -> personen.vind(persoon).stream())
+                .collect(Collectors.toSet());
+        return personen.vind(gevonden).stream()
                 .sorted(Comparator.comparing(Persoon::naam).thenComparing(Persoon::id))
                 .toList();
     }
