@@ -2,7 +2,6 @@ package nl.regelgang.procedure.begroting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +22,7 @@ class WeergaveTest {
     private static final Grondslag GRONDSLAG = Grondslag.van("Wgr art. 35 lid 3");
     private static final LocalDate DAG = LocalDate.of(2027, 6, 30);
 
-    private final Weergave weergave = new Weergave(Clock.systemUTC());
+    private final Weergave weergave = new Weergave();
 
     @ParameterizedTest
     @CsvSource({
