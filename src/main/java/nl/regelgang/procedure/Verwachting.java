@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The days of the steps of a procedure, where a term in the register has the name of the step that ends it. */
 @Component
-public class Stapdagen {
+public class Verwachting {
 
     private final Termijnregister register;
 
-    Stapdagen(Termijnregister register) {
+    Verwachting(Termijnregister register) {
         this.register = register;
     }
 
@@ -25,7 +25,7 @@ public class Stapdagen {
                 .filter(termijn -> termijn.onderdeel().equals(procedure))
                 .filter(termijn -> termijn.status() == Termijnregister.Status.OPEN)
                 .collect(Collectors.toMap(
-                        termijn -> "userTask_" + termijn.soort(), Stapdagen::zin, (een, ander) -> ander));
+                        termijn -> "userTask_" + termijn.soort(), Verwachting::zin, (een, ander) -> ander));
     }
 
     private static String zin(LopendeTermijn termijn) {
