@@ -69,6 +69,6 @@ public class Bewaardeprocedures implements Procedurebron, Leesrecht {
     }
 
     private Set<OrgaanId> organen(Procedure procedure, String persoon) {
-        return toegang.organenVoor(persoon, procedure.bestuur().regelingNaam());
+        return toegang.organenVoor(persoon, procedure.bestuur().regeling());
     }
 }

@@ -47,7 +47,7 @@ public class Procedurerechten {
 
     /** For which organen the person acts in a procedure of this bestuur: his own, and those for which he waarneemt. */
     public Set<OrgaanId> organenVoor(Bestuur bestuur, String persoon) {
-        return toegang.organenVoor(persoon, bestuur.regelingNaam());
+        return toegang.organenVoor(persoon, bestuur.regeling());
     }
 
     /** The organisations for which the person acts, also as waarnemer. */

@@ -21,6 +21,7 @@ import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 import org.springframework.stereotype.Service;
 
 /** Who may do what, today. Everything that is not answered with yes here is refused. */
@@ -104,7 +105,7 @@ public class Toegang {
     }
 
     /** The organen for which the person can do tasks of this regeling today, also as waarnemer. */
-    public Set<OrgaanId> organenVoor(String persoon, String regeling) {
+    public Set<OrgaanId> organenVoor(String persoon, RegelingId regeling) {
         return hoedanigheden(persoon).stream()
                 .filter(een -> een.geldtVoor(regeling))
                 .map(Hoedanigheid::orgaan)
@@ -114,10 +115,11 @@ public class Toegang {
     /** Whose tasks the person may see today. */
     public Werkgebied werkgebied(String persoon) {
         Set<OrgaanId> geheel = new LinkedHashSet<>();
-        Map<OrgaanId, Set<String>> perRegeling = new HashMap<>();
+        Map<OrgaanId, Set<RegelingId>> perRegeling = new HashMap<>();
         Set<OrganisatieId> organisaties = new HashSet<>();
         for (Hoedanigheid een : hoedanigheden(persoon)) {
-            String regeling = een.waarneming() == null ? null : een.waarneming().regeling();
+            RegelingId regeling =
+                    een.waarneming() == null ? null : een.waarneming().regeling();
             if (een.waarneming() == null) {
                 organisaties.add(een.orgaan().organisatie());
             }
@@ -133,8 +135,17 @@ public class Toegang {
         return new Werkgebied(geheel, perRegeling, organisaties);
     }
 
+    /** The waarnemingen that hold today of functies in this orgaan, by whom they replace; of one regeling or of all. */
+    public List<Waarneming> waarnemingenIn(OrgaanId orgaan) {
+        LocalDate vandaag = vandaag();
+        return waarnemingen.inVanaf(orgaan, vandaag).stream()
+                .filter(een ->
+                        een.geldtOp(vandaag) && waargenomen(een).findAny().isPresent())
+                .toList();
+    }
+
     /** Everybody who can do tasks of this regeling for the orgaan today, also as waarnemer, by name. */
-    public List<Persoon> metWerkVoor(OrgaanId orgaan, String regeling) {
+    public List<Persoon> metWerkVoor(OrgaanId orgaan, RegelingId regeling) {
         Stream<Persoon> waarnemers = waarnemingen.inVanaf(orgaan, vandaag()).stream()
                 .map(Waarneming::waarnemer)
                 .filter(persoon -> organenVoor(persoon, regeling).contains(orgaan))

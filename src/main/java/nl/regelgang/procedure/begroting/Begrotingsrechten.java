@@ -102,7 +102,7 @@ class Begrotingsrechten {
     boolean magStemmenInvullen(Begrotingsprocedure procedure, String persoon) {
         Bestuur bestuur = procedure.bestuur();
         return toegang.hoedanigheden(persoon).stream()
-                .filter(als -> als.geldtVoor(bestuur.regelingNaam()) && Stemmingseis.ROLLEN.contains(als.rol()))
+                .filter(als -> als.geldtVoor(bestuur.regeling()) && Stemmingseis.ROLLEN.contains(als.rol()))
                 .map(Hoedanigheid::orgaan)
                 .anyMatch(orgaan ->
                         orgaan.equals(bestuur.dagelijksBestuur()) || orgaan.equals(bestuur.algemeenBestuur()));

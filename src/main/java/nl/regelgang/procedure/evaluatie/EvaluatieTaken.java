@@ -45,6 +45,7 @@ class EvaluatieTaken implements Taakcontext.Bron {
         Procedure procedure = evaluatie.procedure();
         return new Taakcontext(
                 procedure.id(),
+                procedure.bestuur().regeling(),
                 procedure.bestuur().regelingNaam(),
                 procedure.titel(),
                 deelnemer,

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.RadenIngelicht;
 import nl.regelgang.zienswijzen.Deelnemend;
 import nl.regelgang.zienswijzen.Traject;
@@ -54,6 +55,7 @@ class WeergaveTest {
                 .toList();
         Zaak zaak = new Zaak(
                 UUID.randomUUID(),
+                new RegelingId("regio"),
                 "Regio",
                 "Ontwerpbegroting 2028",
                 OrgaanId.van("so0894/db"),
