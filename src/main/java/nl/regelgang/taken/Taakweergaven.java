@@ -1,10 +1,12 @@
 package nl.regelgang.taken;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
@@ -97,11 +99,13 @@ class Taakweergaven {
             eis(weergave, persoon);
         }
         Voorkeur nu = voorkeur(persoon);
-        opslag.bewaar(persoon, new Voorkeur(weergave, nu.volgorde(), nu.compact()));
+        opslag.bewaar(persoon, new Voorkeur(weergave, nu.volgorde(), nu.compact(), nu.verborgen()));
     }
 
-    public void onthoud(Volgorde volgorde, boolean compact, String persoon) {
-        opslag.bewaar(persoon, new Voorkeur(voorkeur(persoon).weergave(), volgorde, compact));
+    public void onthoud(Volgorde volgorde, boolean compact, Set<Kolom> getoond, String persoon) {
+        Set<Kolom> verborgen = EnumSet.allOf(Kolom.class);
+        verborgen.removeAll(getoond);
+        opslag.bewaar(persoon, new Voorkeur(voorkeur(persoon).weergave(), volgorde, compact, verborgen));
     }
 
     /** The teams with which the person can share a view: the id of the orgaan, and what it is called. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.OrgaanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,20 +67,22 @@ class Weergaveopslag {
     }
 
     Optional<Voorkeur> voorkeur(String persoon) {
-        return database.sql("select weergave, volgorde, compact from taaklijst_voorkeur where persoon = :persoon")
+        return database.sql("select weergave, volgorde, compact, verborgen from taaklijst_voorkeur"
+                        + " where persoon = :persoon")
                 .param("persoon", persoon)
                 .query((rij, nummer) -> new Voorkeur(
                         rij.getObject("weergave", UUID.class),
                         Volgorde.valueOf(rij.getString("volgorde")),
-                        rij.getBoolean("compact")))
+                        rij.getBoolean("compact"),
+                        Kolom.van(List.of(rij.getString("verborgen").split(",", -1)))))
                 .optional();
     }
 
     void bewaar(String persoon, Voorkeur voorkeur) {
-        String wijzig = "update taaklijst_voorkeur set weergave = :weergave, volgorde = :volgorde, compact = :compact"
-                + " where persoon = :persoon";
-        String voegToe = "insert into taaklijst_voorkeur (persoon, weergave, volgorde, compact)"
-                + " values (:persoon, :weergave, :volgorde, :compact)";
+        String wijzig = "update taaklijst_voorkeur set weergave = :weergave, volgorde = :volgorde, compact = :compact,"
+                + " verborgen = :verborgen where persoon = :persoon";
+        String voegToe = "insert into taaklijst_voorkeur (persoon, weergave, volgorde, compact, verborgen)"
+                + " values (:persoon, :weergave, :volgorde, :compact, :verborgen)";
         if (bewaar(wijzig, persoon, voorkeur) == 0) {
             bewaar(voegToe, persoon, voorkeur);
         }
@@ -91,6 +94,9 @@ class Weergaveopslag {
                 .param("weergave", voorkeur.weergave(), Types.OTHER)
                 .param("volgorde", voorkeur.volgorde().name())
                 .param("compact", voorkeur.compact())
+                .param(
+                        "verborgen",
+                        voorkeur.verborgen().stream().map(Kolom::code).sorted().collect(Collectors.joining(",")))
                 .update();
     }
 
