@@ -104,9 +104,7 @@ class TakenOpslagTest {
                 ontstaan("eerst", LocalDate.of(2026, 4, 30), TIEL),
                 ontstaan("van-buren", LocalDate.of(2026, 1, 1), BUREN));
 
-        assertThat(team("griffier"))
-                .extracting(Taak::id)
-                .containsExactly("eerst", "later", "zonder-termijn");
+        assertThat(team("griffier")).extracting(Taak::id).containsExactly("eerst", "later", "zonder-termijn");
     }
 
     @ParameterizedTest

@@ -70,8 +70,7 @@ class StapverwachtingTest {
                         "userTask_" + Begrotingstermijnregister.AANBIEDING, "Gepland op maandag 24 mei 2027.",
                         "userTask_" + Begrotingstermijnregister.VASTSTELLING,
                                 "Gepland op woensdag 7 juli 2027, uiterlijk vrijdag 31 december 2027.",
-                        "userTask_" + Begrotingstermijnregister.TOEZENDING,
-                                "Uiterlijk woensdag 15 september 2027."));
+                        "userTask_" + Begrotingstermijnregister.TOEZENDING, "Uiterlijk woensdag 15 september 2027."));
     }
 
     @Test
