@@ -12,6 +12,7 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -92,6 +93,7 @@ class Taakweergaven {
     }
 
     /** @param weergave with which the list opens from now on, null for none */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void kiesStandaard(@Nullable UUID weergave, String persoon) {
         if (weergave != null) {
             eis(weergave, persoon);
@@ -100,6 +102,7 @@ class Taakweergaven {
         opslag.bewaar(persoon, new Voorkeur(weergave, nu.volgorde(), nu.compact()));
     }
 
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void onthoud(Volgorde volgorde, boolean compact, String persoon) {
         opslag.bewaar(persoon, new Voorkeur(voorkeur(persoon).weergave(), volgorde, compact));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.OrgaanId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,13 +76,18 @@ class Weergaveopslag {
                 .optional();
     }
 
+    /** Outside a transaction: of two first choices at the same moment the last one holds. */
     void bewaar(String persoon, Voorkeur voorkeur) {
         String wijzig = "update taaklijst_voorkeur set weergave = :weergave, volgorde = :volgorde, compact = :compact"
                 + " where persoon = :persoon";
         String voegToe = "insert into taaklijst_voorkeur (persoon, weergave, volgorde, compact)"
                 + " values (:persoon, :weergave, :volgorde, :compact)";
         if (bewaar(wijzig, persoon, voorkeur) == 0) {
-            bewaar(voegToe, persoon, voorkeur);
+            try {
+                bewaar(voegToe, persoon, voorkeur);
+            } catch (DuplicateKeyException andereWasEerder) {
+                bewaar(wijzig, persoon, voorkeur);
+            }
         }
     }
 
