@@ -206,8 +206,11 @@ class MaandagochtendTest {
     private void tweeGriffiersSchrijvenInEenConcept() {
         open(REGIO, "Zienswijze vastleggen", TIEL);
         bezoek.volg("Zet in het formulier: Voorgenomen zienswijze");
+        assertThat(tekstvak(bezoek)).hasValue(TEKST);
         schrijf(bezoek, TEKST + " Dat kan zonder minder te doen.");
-        bezoek.pagina().getByText(Pattern.compile("Concept opgeslagen \\d\\d:\\d\\d")).waitFor();
+        bezoek.pagina()
+                .getByText(Pattern.compile("Concept opgeslagen \\d+:\\d\\d"))
+                .waitFor();
         bezoek.bekijk("m08-concept-opgeslagen");
 
         collega.alsPersoon(TIEL, MEDEWERKER);
@@ -272,7 +275,9 @@ class MaandagochtendTest {
             zonder.klik("Streefdatum kiezen (1 taak)");
             zonder.wachtOp("Streefdatum kiezen: wat er is gedaan");
             zonder.volg("Terug naar de taken");
-            zonder.pagina().getByText("Streefdatum: " + Dagen.voluit(maandag.plusDays(2))).waitFor();
+            zonder.pagina()
+                    .getByText("Streefdatum: " + Dagen.voluit(maandag.plusDays(2)))
+                    .waitFor();
             zonder.pagina()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu"))
                     .press("Enter");
@@ -332,7 +337,9 @@ class MaandagochtendTest {
     private void open(String regeling, String taak, String deelnemer) {
         bezoek.ga("/taken?lijst=team&zoek=" + regeling.replace(' ', '+') + "+" + jaar);
         Locator regel = regels().filter(met(deelnemer))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(taak).setExact(true));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(taak).setExact(true));
         bezoek.verversTot(regel);
         regel.first().click();
         bezoek.wachtOp(taak);

@@ -41,16 +41,16 @@ final class Seizoen {
                 .set("ontwerp", new FilePayload("ontwerpbegroting.pdf", "application/pdf", Bezoek.PDF));
         dag(formulier, "aanbieding", vandaag.plusWeeks(WEKEN_TOT_AANBIEDING));
         dag(formulier, "vergadering", vandaag.plusWeeks(WEKEN_TOT_VERGADERING));
-        APIResponse planning =
-                vragen().post(nieuw, RequestOptions.create().setMultipart(formulier));
+        APIResponse planning = vragen().post(nieuw, RequestOptions.create().setMultipart(formulier));
         assertThat(planning.url()).endsWith("/planning");
         String procedure = planning.url().replaceFirst("/planning$", "");
-        lees(vragen()
-                .post(
+        lees(vragen().post(
                         procedure + "/starten",
                         RequestOptions.create()
                                 .setForm(FormData.create()
-                                        .set("_csrf", waarde(lees(planning), "form[action$=/starten] input[name=_csrf]"))
+                                        .set(
+                                                "_csrf",
+                                                waarde(lees(planning), "form[action$=/starten] input[name=_csrf]"))
                                         .set("afwijking", "Zo hebben de raden meer tijd."))));
         return procedure.substring(bezoek.adres("").length());
     }

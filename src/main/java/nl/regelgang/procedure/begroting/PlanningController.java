@@ -66,8 +66,7 @@ class PlanningController {
 
     /** @param invoer a day of sending to look at, empty for today; nothing is kept */
     @GetMapping("/planning")
-    String planning(
-            @PathVariable UUID id, @RequestParam Map<String, String> invoer, Model model, Principal persoon) {
+    String planning(@PathVariable UUID id, @RequestParam Map<String, String> invoer, Model model, Principal persoon) {
         Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
         if (procedure.status() != Status.CONCEPT) {
             return "redirect:/procedures/" + id;

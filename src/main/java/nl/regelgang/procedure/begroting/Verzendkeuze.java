@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param fout what to correct, null when it is right
  */
 record Verzendkeuze(
-        Datuminvoer ingevuld, @Nullable LocalDate dag, @Nullable String fout) {
+        Datuminvoer ingevuld,
+        @Nullable LocalDate dag,
+        @Nullable String fout) {
 
     static final String VELD = "verzending";
     private static final String LABEL = "Verzenden op";
