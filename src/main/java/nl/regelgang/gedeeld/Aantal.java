@@ -10,6 +10,11 @@ public final class Aantal {
         return aantal + " " + (aantal == 1 ? enkelvoud : meervoud);
     }
 
+    /** For example {@code 465.334}. */
+    public static String getal(long aantal) {
+        return String.format(Dagen.NEDERLANDS, "%,d", aantal);
+    }
+
     /** For example {@code 1 raad}, {@code alle 8 raden}: "alle" is said of more than one. */
     public static String alle(long aantal, String enkelvoud, String meervoud) {
         return (aantal == 1 ? "" : "alle ") + van(aantal, enkelvoud, meervoud);

@@ -64,7 +64,10 @@ class Bestuursoverzicht {
         List<Procedurestand> standen = procedures.stream()
                 .flatMap(bron -> bron.vanRegeling(regeling.id(), jaar).stream())
                 .toList();
-        Procedurestand nieuwste = standen.isEmpty() ? null : standen.get(0);
+        Procedurestand nieuwste = standen.stream()
+                .filter(stand -> stand.ronde() != null)
+                .findFirst()
+                .orElse(null);
         Map<Integer, Bijdragejaar> perJaar = bijdragen.voorBestuur(List.of(regeling.id()), jaar - 1, jaar + 1).stream()
                 .collect(toMap(Bijdragejaar::jaar, Function.identity()));
         LocalDate geevalueerd = evaluaties.laatste(List.of(regeling.id())).get(regeling.id());

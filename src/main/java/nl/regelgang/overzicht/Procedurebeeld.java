@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A procedure as one deelnemer sees it.
  *
+ * @param vergadering when the bestuur means to vote, null when it has planned none
  * @param standpunt of its own college
  * @param antwoord of its own raad, null when it has no part in the newest round
  * @param antwoordpad of its own page in the procedure
@@ -23,7 +24,7 @@ record Procedurebeeld(
         String pad,
         String stand,
         boolean loopt,
-        String vergadering,
+        @Nullable String vergadering,
         String standpunt,
         @Nullable Antwoordbeeld antwoord,
         @Nullable String antwoordpad,
@@ -37,7 +38,7 @@ record Procedurebeeld(
                 procedure.pad(),
                 procedure.stand(),
                 procedure.loopt(),
-                Dagen.kort(procedure.vergaderingOp()),
+                procedure.vergaderingOp() == null ? null : Dagen.kort(procedure.vergaderingOp()),
                 zelf == null ? "" : standpunt(standpunten, zelf.traject()),
                 zelf == null ? null : Antwoordbeeld.van(zelf),
                 zelf == null ? null : procedure.pad() + "/trajecten/" + zelf.traject(),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param naam for example "begroting 2028"
  * @param pad of its page
  * @param stand in words, for example "loopt"
- * @param vergaderingOp the day on which the bestuur means to vote
+ * @param vergaderingOp the day on which the bestuur means to vote, null where it has planned none
  * @param ronde its newest round of zienswijzen, null when there was none
  */
 public record Procedurestand(
@@ -23,5 +23,5 @@ public record Procedurestand(
         int jaar,
         String stand,
         boolean loopt,
-        LocalDate vergaderingOp,
+        @Nullable LocalDate vergaderingOp,
         @Nullable Rondestand ronde) {}

@@ -9,6 +9,7 @@ import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.toegang.Hoedanigheid;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Toegang;
@@ -50,8 +51,10 @@ class Bevoegdheid {
 
     /** @param element the id of the task in its model */
     Werk werk(String taak, String proces, String element, Collection<IdentityLink> kandidaten) {
-        String regeling =
-                zaken.stream().map(bron -> bron.regeling(taak)).findFirst().orElse("");
+        RegelingId regeling = zaken.stream()
+                .flatMap(bron -> bron.regeling(taak).stream())
+                .findFirst()
+                .orElse(null);
         return new Werk(proces, element.replaceFirst("^userTask_", ""), organen(kandidaten), regeling);
     }
 

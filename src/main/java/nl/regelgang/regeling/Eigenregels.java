@@ -136,6 +136,10 @@ class Eigenregels {
         kopieer("bijdragejaar", "jaar, wijze, totaal, peildatum, gedeeld_op, versie", van, naar);
         kopieer("bijdrage", "jaar, organisatie, bedrag, aandeel", van, naar);
         kopieer("evaluatie", "laatste", van, naar);
+        kopieer("besluitregels", "vanaf, wijze, peildatum, versie", van, naar);
+        kopieer("drempel", "vanaf, besluit, deelnemers, aantal, stemmen, inwoners, instemming_van", van, naar);
+        kopieer("inwonersklasse", "vanaf, inwoners, stemmen", van, naar);
+        kopieer("besluitgewicht", "vanaf, organisatie, stemmen, inwoners", van, naar);
         jdbc.sql("update regeling set vestigingsprovincie = (select oud.vestigingsprovincie from regeling oud"
                         + " where oud.id = ?) where id = ?")
                 .params(van.waarde(), naar.waarde())

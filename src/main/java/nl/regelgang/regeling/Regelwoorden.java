@@ -28,6 +28,16 @@ public final class Regelwoorden {
         };
     }
 
+    /** As part of a sentence, for example "ten minste twee derde van de 22 deelnemers" or "alle 22 deelnemers". */
+    static String deel(Meerderheid meerderheid, String geheel) {
+        return switch (meerderheid) {
+            case VOLSTREKT -> "meer dan de helft van de " + geheel;
+            case TWEE_DERDE -> "ten minste twee derde van de " + geheel;
+            case DRIE_VIERDE -> "ten minste drie vierde van de " + geheel;
+            case UNANIEM -> "alle " + geheel;
+        };
+    }
+
     static Map<String, String> quorums() {
         Map<String, String> keuzes = new LinkedHashMap<>();
         for (Quorum quorum : Quorum.values()) {
@@ -41,6 +51,15 @@ public final class Regelwoorden {
         for (Meerderheid meerderheid : Meerderheid.values()) {
             keuzes.put(meerderheid.name(), van(meerderheid));
         }
+        return keuzes;
+    }
+
+    static Map<String, String> delen() {
+        Map<String, String> keuzes = new LinkedHashMap<>();
+        keuzes.put(Meerderheid.VOLSTREKT.name(), "Meer dan de helft");
+        keuzes.put(Meerderheid.TWEE_DERDE.name(), "Ten minste twee derde");
+        keuzes.put(Meerderheid.DRIE_VIERDE.name(), "Ten minste drie vierde");
+        keuzes.put(Meerderheid.UNANIEM.name(), "Alle");
         return keuzes;
     }
 

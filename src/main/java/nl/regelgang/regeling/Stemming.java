@@ -52,7 +52,7 @@ final class Stemming {
     }
 
     private Uitslag besluit(int voor, int uitgebracht, boolean herstemming) {
-        int nodig = nodig(uitgebracht);
+        int nodig = regels.meerderheid().nodig(uitgebracht);
         regel(voorwaarde(uitgebracht, nodig));
         if (voor >= nodig) {
             return klaar(Soort.AANGENOMEN, voor + " is ten minste " + nodig + ": aangenomen.");
@@ -169,15 +169,6 @@ final class Stemming {
         String namen =
                 groep.stream().map(lid -> lid.naam() + " " + lid.stemmen()).collect(joining(", "));
         return naam + ": " + leden(groep.size()) + " met samen " + stemmen(gewicht(keuze)) + " (" + namen + ").";
-    }
-
-    private int nodig(int uitgebracht) {
-        return switch (regels.meerderheid()) {
-            case VOLSTREKT -> uitgebracht / 2 + 1;
-            case TWEE_DERDE -> (2 * uitgebracht + 2) / 3;
-            case DRIE_VIERDE -> (3 * uitgebracht + 3) / 4;
-            case UNANIEM -> uitgebracht;
-        };
     }
 
     private String voorwaarde(int uitgebracht, int nodig) {

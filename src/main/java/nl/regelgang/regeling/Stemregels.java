@@ -25,7 +25,17 @@ public record Stemregels(Quorum quorum, Meerderheid meerderheid) {
         VOLSTREKT,
         TWEE_DERDE,
         DRIE_VIERDE,
-        UNANIEM
+        UNANIEM;
+
+        /** The smallest number that is this share of a whole, for example 15 of 22 for two thirds. */
+        int nodig(int geheel) {
+            return switch (this) {
+                case VOLSTREKT -> geheel / 2 + 1;
+                case TWEE_DERDE -> (2 * geheel + 2) / 3;
+                case DRIE_VIERDE -> (3 * geheel + 3) / 4;
+                case UNANIEM -> geheel;
+            };
+        }
     }
 
     public enum Keuze {

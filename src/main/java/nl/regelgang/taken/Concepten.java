@@ -26,7 +26,10 @@ class Concepten {
 
     private static final int LANGSTE_TEKST = 100_000;
 
-    /** Long enough to copy from, for whoever was still writing when a colleague completed the task. */
+    /**
+     * Long enough to copy from, for whoever was still writing when a colleague completed the task. Whoever begins a new
+     * draft clears away the old ones.
+     */
     private static final Duration NA_AFLOOP = Duration.ofDays(30);
 
     private final Conceptopslag opslag;
@@ -64,6 +67,7 @@ class Concepten {
         try {
             return transactie.execute(status -> {
                 if (nu.isEmpty() && gezien == 0) {
+                    opslag.verwijderVanVoor(klok.instant().minus(NA_AFLOOP));
                     opslag.begin(taak.id(), organisatie, persoon, moment);
                 } else if (!opslag.volgende(taak.id(), organisatie, gezien, persoon, moment)) {
                     throw botsing(taak, organisatie);
@@ -84,13 +88,9 @@ class Concepten {
     /** The task was completed: what the person had seen is no draft any more. What a colleague wrote since is kept a while. */
     void afgerond(Taak taak, int gezien, String persoon) {
         OrganisatieId organisatie = organisatie(taak, persoon);
-        transactie.executeWithoutResult(status -> {
-            opslag.vind(taak.id(), organisatie)
-                    .filter(concept ->
-                            concept.versie() == gezien || concept.door().equals(persoon))
-                    .ifPresent(concept -> opslag.verwijder(taak.id(), organisatie));
-            opslag.verwijderVanVoor(klok.instant().minus(NA_AFLOOP));
-        });
+        transactie.executeWithoutResult(status -> opslag.vind(taak.id(), organisatie)
+                .filter(concept -> concept.versie() == gezien || concept.door().equals(persoon))
+                .ifPresent(concept -> opslag.verwijder(taak.id(), organisatie)));
     }
 
     private static Map<String, Object> velden(Formulier formulier, Map<String, Object> waarden) {

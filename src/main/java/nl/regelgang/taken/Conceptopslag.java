@@ -109,7 +109,8 @@ class Conceptopslag {
     void verwijderVanVoor(Instant grens) {
         for (String tabel : new String[] {"taakconcept_veld", "taakconcept"}) {
             database.sql("delete from " + tabel
-                            + " where taak in (select id from taak where stand <> 'OPEN' and afgerond < :grens)")
+                            + " where exists (select 1 from taak where taak.id = " + tabel
+                            + ".taak and stand <> 'OPEN' and afgerond < :grens)")
                     .param("grens", grens.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                     .update();
         }

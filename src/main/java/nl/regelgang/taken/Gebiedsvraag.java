@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.toegang.Werkgebied;
 
 /**
@@ -26,9 +27,11 @@ record Gebiedsvraag(String voorwaarde, boolean eenOrgaan, Map<String, Object> pa
         }
         gebied.perRegeling().forEach((orgaan, regelingen) -> {
             int nummer = delen.size();
-            delen.add("o.orgaan = :orgaan%1$d and o.regeling in (:regelingen%1$d)".formatted(nummer));
+            delen.add("o.orgaan = :orgaan%1$d and o.regeling_id in (:regelingen%1$d)".formatted(nummer));
             parameters.put("orgaan" + nummer, orgaan.toString());
-            parameters.put("regelingen" + nummer, List.copyOf(regelingen));
+            parameters.put(
+                    "regelingen" + nummer,
+                    regelingen.stream().map(RegelingId::waarde).toList());
         });
         return new Gebiedsvraag(
                 delen.isEmpty() ? "1 = 0" : "(" + String.join(" or ", delen) + ")",

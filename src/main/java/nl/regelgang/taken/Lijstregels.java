@@ -92,7 +92,7 @@ class Lijstregels {
         }
 
         private boolean isEigen(Taak taak) {
-            return taak.organen().stream().anyMatch(orgaan -> gebied.omvat(orgaan, taak.regeling()));
+            return taak.organen().stream().anyMatch(orgaan -> gebied.omvat(orgaan, taak.regelingId()));
         }
 
         private @Nullable String weigering(Taak taak) {

@@ -73,7 +73,7 @@ public class Opmerkingen {
         Map<OrgaanId, List<Persoon>> lezers = new LinkedHashMap<>();
         for (OrgaanId orgaan : opslag.organen(taak.dossier(), gedeeld ? null : taak.sleutel())) {
             if (gedeeld || eigen.contains(orgaan.organisatie())) {
-                lezers.put(orgaan, toegang.metWerkVoor(orgaan, taak.regeling()));
+                lezers.put(orgaan, toegang.metWerkVoor(orgaan, taak.regelingId()));
             }
         }
         return lezers;
@@ -178,7 +178,8 @@ public class Opmerkingen {
 
     private List<Hoedanigheid> hoedanigheden(Taak taak, String persoon) {
         return toegang.hoedanigheden(persoon).stream()
-                .filter(als -> als.geldtVoor(taak.regeling()) && taak.organen().contains(als.orgaan()))
+                .filter(als ->
+                        als.geldtVoor(taak.regelingId()) && taak.organen().contains(als.orgaan()))
                 .toList();
     }
 

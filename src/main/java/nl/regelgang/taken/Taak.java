@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procesmotor.Werk;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the engine's id of the task
  * @param naam what must be done, as the model says it
  * @param dossier the procedure
- * @param regeling the short name of the regeling
+ * @param regeling its short name
  * @param procedure for example "Begroting 2028"
  * @param deelnemer whose traject it is, null for a task of the regeling itself
  * @param pad the page of the procedure
@@ -38,6 +39,7 @@ public record Taak(
         String naam,
         String formulier,
         UUID dossier,
+        RegelingId regelingId,
         String regeling,
         String procedure,
         @Nullable String deelnemer,
@@ -65,7 +67,7 @@ public record Taak(
 
     /** What decides who may do it. */
     public Werk werk() {
-        return new Werk(proces, stap, organen, regeling);
+        return new Werk(proces, stap, organen, regelingId);
     }
 
     /** The kind of procedure: what runs, without its year. */
@@ -88,6 +90,7 @@ public record Taak(
                 naam,
                 formulier,
                 dossier,
+                regelingId,
                 regeling,
                 procedure,
                 deelnemer,

@@ -49,6 +49,7 @@ class Taakbijhouder {
                 nieuw.naam(),
                 nieuw.formulier(),
                 context.dossier(),
+                context.regelingId(),
                 context.regeling(),
                 context.procedure(),
                 context.deelnemer(),

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.RegelingId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a procedure tells about its tasks, so that a task can be read by somebody with ten regelingen.
  *
  * @param dossier the procedure
- * @param regeling the short name of the regeling
+ * @param regeling its short name
  * @param procedure what runs, for example "Begroting 2028"
  * @param deelnemer the name of the deelnemer whose traject this is, null for a task of the regeling itself
  * @param pad the page on which the procedure can be seen
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Taakcontext(
         UUID dossier,
+        RegelingId regelingId,
         String regeling,
         String procedure,
         @Nullable String deelnemer,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.taken.Taak.Stand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -45,6 +46,7 @@ final class Taakrijen {
                 rij.getString("naam"),
                 rij.getString("formulier"),
                 rij.getObject("dossier", UUID.class),
+                new RegelingId(rij.getString("regeling_id")),
                 rij.getString("regeling"),
                 rij.getString("procedurenaam"),
                 rij.getString("deelnemer"),

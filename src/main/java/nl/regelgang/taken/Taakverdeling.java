@@ -129,7 +129,7 @@ public class Taakverdeling {
     @Transactional(readOnly = true)
     public List<Persoon> kandidaten(Taak taak) {
         return taak.organen().stream()
-                .flatMap(orgaan -> toegang.metWerkVoor(orgaan, taak.regeling()).stream())
+                .flatMap(orgaan -> toegang.metWerkVoor(orgaan, taak.regelingId()).stream())
                 .distinct()
                 .filter(persoon -> taken.weigering(taak, persoon.id()).isEmpty())
                 .toList();
@@ -205,7 +205,8 @@ public class Taakverdeling {
             return taken.handelend(taak, persoon);
         }
         return toegang.hoedanigheden(persoon).stream()
-                .filter(als -> als.geldtVoor(taak.regeling()) && taak.organen().contains(als.orgaan()))
+                .filter(als ->
+                        als.geldtVoor(taak.regelingId()) && taak.organen().contains(als.orgaan()))
                 .findFirst()
                 .map(als -> toegang.handelend(persoon, als))
                 .orElseThrow(() -> new NietGevonden("taak"));

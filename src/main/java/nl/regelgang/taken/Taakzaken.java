@@ -1,5 +1,7 @@
 package nl.regelgang.taken;
 
+import java.util.Optional;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procesmotor.Werk;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,7 @@ class Taakzaken implements Werk.Zaakbron {
     }
 
     @Override
-    public String regeling(String taak) {
-        return voorraad.regeling(taak).orElse("");
+    public Optional<RegelingId> regeling(String taak) {
+        return voorraad.regeling(taak);
     }
 }

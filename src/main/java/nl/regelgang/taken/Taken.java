@@ -84,7 +84,7 @@ public class Taken {
 
     /** Whether the task is for an orgaan of this person, or for one for which he waarneemt. */
     public boolean isVoor(Taak taak, String persoon) {
-        Set<OrgaanId> organen = toegang.organenVoor(persoon, taak.regeling());
+        Set<OrgaanId> organen = toegang.organenVoor(persoon, taak.regelingId());
         return taak.organen().stream().anyMatch(organen::contains);
     }
 

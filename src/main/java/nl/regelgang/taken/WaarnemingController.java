@@ -10,6 +10,7 @@ import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Waarneming;
 import nl.regelgang.toegang.Waarnemingsbeheer;
@@ -117,7 +118,7 @@ class WaarnemingController {
                 orgaan,
                 invoer.getOrDefault("persoon", ""),
                 invoer.getOrDefault("waarnemer", ""),
-                regeling.isEmpty() ? null : regeling,
+                regeling.isEmpty() ? null : new RegelingId(regeling),
                 van,
                 totEnMet.plusDays(1),
                 invoer.getOrDefault("grond", "").replaceAll("\\p{Cntrl}+", " ").strip());

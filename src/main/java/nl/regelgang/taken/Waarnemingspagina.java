@@ -2,12 +2,14 @@ package nl.regelgang.taken;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
@@ -47,7 +49,7 @@ class Waarnemingspagina {
                 een.id(),
                 naam(een.waarnemer()) + " neemt waar voor " + naam(een.persoon()),
                 orgaannaam(een.orgaan()) + ", "
-                        + (een.regeling() == null ? "alle regelingen" : "alleen " + een.regeling()),
+                        + (een.regeling() == null ? "alle regelingen" : "alleen " + regelingnaam(een.regeling())),
                 Dagen.voluit(een.van()) + " tot en met " + een.totEnMet(),
                 een.grond(),
                 !een.van().isAfter(vandaag),
@@ -68,16 +70,20 @@ class Waarnemingspagina {
                 .toList();
     }
 
-    /** The regelingen with which the orgaan has work, by short name. */
+    /** The regelingen with which the orgaan has work, by id; of two with one short name the second by its whole name. */
     Map<String, String> regelingen(OrgaanId orgaan) {
         Map<String, String> keuzes = new LinkedHashMap<>();
         Stream.concat(
                         regelingen.metDeelnemer(List.of(orgaan.organisatie())).stream(),
                         regelingen.versiesVan(orgaan.organisatie()).stream())
-                .map(Regeling::korteNaam)
-                .sorted()
-                .forEach(naam -> keuzes.putIfAbsent(naam, naam));
+                .sorted(Comparator.comparing(Regeling::korteNaam).thenComparing(Regeling::naam))
+                .forEach(een -> keuzes.putIfAbsent(
+                        een.id().waarde(), keuzes.containsValue(een.korteNaam()) ? een.naam() : een.korteNaam()));
         return keuzes;
+    }
+
+    private String regelingnaam(RegelingId regeling) {
+        return regelingen.vind(regeling).map(Regeling::korteNaam).orElse(regeling.waarde());
     }
 
     /** For example {@code griffie van Gemeente Tiel}. */

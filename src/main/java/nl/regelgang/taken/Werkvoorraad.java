@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.taken.Taak.Stand;
 import nl.regelgang.toegang.Werkgebied;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,12 @@ class Werkvoorraad {
         return "t.behandelaar = :persoon and t.stand = 'OPEN' and " + IN_GEBIED.formatted(vraag.voorwaarde());
     }
 
-    /** The regeling of a task, by short name. */
-    Optional<String> regeling(String id) {
-        return database.sql("select regeling from taak where id = :id")
+    Optional<RegelingId> regeling(String id) {
+        return database.sql("select regeling_id from taak where id = :id")
                 .param("id", id)
                 .query(String.class)
-                .optional();
+                .optional()
+                .map(RegelingId::new);
     }
 
     List<Taak> openVanDossier(UUID dossier) {
@@ -99,11 +100,11 @@ class Werkvoorraad {
 
     void voegToe(Taak taak) {
         database.sql("""
-                        insert into taak (id, proces, sleutel, stap, naam, formulier, dossier, regeling, procedurenaam,
-                            deelnemer, pad, werkpagina, grondslag_model, grondslag, termijn, uiterlijk, ontstaan,
+                        insert into taak (id, proces, sleutel, stap, naam, formulier, dossier, regeling_id, regeling,
+                            procedurenaam, deelnemer, pad, werkpagina, grondslag_model, grondslag, termijn, uiterlijk, ontstaan,
                             behandelaar, stand)
-                        values (:id, :proces, :sleutel, :stap, :naam, :formulier, :dossier, :regeling, :procedure,
-                            :deelnemer, :pad, :werkpagina, :grondslagModel, :grondslag, :termijn, :uiterlijk,
+                        values (:id, :proces, :sleutel, :stap, :naam, :formulier, :dossier, :regelingId, :regeling,
+                            :procedure, :deelnemer, :pad, :werkpagina, :grondslagModel, :grondslag, :termijn, :uiterlijk,
                             :ontstaan, :behandelaar, 'OPEN')
                         """)
                 .param("id", taak.id())
@@ -113,6 +114,7 @@ class Werkvoorraad {
                 .param("naam", taak.naam())
                 .param("formulier", taak.formulier())
                 .param("dossier", taak.dossier())
+                .param("regelingId", taak.regelingId().waarde())
                 .param("regeling", taak.regeling())
                 .param("procedure", taak.procedure())
                 .param("deelnemer", taak.deelnemer(), Types.VARCHAR)
@@ -131,15 +133,17 @@ class Werkvoorraad {
 
     private void voegToe(Taak taak, OrgaanId orgaan, boolean eerste) {
         database.sql("""
-                        insert into taak_orgaan (taak, orgaan, organisatie, eerste, lopend, uiterlijk, regeling, soort,
-                            naam, zoektekst)
-                        values (:taak, :orgaan, :organisatie, :eerste, true, :uiterlijk, :regeling, :soort, :naam, :zoektekst)
+                        insert into taak_orgaan (taak, orgaan, organisatie, eerste, lopend, uiterlijk, regeling_id,
+                            regeling, soort, naam, zoektekst)
+                        values (:taak, :orgaan, :organisatie, :eerste, true, :uiterlijk, :regelingId,
+                            :regeling, :soort, :naam, :zoektekst)
                         """)
                 .param("taak", taak.id())
                 .param("orgaan", orgaan.toString())
                 .param("organisatie", orgaan.organisatie().toString())
                 .param("eerste", eerste)
                 .param("uiterlijk", taak.uiterlijk(), Types.DATE)
+                .param("regelingId", taak.regelingId().waarde())
                 .param("regeling", taak.regeling())
                 .param("soort", taak.soort())
                 .param("naam", taak.naam())

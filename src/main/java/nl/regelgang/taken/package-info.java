@@ -2,7 +2,15 @@
  * The task list of a person and of an orgaan, and the page on which a task is completed.
  */
 @ApplicationModule(
-        allowedDependencies = {"gedeeld", "formulieren", "procesmotor", "toegang", "dossier", "regeling", "notificatie"
+        allowedDependencies = {
+            "gedeeld",
+            "formulieren",
+            "procesmotor",
+            "toegang",
+            "dossier",
+            "regeling",
+            "notificatie",
+            "termijnbewaking"
         })
 @NullMarked
 package nl.regelgang.taken;

@@ -11,7 +11,14 @@ import nl.regelgang.gedeeld.OrgaanId;
  * @param vanaf since when the watch looks at this last day; moments before it were never missed
  */
 record Bewaakt(
-        UUID onderdeel, String soort, int ronde, OrgaanId wie, LocalDate uiterlijk, boolean wettelijk, Instant vanaf) {
+        UUID dossier,
+        UUID onderdeel,
+        String soort,
+        int ronde,
+        OrgaanId wie,
+        LocalDate uiterlijk,
+        boolean wettelijk,
+        Instant vanaf) {
 
     Sleutel sleutel() {
         return new Sleutel(onderdeel, soort, ronde);

@@ -36,7 +36,7 @@ class Bewaking {
 
     /** The terms whose turn it is, locked until the transaction ends; what another node has, is passed over. */
     List<Bewaakt> neem(Instant nu, int hoogstens) {
-        return jdbc.sql("select onderdeel, soort, ronde, wie, uiterlijk, grondslag, bewaakt_vanaf from termijn"
+        return jdbc.sql("select dossier, onderdeel, soort, ronde, wie, uiterlijk, grondslag, bewaakt_vanaf from termijn"
                         + " where volgende_bewaking <= ? and" + OPEN + " order by volgende_bewaking fetch first "
                         + hoogstens + " rows only for update skip locked")
                 .param(utc(nu))
@@ -131,6 +131,7 @@ class Bewaking {
 
     private static Bewaakt bewaakt(ResultSet rij, int nummer) throws SQLException {
         return new Bewaakt(
+                rij.getObject("dossier", UUID.class),
                 rij.getObject("onderdeel", UUID.class),
                 rij.getString("soort"),
                 rij.getInt("ronde"),

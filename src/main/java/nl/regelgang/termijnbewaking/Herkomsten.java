@@ -2,7 +2,6 @@ package nl.regelgang.termijnbewaking;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +31,17 @@ class Herkomsten {
         if (dossiers.isEmpty()) {
             return Map.of();
         }
-        List<Map<UUID, RegelingId>> gevonden =
-                bronnen.orderedStream().map(bron -> bron.regelingen(dossiers)).toList();
         Map<RegelingId, Optional<Regeling>> gelezen = new HashMap<>();
         Map<UUID, Regeling> herkomst = new HashMap<>();
-        gevonden.forEach(bron -> bron.forEach((dossier, id) ->
-                gelezen.computeIfAbsent(id, regelingen::vind).ifPresent(regeling -> herkomst.put(dossier, regeling))));
+        ids(dossiers).forEach((dossier, id) -> gelezen.computeIfAbsent(id, regelingen::vind)
+                .ifPresent(regeling -> herkomst.put(dossier, regeling)));
         return herkomst;
+    }
+
+    /** Per dossier the id of its regeling, as far as a procedure knows it. */
+    Map<UUID, RegelingId> ids(Set<UUID> dossiers) {
+        Map<UUID, RegelingId> gevonden = new HashMap<>();
+        bronnen.orderedStream().forEach(bron -> gevonden.putAll(bron.regelingen(dossiers)));
+        return gevonden;
     }
 }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.termijnbewaking.Bewaakt.Sleutel;
 import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,21 @@ class Planner {
     private final Bewaking bewaking;
     private final Herinneringen herinneringen;
     private final Herinneringsregels regels;
+    private final Herkomsten herkomsten;
     private final Toegang toegang;
     private final Clock klok;
 
-    Planner(Bewaking bewaking, Herinneringen herinneringen, Herinneringsregels regels, Toegang toegang, Clock klok) {
+    Planner(
+            Bewaking bewaking,
+            Herinneringen herinneringen,
+            Herinneringsregels regels,
+            Herkomsten herkomsten,
+            Toegang toegang,
+            Clock klok) {
         this.bewaking = bewaking;
         this.herinneringen = herinneringen;
         this.regels = regels;
+        this.herkomsten = herkomsten;
         this.toegang = toegang;
         this.klok = klok;
     }
@@ -62,12 +72,15 @@ class Planner {
         private final Ladder ladder = new Ladder(toegang);
         private final Map<OrganisatieId, Herinneringsregel> regelVan = new HashMap<>();
         private final Map<String, List<String>> behandelaars;
+        private final Map<UUID, RegelingId> regelingen;
         private final Set<Herinnering.Naam> eerder;
         private final List<Herinnering> nieuw = new ArrayList<>();
 
         Ronde(Instant nu, List<Bewaakt> termijnen) {
             this.nu = nu;
             this.termijnen = termijnen;
+            this.regelingen =
+                    herkomsten.ids(termijnen.stream().map(Bewaakt::dossier).collect(toSet()));
             this.eerder = herinneringen.eerder(
                     termijnen.stream().map(Bewaakt::onderdeel).collect(toSet()));
             this.behandelaars = bewaking.behandelaars(termijnen.stream()
@@ -119,7 +132,8 @@ class Planner {
 
         private void zegAan(Bewaakt termijn, Herinneringsregel regel, int moment) {
             List<String> bij = behandelaars.getOrDefault(termijn.onderdeel().toString(), List.of());
-            for (String ontvanger : ladder.ontvangers(termijn, bij, regel, moment)) {
+            RegelingId regeling = regelingen.get(termijn.dossier());
+            for (String ontvanger : ladder.ontvangers(termijn, regeling, bij, regel, moment)) {
                 Herinnering herinnering = new Herinnering(
                         termijn.sleutel(),
                         termijn.uiterlijk(),

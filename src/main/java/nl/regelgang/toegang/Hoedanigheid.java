@@ -1,6 +1,7 @@
 package nl.regelgang.toegang;
 
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ public record Hoedanigheid(Functie functie, @Nullable Waarneming waarneming) {
         return functie.rol();
     }
 
-    /** @param regeling the short name of the regeling that the work is about */
-    public boolean geldtVoor(String regeling) {
+    /** @param regeling the regeling that the work is about, null when nobody knows */
+    public boolean geldtVoor(@Nullable RegelingId regeling) {
         return waarneming == null || waarneming.geldtVoor(regeling);
     }
 

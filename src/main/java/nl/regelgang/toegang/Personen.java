@@ -35,9 +35,19 @@ class Personen {
                 .optional();
     }
 
+    /** In no order; who is not known is left out. */
+    List<Persoon> vind(Collection<String> personen) {
+        if (personen.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(KOLOMMEN + " where id in (:personen)")
+                .param("personen", personen)
+                .query(Persoon.class)
+                .list();
+    }
+
     Map<String, String> namen(Collection<String> personen) {
-        return jdbc.sql(KOLOMMEN + " where id in (:personen)").param("personen", personen).query(Persoon.class).stream()
-                .collect(Collectors.toMap(Persoon::id, Persoon::naam));
+        return vind(personen).stream().collect(Collectors.toMap(Persoon::id, Persoon::naam));
     }
 
     List<Persoon> zoek(String tekst, int hoogstens) {

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 import org.springframework.stereotype.Service;
 
 /** Who may do what, today. Everything that is not answered with yes here is refused. */
@@ -47,7 +49,7 @@ public class Toegang {
 
     /** The names of these people, by id; without those who are not known any more. */
     public Map<String, String> namen(Collection<String> personenIds) {
-        return personenIds.isEmpty() ? Map.of() : personen.namen(personenIds);
+        return personen.namen(personenIds);
     }
 
     /** The functies that hold today. */
@@ -74,11 +76,11 @@ public class Toegang {
     /** Everybody with a functie in the orgaan today, by name; with one of the roles, when roles are given. */
     public List<Persoon> metFunctieIn(OrgaanId orgaan, Rol... rollen) {
         Set<Rol> gevraagd = Set.copyOf(Arrays.asList(rollen));
-        return functies.inOp(orgaan, vandaag()).stream()
+        Set<String> gevonden = functies.inOp(orgaan, vandaag()).stream()
                 .filter(functie -> gevraagd.isEmpty() || gevraagd.contains(functie.rol()))
                 .map(Functie::persoon)
-                .distinct()
-                .flatMap(persoon -> personen.vind(persoon).stream())
+                .collect(Collectors.toSet());
+        return personen.vind(gevonden).stream()
                 .sorted(Comparator.comparing(Persoon::naam).thenComparing(Persoon::id))
                 .toList();
     }
@@ -103,7 +105,7 @@ public class Toegang {
     }
 
     /** The organen for which the person can do tasks of this regeling today, also as waarnemer. */
-    public Set<OrgaanId> organenVoor(String persoon, String regeling) {
+    public Set<OrgaanId> organenVoor(String persoon, RegelingId regeling) {
         return hoedanigheden(persoon).stream()
                 .filter(een -> een.geldtVoor(regeling))
                 .map(Hoedanigheid::orgaan)
@@ -113,10 +115,11 @@ public class Toegang {
     /** Whose tasks the person may see today. */
     public Werkgebied werkgebied(String persoon) {
         Set<OrgaanId> geheel = new LinkedHashSet<>();
-        Map<OrgaanId, Set<String>> perRegeling = new HashMap<>();
+        Map<OrgaanId, Set<RegelingId>> perRegeling = new HashMap<>();
         Set<OrganisatieId> organisaties = new HashSet<>();
         for (Hoedanigheid een : hoedanigheden(persoon)) {
-            String regeling = een.waarneming() == null ? null : een.waarneming().regeling();
+            RegelingId regeling =
+                    een.waarneming() == null ? null : een.waarneming().regeling();
             if (een.waarneming() == null) {
                 organisaties.add(een.orgaan().organisatie());
             }
@@ -132,8 +135,17 @@ public class Toegang {
         return new Werkgebied(geheel, perRegeling, organisaties);
     }
 
+    /** The waarnemingen that hold today of functies in this orgaan, by whom they replace; of one regeling or of all. */
+    public List<Waarneming> waarnemingenIn(OrgaanId orgaan) {
+        LocalDate vandaag = vandaag();
+        return waarnemingen.inVanaf(orgaan, vandaag).stream()
+                .filter(een ->
+                        een.geldtOp(vandaag) && waargenomen(een).findAny().isPresent())
+                .toList();
+    }
+
     /** Everybody who can do tasks of this regeling for the orgaan today, also as waarnemer, by name. */
-    public List<Persoon> metWerkVoor(OrgaanId orgaan, String regeling) {
+    public List<Persoon> metWerkVoor(OrgaanId orgaan, RegelingId regeling) {
         Stream<Persoon> waarnemers = waarnemingen.inVanaf(orgaan, vandaag()).stream()
                 .map(Waarneming::waarnemer)
                 .filter(persoon -> organenVoor(persoon, regeling).contains(orgaan))

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * a collegelid has a vervanging of its own, and being beheerder cannot be passed on.
  *
  * @param persoon whose functie it is; he keeps his own rights
- * @param regeling the short name of the one regeling that it holds for, null for all
+ * @param regeling the one regeling that it holds for, null for all
  * @param tot the first day on which it no longer holds
  * @param grond what it rests on, for example a mandaatbesluit
  */
@@ -21,7 +22,7 @@ public record Waarneming(
         OrgaanId orgaan,
         String persoon,
         String waarnemer,
-        @Nullable String regeling,
+        @Nullable RegelingId regeling,
         LocalDate van,
         LocalDate tot,
         String grond) {
@@ -34,7 +35,8 @@ public record Waarneming(
         return !dag.isBefore(van) && dag.isBefore(tot);
     }
 
-    boolean geldtVoor(String andere) {
+    /** @param andere the regeling that the work is about, null when nobody knows */
+    public boolean geldtVoor(@Nullable RegelingId andere) {
         return regeling == null || regeling.equals(andere);
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Waarnemingen {
 
-    private static final String ALLE =
-            "select id, orgaan, persoon, waarnemer, regeling, van, tot, grond from waarneming"
-                    + " where beeindigd is null and tot > :dag";
+    private static final String ALLE = "select id, orgaan, persoon, waarnemer, regeling_id, van, tot, grond"
+            + " from waarneming where beeindigd is null and tot > :dag"
+            + " and (regeling is null or regeling_id is not null)";
 
     private final JdbcClient jdbc;
 
@@ -62,14 +64,17 @@ class Waarnemingen {
     }
 
     void bewaar(Waarneming een, String door, Instant nu) {
-        jdbc.sql("insert into waarneming (id, orgaan, persoon, waarnemer, regeling, van, tot, grond, gemaakt,"
-                        + " gemaakt_door) values (:id, :orgaan, :persoon, :waarnemer, :regeling, :van, :tot, :grond,"
+        jdbc.sql("insert into waarneming (id, orgaan, persoon, waarnemer, regeling, regeling_id, van, tot, grond,"
+                        + " gemaakt, gemaakt_door) values (:id, :orgaan, :persoon, :waarnemer, :regeling, :regeling, :van, :tot, :grond,"
                         + " :nu, :door)")
                 .param("id", een.id())
                 .param("orgaan", een.orgaan().toString())
                 .param("persoon", een.persoon())
                 .param("waarnemer", een.waarnemer())
-                .param("regeling", een.regeling(), Types.VARCHAR)
+                .param(
+                        "regeling",
+                        een.regeling() == null ? null : een.regeling().waarde(),
+                        Types.VARCHAR)
                 .param("van", een.van())
                 .param("tot", een.tot())
                 .param("grond", een.grond())
@@ -86,13 +91,17 @@ class Waarnemingen {
                 .update();
     }
 
+    private static @Nullable RegelingId regeling(@Nullable String id) {
+        return id == null ? null : new RegelingId(id);
+    }
+
     private static Waarneming waarneming(ResultSet rij, int nummer) throws SQLException {
         return new Waarneming(
                 rij.getObject("id", UUID.class),
                 OrgaanId.van(rij.getString("orgaan")),
                 rij.getString("persoon"),
                 rij.getString("waarnemer"),
-                rij.getString("regeling"),
+                regeling(rij.getString("regeling_id")),
                 rij.getObject("van", LocalDate.class),
                 rij.getObject("tot", LocalDate.class),
                 rij.getString("grond"));

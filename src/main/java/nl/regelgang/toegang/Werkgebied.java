@@ -5,17 +5,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 
 /**
  * Whose tasks somebody may see.
  *
  * @param organen the organen whose tasks he sees, whatever the regeling
- * @param perRegeling the organen whose tasks he sees of these regelingen only, by short name; none of them is in
- *     {@code organen}
+ * @param perRegeling the organen whose tasks he sees of these regelingen only; none of them is in {@code organen}
  * @param organisaties the organisations in which he has a functie of his own
  */
 public record Werkgebied(
-        Set<OrgaanId> organen, Map<OrgaanId, Set<String>> perRegeling, Set<OrganisatieId> organisaties) {
+        Set<OrgaanId> organen, Map<OrgaanId, Set<RegelingId>> perRegeling, Set<OrganisatieId> organisaties) {
 
     public Werkgebied {
         organen = Set.copyOf(organen);
@@ -24,7 +24,7 @@ public record Werkgebied(
     }
 
     /** Whether he sees the tasks of this orgaan that are about this regeling. */
-    public boolean omvat(OrgaanId orgaan, String regeling) {
+    public boolean omvat(OrgaanId orgaan, RegelingId regeling) {
         return organen.contains(orgaan)
                 || perRegeling.getOrDefault(orgaan, Set.of()).contains(regeling);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of rounds and trajecten. */
@@ -19,6 +20,7 @@ final class Ronderijen {
     static Zienswijzeronde ronde(ResultSet rij, List<Traject> trajecten) throws SQLException {
         Zaak zaak = new Zaak(
                 rij.getObject("dossier", UUID.class),
+                new RegelingId(rij.getString("regeling_id")),
                 rij.getString("regeling"),
                 rij.getString("onderwerp"),
                 OrgaanId.van(rij.getString("bestuur")),

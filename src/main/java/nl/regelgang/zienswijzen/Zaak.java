@@ -3,13 +3,14 @@ package nl.regelgang.zienswijzen;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a round is about.
  *
  * @param dossier the procedure
- * @param regeling the short name of the regeling
+ * @param regeling its short name
  * @param onderwerp for example "Ontwerpbegroting 2028"
  * @param bestuur the orgaan that asks, and that must react
  * @param stuk the document that the raden are asked about
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Zaak(
         UUID dossier,
+        RegelingId regelingId,
         String regeling,
         String onderwerp,
         OrgaanId bestuur,

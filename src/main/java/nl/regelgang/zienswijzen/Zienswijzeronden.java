@@ -90,13 +90,14 @@ public class Zienswijzeronden {
 
     void voegToe(Zienswijzeronde ronde) {
         Zaak zaak = ronde.zaak();
-        jdbc.sql("insert into zienswijzeronde (id, dossier, nummer, regeling, onderwerp, bestuur, stuk,"
+        jdbc.sql("insert into zienswijzeronde (id, dossier, nummer, regeling_id, regeling, onderwerp, bestuur, stuk,"
                         + " grondslag_toezending, grondslag_ter_inzage, grondslag_zienswijze, grondslag_reactie,"
-                        + " verzonden_op, sluit_op) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " verzonden_op, sluit_op) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         ronde.id(),
                         zaak.dossier(),
                         ronde.nummer(),
+                        zaak.regelingId().waarde(),
                         zaak.regeling(),
                         zaak.onderwerp(),
                         zaak.bestuur().toString(),

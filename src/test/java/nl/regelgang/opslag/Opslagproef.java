@@ -9,10 +9,12 @@ public final class Opslagproef {
 
     private Opslagproef() {}
 
-    /** A fresh one of each kind, with the tables of this module. */
-    public static Stream<Named<DataSource>> databases(String module) {
-        String script = "classpath:db/migration/" + module;
+    /** A fresh one of each kind, with the tables of these modules. */
+    public static Stream<Named<DataSource>> databases(String... modules) {
+        String[] scripts = Stream.of(modules)
+                .map(module -> "classpath:db/migration/" + module)
+                .toArray(String[]::new);
         return Stream.of(
-                Named.of("H2", Testdatabases.h2(script)), Named.of("PostgreSQL", Testdatabases.postgres(script)));
+                Named.of("H2", Testdatabases.h2(scripts)), Named.of("PostgreSQL", Testdatabases.postgres(scripts)));
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The whole national register in an application of its own: the gemeente with most regelingen, and a province. */
-@SpringBootTest(classes = Regelgang.class, properties = "spring.datasource.url=jdbc:h2:mem:nationaal;DB_CLOSE_DELAY=-1")
+@SpringBootTest(classes = Regelgang.class, properties = "spring.datasource.url=jdbc:h2:mem:nationaal")
 @TypeExcludeFilters(OnlyShipped.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")

@@ -58,7 +58,7 @@ class WaarnemingTest {
             mens("tweede.tiel", Proefdossier.TIEL + "/raadscommissie");
         }
         taak = dossier.id("taakGriffie");
-        regeling = database.sql("select regeling from taak where id = ?")
+        regeling = database.sql("select regeling_id from taak where id = ?")
                 .param(taak)
                 .query(String.class)
                 .single();
@@ -99,11 +99,33 @@ class WaarnemingTest {
     @Test
     void of_another_regeling_he_gets_nothing() throws Exception {
         regel("griffier.tiel", "griffier.tiel", "waarnemer.tiel", regeling, 302);
-        zet("regeling = 'Een andere regeling'");
+        zet("regeling_id = 'een-andere'");
 
         ziet("waarnemer.tiel", false);
         dossier.doe("waarnemer.tiel", get("/documenten/" + dossier.id("bijlage")), 404);
+        zet("regeling_id = null");
+        ziet("waarnemer.tiel", false);
         zet("regeling = null");
+        ziet("waarnemer.tiel", true);
+    }
+
+    @Test
+    void a_regeling_that_has_the_same_short_name_is_another() throws Exception {
+        regel("griffier.tiel", "griffier.tiel", "waarnemer.tiel", regeling, 302);
+        ziet("waarnemer.tiel", true);
+        database.sql("update taak set regeling_id = 'naamgenoot' where id = ?")
+                .param(taak)
+                .update();
+        database.sql("update taak_orgaan set regeling_id = 'naamgenoot' where taak = ?")
+                .param(taak)
+                .update();
+        ziet("waarnemer.tiel", false);
+        database.sql("update taak set regeling_id = ? where id = ?")
+                .params(regeling, taak)
+                .update();
+        database.sql("update taak_orgaan set regeling_id = ? where taak = ?")
+                .params(regeling, taak)
+                .update();
         ziet("waarnemer.tiel", true);
     }
 

@@ -32,7 +32,7 @@ final class Regelgangserver implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--spring.mail.port=0",
-                        "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                        "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
                         // Tests have it off, see src/test/resources/config.
                         "--regelgang.achtergrond=true",
                         "--regelgang.post.interval=200ms");

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.taken.Taak.Stand;
@@ -111,6 +112,10 @@ final class Lijstproef {
         return taak;
     }
 
+    static RegelingId id(String regeling) {
+        return new RegelingId("r" + Integer.toHexString(regeling.hashCode()));
+    }
+
     static Taak taak(
             String id,
             String regeling,
@@ -126,6 +131,7 @@ final class Lijstproef {
                 naam,
                 "zienswijzeVastleggen",
                 UUID.nameUUIDFromBytes(regeling.getBytes(StandardCharsets.UTF_8)),
+                id(regeling),
                 regeling,
                 "Begroting 2028",
                 "Gemeente Tiel",

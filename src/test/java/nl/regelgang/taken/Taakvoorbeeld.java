@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procesmotor.TaakOntstaan;
 import nl.regelgang.taken.Taak.Stand;
 import nl.regelgang.toegang.Werkgebied;
@@ -21,6 +22,7 @@ final class Taakvoorbeeld {
     static final OrgaanId TIEL = OrgaanId.van("gm0281/griffie");
     static final OrgaanId BUREN = OrgaanId.van("gm0214/griffie");
     static final Grondslag ARTIKEL = Grondslag.van("Wgr art. 35 lid 3");
+    static final RegelingId REGIO = new RegelingId("regio");
     static final UUID DOSSIER = UUID.fromString("0d6c2f0e-6a39-4a52-9f0e-5f2f7b0c1a01");
     static final Instant TOEN = Instant.parse("2026-04-01T08:00:00Z");
 
@@ -51,6 +53,7 @@ final class Taakvoorbeeld {
     static Taakcontext context(@Nullable String werkpagina) {
         return new Taakcontext(
                 DOSSIER,
+                REGIO,
                 "Regio Rivierenland",
                 "Begroting 2028",
                 "Gemeente Tiel",
@@ -94,6 +97,7 @@ final class Taakvoorbeeld {
                 "Zienswijze vastleggen",
                 "zienswijzeVastleggen",
                 DOSSIER,
+                REGIO,
                 "Regio Rivierenland",
                 "Begroting 2028",
                 "Gemeente Tiel",

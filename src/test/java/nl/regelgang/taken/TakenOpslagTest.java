@@ -2,6 +2,7 @@ package nl.regelgang.taken;
 
 import static nl.regelgang.taken.Taakvoorbeeld.BUREN;
 import static nl.regelgang.taken.Taakvoorbeeld.DOSSIER;
+import static nl.regelgang.taken.Taakvoorbeeld.REGIO;
 import static nl.regelgang.taken.Taakvoorbeeld.TIEL;
 import static nl.regelgang.taken.Taakvoorbeeld.ontstaan;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,7 @@ import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.opslag.Testdatabases;
 import nl.regelgang.procesmotor.Opdrachten;
 import nl.regelgang.procesmotor.Procesmotor;
@@ -67,6 +69,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The projection and the service, on both databases; the engine is played by its events. */
 class TakenOpslagTest {
 
+    private static final RegelingId GGD = new RegelingId("ggd");
     private static final String SCRIPTS = "classpath:db/migration/taken";
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -172,19 +175,19 @@ class TakenOpslagTest {
         start(database);
         speel(ontstaan("t1", null, TIEL), ontstaan("van-buren", null, BUREN));
         Taakzaken zaken = new Taakzaken(context.getBean(Werkvoorraad.class));
-        assertThat(zaken.regeling("t1")).isEqualTo("Regio Rivierenland");
+        assertThat(zaken.regeling("t1")).contains(REGIO);
         assertThat(zaken.regeling("bestaat-niet")).isEmpty();
 
-        neemtWaar(Map.of(TIEL, Set.of("Regio Rivierenland", "GGD")));
+        neemtWaar(Map.of(TIEL, Set.of(REGIO, GGD)));
         assertThat(taken().vanTeam("waarnemer")).extracting(Taak::id).containsExactly("t1");
-        neemtWaar(Map.of(TIEL, Set.of("GGD"), BUREN, Set.of("GGD")));
+        neemtWaar(Map.of(TIEL, Set.of(GGD), BUREN, Set.of(GGD)));
         assertThat(taken().vanTeam("waarnemer")).isEmpty();
-        neemtWaar(Map.of(TIEL, Set.of("GGD"), BUREN, Set.of("Regio Rivierenland")));
+        neemtWaar(Map.of(TIEL, Set.of(GGD), BUREN, Set.of(REGIO)));
         assertThat(taken().vanTeam("waarnemer")).extracting(Taak::id).containsExactly("van-buren");
         assertThat(taken().aantallen("waarnemer")).isEqualTo(new Taken.Aantallen(0, 1));
     }
 
-    private void neemtWaar(Map<OrgaanId, Set<String>> perRegeling) {
+    private void neemtWaar(Map<OrgaanId, Set<RegelingId>> perRegeling) {
         when(toegang.werkgebied("waarnemer")).thenReturn(new Werkgebied(Set.of(), perRegeling, Set.of()));
     }
 
@@ -390,7 +393,7 @@ class TakenOpslagTest {
 
     /** What Toegang answers about somebody who has a functie in these organen. */
     private void mag(String persoon, Set<OrgaanId> organen) {
-        when(toegang.organenVoor(eq(persoon), anyString())).thenReturn(organen);
+        when(toegang.organenVoor(eq(persoon), any())).thenReturn(organen);
         when(toegang.werkgebied(persoon)).thenReturn(Taakvoorbeeld.gebied(organen.toArray(OrgaanId[]::new)));
     }
 
@@ -429,7 +432,7 @@ class TakenOpslagTest {
                 .thenAnswer(vraag -> new Handelend(vraag.getArgument(0), vraag.getArgument(0), "griffier", TIEL));
         when(toegang.persoon("griffier"))
                 .thenReturn(Optional.of(new Persoon("griffier", "Gerda Griffier", "g@example.nl")));
-        when(toegang.metWerkVoor(eq(TIEL), anyString()))
+        when(toegang.metWerkVoor(eq(TIEL), any()))
                 .thenReturn(List.of(
                         new Persoon("collega", "Carla Collega", "c@example.nl"),
                         new Persoon("griffier", "Gerda Griffier", "g@example.nl")));

@@ -134,6 +134,7 @@ class TakenPaginaTest {
         when(taken.context(any()))
                 .thenReturn(new Taakcontext(
                         context.dossier(),
+                        context.regelingId(),
                         context.regeling(),
                         context.procedure(),
                         context.deelnemer(),

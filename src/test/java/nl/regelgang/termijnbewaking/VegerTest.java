@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.notificatie.Bericht;
 import nl.regelgang.opslag.Opslagproef;
 import nl.regelgang.toegang.Rol;
@@ -70,6 +71,29 @@ class VegerTest {
             assertThat(op(post, "2026-03-26T07:30")).containsExactly("griffier");
             post.register.gedaan(termijn, "proef", LocalDate.of(2026, 3, 30));
             assertThat(op(post, "2026-04-09T07:30")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void wie_waarneemt_hoort_wat_de_ander_hoort_en_alleen_van_de_regeling_waarvoor_hij_waarneemt(DataSource database) {
+        RegelingId regio = new RegelingId("regio");
+        try (Wachtpost post = new Wachtpost(database)) {
+            post.neemtWaar("vervanger", "secretaris", Wachtpost.DB, regio);
+            post.neemtWaar("invaller", "voorzitter", Wachtpost.AB, null);
+            UUID eigen = post.open(DAG);
+            post.open(DAG);
+            post.open(Wachtpost.AB, DAG, Wachtpost.WET);
+            assertThat(op(post, "2026-03-26T07:30")).containsExactly("invaller", "secretaris", "voorzitter");
+            post.herkomst.put(eigen, regio);
+            post.om("2026-04-09T07:30").veeg();
+            assertThat(voor(post, "secretaris").onderwerp()).isEqualTo("Regelgang: 2 termijnen vragen uw aandacht");
+            assertThat(voor(post, "vervanger").onderwerp()).isEqualTo("Regelgang: 1 termijn vraagt uw aandacht");
+            post.gemaild();
+            post.neemt("vervanger", eigen);
+            assertThat(op(post, "2026-04-16T07:30"))
+                    .as("who has the work is the waarnemer, and the other term is the secretaris' own")
+                    .containsExactly("invaller", "secretaris", "vervanger", "voorzitter");
         }
     }
 

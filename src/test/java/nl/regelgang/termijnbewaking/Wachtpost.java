@@ -23,12 +23,15 @@ import javax.sql.DataSource;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.notificatie.Bericht;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
+import nl.regelgang.toegang.Waarneming;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +56,9 @@ class Wachtpost extends Clock implements AutoCloseable {
     final Termijnregister register;
     final Veger veger;
 
+    final Map<UUID, RegelingId> herkomst = new ConcurrentHashMap<>();
+
+    private final List<Waarneming> waarnemingen = new CopyOnWriteArrayList<>();
     private final Map<String, List<Rol>> functies = new ConcurrentHashMap<>();
     private final Toegang toegang = mock(Toegang.class);
     private final Postuit postuit = mock(Postuit.class);
@@ -64,6 +70,9 @@ class Wachtpost extends Clock implements AutoCloseable {
                 .thenAnswer(vraag -> in(
                         vraag.getArgument(0),
                         Arrays.copyOfRange(vraag.getArguments(), 1, vraag.getArguments().length)));
+        when(toegang.waarnemingenIn(any())).thenAnswer(vraag -> waarnemingen.stream()
+                .filter(een -> een.orgaan().equals(vraag.getArgument(0)))
+                .toList());
         when(toegang.persoon(any())).thenAnswer(vraag -> Optional.of(persoon(vraag.getArgument(0))));
         doAnswer(vraag -> {
                     post.add(vraag.getArgument(0));
@@ -81,6 +90,7 @@ class Wachtpost extends Clock implements AutoCloseable {
         context.registerBean(Toegang.class, () -> toegang);
         context.registerBean(Postuit.class, () -> postuit);
         context.registerBean(Regelingen.class, () -> regelingen);
+        context.registerBean(Termijnherkomst.class, () -> dossiers -> herkomst);
         context.registerBean(Dagpunten.class, () -> () -> dagpunten);
         context.register(Opstelling.class);
         context.refresh();
@@ -100,6 +110,7 @@ class Wachtpost extends Clock implements AutoCloseable {
         Bewaking.class,
         Herinneringen.class,
         Herinneringsregels.class,
+        Herkomsten.class,
         Planner.class,
         Bezorger.class,
         Hartslag.class,
@@ -110,6 +121,12 @@ class Wachtpost extends Clock implements AutoCloseable {
     void werkt(String persoon, OrgaanId orgaan, Rol rol) {
         functies.computeIfAbsent(persoon + " " + orgaan, nieuw -> new ArrayList<>())
                 .add(rol);
+    }
+
+    /** @param regeling null for all */
+    void neemtWaar(String waarnemer, String persoon, OrgaanId orgaan, @Nullable RegelingId regeling) {
+        waarnemingen.add(new Waarneming(
+                UUID.randomUUID(), orgaan, persoon, waarnemer, regeling, LocalDate.MIN, LocalDate.MAX, "verlof"));
     }
 
     private List<Persoon> in(OrgaanId orgaan, Object... rollen) {

@@ -1,6 +1,7 @@
 package nl.regelgang.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.gedeeld.Zoekterm;
 import nl.regelgang.opslag.Opslagproef;
 import nl.regelgang.opslag.Tegelijk;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +87,106 @@ class ToegangOpslagTest {
         functies.beeindig(open.id(), DAG, "test");
         assertThat(functies.vind(open.id()).orElseThrow().tot()).isEqualTo(DAG);
         assertThat(functies.vanOp("b.bakker", DAG)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_waarneming_holds_for_its_days_until_it_is_ended_and_says_for_which_regeling(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        mensen(jdbc);
+        Waarnemingen waarnemingen = new Waarnemingen(jdbc);
+        Waarneming alle = waarneming(null, DAG, DAG.plusDays(7));
+        Waarneming een = waarneming(new RegelingId("regio"), DAG.plusDays(1), DAG.plusDays(9));
+        waarnemingen.bewaar(alle, "test", NU);
+        waarnemingen.bewaar(een, "test", NU);
+
+        assertThat(waarnemingen.doorOp("a.aarts", DAG)).containsExactly(alle);
+        assertThat(waarnemingen.doorOp("a.aarts", DAG.plusDays(1))).containsExactly(alle, een);
+        assertThat(waarnemingen.doorOp("a.aarts", DAG.plusDays(7))).containsExactly(een);
+        assertThat(waarnemingen.doorOp("b.bakker", DAG)).isEmpty();
+        assertThat(waarnemingen.inVanaf(GRIFFIE, DAG)).containsExactly(alle, een);
+        assertThat(waarnemingen.inVanaf(Toegang.BEHEER, DAG)).isEmpty();
+        assertThat(waarnemingen.alleVanaf(DAG.plusDays(8))).containsExactly(een);
+        waarnemingen.beeindig(een.id(), "test", NU);
+        assertThat(waarnemingen.vind(een.id(), DAG)).isEmpty();
+        assertThat(waarnemingen.vind(alle.id(), DAG)).contains(alle);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_waarneming_of_before_whose_regeling_is_not_known_holds_for_none(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        mensen(jdbc);
+        Waarnemingen waarnemingen = new Waarnemingen(jdbc);
+        waarnemingen.bewaar(waarneming(new RegelingId("regio"), DAG, DAG.plusDays(7)), "test", NU);
+        jdbc.sql("update waarneming set regeling = 'Regio Rivierenland', regeling_id = null")
+                .update();
+
+        assertThat(waarnemingen.doorOp("a.aarts", DAG)).isEmpty();
+        assertThat(waarnemingen.alleVanaf(DAG)).isEmpty();
+    }
+
+    private static void mensen(JdbcClient jdbc) {
+        Personen personen = new Personen(jdbc);
+        personen.voegToe(new Persoon("b.bakker", "Bé Bakker", "b.bakker@example.nl"), NU);
+        personen.voegToe(new Persoon("a.aarts", "An Aarts", "a.aarts@example.nl"), NU);
+    }
+
+    private static Waarneming waarneming(@Nullable RegelingId regeling, LocalDate van, LocalDate tot) {
+        return new Waarneming(UUID.randomUUID(), GRIFFIE, "b.bakker", "a.aarts", regeling, van, tot, "verlof");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void people_are_found_by_name_and_functie_in_the_organen_that_one_may_look_into(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        mensen(jdbc);
+        Functies functies = new Functies(jdbc);
+        functies.voegToe(functie(GRIFFIE, Rol.GRIFFIER, DAG, null), "test");
+        functies.voegToe(functie(GRIFFIE, Rol.AB_LID, DAG.minusDays(9), DAG), "test");
+        Functiezoeker zoeker = new Functiezoeker(jdbc, Clock.fixed(NU, ZoneOffset.UTC));
+        Functiezoeker.Vondst vondst = new Functiezoeker.Vondst("Bé Bakker", Rol.GRIFFIER.naam(), GRIFFIE);
+
+        assertThat(zoeker.zoek(Zoekterm.van("bé griff"), List.of(GRIFFIE), 9)).containsExactly(vondst);
+        assertThat(zoeker.zoek(Zoekterm.van("BAKKER"), List.of(GRIFFIE), 9)).containsExactly(vondst);
+        assertThat(zoeker.zoek(Zoekterm.van("bakker"), List.of(Toegang.BEHEER), 9))
+                .isEmpty();
+        assertThat(zoeker.zoek(Zoekterm.van("bakker"), List.of(), 9)).isEmpty();
+        assertThat(zoeker.zoek(Zoekterm.van(""), List.of(GRIFFIE), 9)).isEmpty();
+        assertThat(zoeker.zoek(Zoekterm.van("%"), List.of(GRIFFIE), 9)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void the_chosen_functie_comes_first_as_long_as_it_holds_and_the_style_is_of_the_organisation(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        mensen(jdbc);
+        Functies functies = new Functies(jdbc);
+        Functie griffier = functie(GRIFFIE, Rol.GRIFFIER, DAG, null);
+        Functie beheerder = functie(Toegang.BEHEER, Rol.BEHEERDER, DAG, null);
+        functies.voegToe(griffier, "test");
+        functies.voegToe(beheerder, "test");
+        Clock klok = Clock.fixed(NU, ZoneOffset.UTC);
+        Toegang toegang = new Toegang(new Personen(jdbc), functies, new Waarnemingen(jdbc), klok);
+        Voorkeuren voorkeuren = new Voorkeuren(jdbc, toegang, klok);
+        List<Functie> beide = List.of(griffier, beheerder);
+
+        assertThat(voorkeuren.functie("b.bakker", beide)).contains(griffier);
+        voorkeuren.kiesFunctie("b.bakker", griffier.id());
+        voorkeuren.kiesFunctie("b.bakker", beheerder.id());
+        assertThat(voorkeuren.functie("b.bakker", beide)).contains(beheerder);
+        assertThat(voorkeuren.functie("b.bakker", List.of(griffier))).contains(griffier);
+        assertThatThrownBy(() -> voorkeuren.kiesFunctie("a.aarts", griffier.id()))
+                .isInstanceOf(NietGevonden.class);
+
+        OrganisatieId tiel = GRIFFIE.organisatie();
+        assertThat(voorkeuren.paginastijl(tiel)).isEmpty();
+        voorkeuren.kiesPaginastijl(tiel, "utrecht", "test");
+        voorkeuren.kiesPaginastijl(tiel, "rotterdam", "test");
+        assertThat(voorkeuren.paginastijl(tiel)).contains("rotterdam");
+        assertThat(voorkeuren.metPaginastijl()).containsExactly(tiel);
+        voorkeuren.wisPaginastijl(tiel, "test");
+        assertThat(voorkeuren.metPaginastijl()).isEmpty();
     }
 
     private static Functie functie(OrgaanId orgaan, Rol rol, LocalDate van, @Nullable LocalDate tot) {

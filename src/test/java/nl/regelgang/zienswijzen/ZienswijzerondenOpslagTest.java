@@ -2,10 +2,13 @@ package nl.regelgang.zienswijzen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -13,6 +16,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.opslag.Opslagproef;
 import nl.regelgang.zienswijzen.Traject.Status;
 import org.jspecify.annotations.Nullable;
@@ -170,11 +174,55 @@ class ZienswijzerondenOpslagTest {
         assertThat(dicht.trajecten()).extracting(Traject::status).containsOnly(Status.NIET_GEREAGEERD);
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void the_stand_of_many_dossiers_is_that_of_the_newest_round_of_each(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        Zienswijzeronden ronden = new Zienswijzeronden(jdbc);
+        Antwoorden antwoorden = new Antwoorden(jdbc);
+        Reactieopslag reacties = new Reactieopslag(jdbc, antwoorden);
+        Rondestanden standen = new Rondestanden(jdbc);
+        Zienswijzeronde ronde = ronde(2);
+        ronden.voegToe(ronde(1));
+        ronden.voegToe(ronde);
+        UUID tiel = ronde.trajecten().get(1).id();
+        antwoorden.beantwoord(tiel, new Antwoorden.Antwoord(Status.INGEDIEND, DAG, "Te duur", null, false), NU);
+        reacties.bewaar(tiel, new Traject.Reactie("Terecht", "Aangepast", NU, null));
+
+        assertThat(standen.van(List.of())).isEmpty();
+        assertThat(standen.van(List.of(DOSSIER, UUID.randomUUID()))).containsOnlyKeys(DOSSIER);
+        assertThat(stand(standen).sluitOp()).isEqualTo(ronde.sluitOp());
+        assertThat(stand(standen).deelnemers())
+                .extracting(Rondestand.Deelnemerstand::naam, Rondestand.Deelnemerstand::status)
+                .containsExactly(tuple("Gemeente Buren", Status.OPEN), tuple("Gemeente Tiel", Status.INGEDIEND));
+        assertThat(vanTiel(standen).traject()).isEqualTo(tiel);
+        assertThat(vanTiel(standen).binnenOp()).isEqualTo(DAG);
+        assertThat(vanTiel(standen).openbaar()).isFalse();
+        reacties.verzonden(ronde.id(), DAG);
+        assertThat(vanTiel(standen).openbaar()).isTrue();
+        reacties.bewaar(tiel, new Traject.Reactie("Toch niet", "Niets", NU, null));
+        assertThat(vanTiel(standen).openbaar())
+                .as("as on the page of the round: the newest reactie counts")
+                .isEqualTo(Zichtbaarheid.mag(
+                        Set.of(Zichtbaarheid.Lezer.DEELNEMER),
+                        Zichtbaarheid.Onderdeel.TEKST,
+                        Zichtbaarheid.staat(ronde, ronden.traject(tiel))));
+    }
+
+    private static Rondestand stand(Rondestanden standen) {
+        return Objects.requireNonNull(standen.van(List.of(DOSSIER)).get(DOSSIER));
+    }
+
+    private static Rondestand.Deelnemerstand vanTiel(Rondestanden standen) {
+        return stand(standen).deelnemers().get(1);
+    }
+
     private static Zienswijzeronde ronde(int nummer) {
         UUID id = UUID.randomUUID();
         Grondslag artikel = Grondslag.van("Wgr art. 35 lid 3");
         Zaak zaak = new Zaak(
                 DOSSIER,
+                new RegelingId("regio-rivierenland"),
                 "Regio Rivierenland",
                 "Ontwerpbegroting 2028",
                 OrgaanId.van("so0894/db"),

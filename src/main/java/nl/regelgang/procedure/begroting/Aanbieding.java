@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.Afwijking;
+import nl.regelgang.procedure.Gebeurd;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.BegrotingAangeboden;
 import nl.regelgang.procedure.zienswijzeronde.Dossierstukken;
 import nl.regelgang.zienswijzen.Zienswijzeronde;

@@ -7,6 +7,7 @@ import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.Afwijking;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.OntwerpbegrotingAangepast;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.procedure.zienswijzeronde.Dossierstukken;

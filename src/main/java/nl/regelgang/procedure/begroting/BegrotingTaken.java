@@ -49,6 +49,7 @@ class BegrotingTaken implements Taakcontext.Bron {
         String pad = "/procedures/" + procedure.id();
         return Optional.of(new Taakcontext(
                 procedure.id(),
+                procedure.bestuur().regeling(),
                 procedure.bestuur().regelingNaam(),
                 "Begroting " + procedure.jaar(),
                 null,

@@ -11,9 +11,10 @@ import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.procedure.Afwijking;
+import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.BegrotingsprocedureGestart;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.BegrotingsprocedureIngetrokken;
-import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.procedure.zienswijzeronde.Rondeberichten;
 import nl.regelgang.procedure.zienswijzeronde.Ronden;
@@ -97,15 +98,7 @@ class Begrotingen {
 
     private Bestuur bestuur(RegelingId id) {
         Regeling regeling = regelingen.vind(id).orElseThrow(() -> new NietGevonden("regeling " + id));
-        var vandaag = Dagen.vandaag(klok);
-        return new Bestuur(
-                id,
-                regeling.korteNaam(),
-                regeling.hoofdstukOp(vandaag),
-                regeling.vorm(),
-                regeling.dagelijksBestuur(),
-                regeling.algemeenBestuur(),
-                regeling.toezichthouderOp(vandaag));
+        return Bestuur.van(regeling, Dagen.vandaag(klok));
     }
 
     /**

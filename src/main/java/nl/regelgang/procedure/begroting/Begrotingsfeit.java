@@ -9,6 +9,7 @@ import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.procedure.Afwijking;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.zienswijzen.Zienswijzefeit;
 import org.jspecify.annotations.Nullable;

@@ -2,12 +2,12 @@ package nl.regelgang.procedure.begroting;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
-import nl.regelgang.gedeeld.Hoofdstuk;
-import nl.regelgang.gedeeld.OrgaanId;
-import nl.regelgang.gedeeld.RegelingId;
-import nl.regelgang.regeling.Toezichthouder;
-import nl.regelgang.regeling.Vorm;
+import nl.regelgang.procedure.Bestuur;
+import nl.regelgang.procedure.Fase;
+import nl.regelgang.procedure.Procedure;
+import nl.regelgang.termijnen.Proceduresoort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +29,6 @@ public record Begrotingsprocedure(
         @Nullable String afwijking,
         boolean nieuweRonde,
         Verloop verloop) {
-
-    /** @param regelingNaam the short name */
-    public record Bestuur(
-            RegelingId regeling,
-            String regelingNaam,
-            Hoofdstuk hoofdstuk,
-            Vorm vorm,
-            OrgaanId dagelijksBestuur,
-            OrgaanId algemeenBestuur,
-            Toezichthouder toezichthouder) {}
 
     /**
      * @param aanbieding the day on which the DB means to send the begroting to the AB
@@ -79,7 +69,16 @@ public record Begrotingsprocedure(
         }
 
         boolean beeindigd() {
-            return this == TOEGEZONDEN || this == INGETROKKEN;
+            return fase().beeindigd();
+        }
+
+        Fase fase() {
+            return switch (this) {
+                case CONCEPT -> Fase.CONCEPT;
+                case LOOPT, VASTGESTELD -> Fase.LOOPT;
+                case TOEGEZONDEN -> Fase.VOLTOOID;
+                case INGETROKKEN -> Fase.GESTOPT;
+            };
         }
     }
 
@@ -93,8 +92,20 @@ public record Begrotingsprocedure(
         return "Ontwerpbegroting " + jaar;
     }
 
+    /** What every page of procedures shows of it. */
+    Procedure algemeen() {
+        return new Procedure(
+                id,
+                Proceduresoort.BEGROTING,
+                bestuur,
+                "begroting " + jaar,
+                status.fase(),
+                status.naam(),
+                "Vergadering van het bestuur: " + Dagen.voluit(plan.vergadering()));
+    }
+
     /** The article of chapter I, as it reads in the chapter of this regeling. */
     public Grondslag grondslag(String artikelVanHoofdstukI) {
-        return bestuur.hoofdstuk().toegepast(Grondslag.van(artikelVanHoofdstukI));
+        return bestuur.grondslag(artikelVanHoofdstukI);
     }
 }

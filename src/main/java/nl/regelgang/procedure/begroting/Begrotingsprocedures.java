@@ -12,7 +12,7 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.RegelingId;
-import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
+import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import org.jspecify.annotations.Nullable;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
-import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procedure.Bestuur;
+import nl.regelgang.procedure.Procedurerechten;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Hoedanigheid;
@@ -22,7 +22,6 @@ import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zichtbaarheid;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,12 +31,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Begrotingsrechten {
 
+    private final Procedurerechten rechten;
     private final Toegang toegang;
     private final Begrotingsprocedures procedures;
     private final Zienswijzeronden ronden;
     private final Clock klok;
 
-    Begrotingsrechten(Toegang toegang, Begrotingsprocedures procedures, Zienswijzeronden ronden, Clock klok) {
+    Begrotingsrechten(
+            Procedurerechten rechten,
+            Toegang toegang,
+            Begrotingsprocedures procedures,
+            Zienswijzeronden ronden,
+            Clock klok) {
+        this.rechten = rechten;
         this.toegang = toegang;
         this.procedures = procedures;
         this.ronden = ronden;
@@ -63,20 +69,16 @@ class Begrotingsrechten {
     }
 
     boolean isSecretaris(Begrotingsprocedure procedure, String persoon) {
-        return secretarisVan(persoon).contains(procedure.bestuur().dagelijksBestuur());
+        return rechten.isSecretaris(procedure.bestuur(), persoon);
     }
 
     /** The besturen of which the person is secretaris today. */
     List<OrgaanId> secretarisVan(String persoon) {
-        return toegang.functiesVan(persoon).stream()
-                .filter(functie -> functie.rol() == Rol.DB_SECRETARIS && functie.geldtOp(Dagen.vandaag(klok)))
-                .map(Functie::orgaan)
-                .distinct()
-                .toList();
+        return rechten.secretarisVan(persoon);
     }
 
     Handelend secretaris(Begrotingsprocedure procedure, String persoon) {
-        return toegang.handelend(persoon, procedure.bestuur().dagelijksBestuur());
+        return rechten.secretaris(procedure.bestuur(), persoon);
     }
 
     /** The answer of a raad is recorded, and taken back, by its own griffier. */
@@ -98,18 +100,16 @@ class Begrotingsrechten {
 
     /** The votes are entered by whoever may record the vote. */
     boolean magStemmenInvullen(Begrotingsprocedure procedure, String persoon) {
-        Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
+        Bestuur bestuur = procedure.bestuur();
         return toegang.hoedanigheden(persoon).stream()
-                .filter(als -> als.geldtVoor(bestuur.regelingNaam()) && Stemmingseis.ROLLEN.contains(als.rol()))
+                .filter(als -> als.geldtVoor(bestuur.regeling()) && Stemmingseis.ROLLEN.contains(als.rol()))
                 .map(Hoedanigheid::orgaan)
                 .anyMatch(orgaan ->
                         orgaan.equals(bestuur.dagelijksBestuur()) || orgaan.equals(bestuur.algemeenBestuur()));
     }
 
     boolean isBestuur(Begrotingsprocedure procedure, String persoon) {
-        Set<OrgaanId> organen = organenVoor(procedure, persoon);
-        return organen.contains(procedure.bestuur().dagelijksBestuur())
-                || organen.contains(procedure.bestuur().algemeenBestuur());
+        return rechten.isBestuur(procedure.bestuur(), persoon);
     }
 
     /** Also those in which he waarneemt; of a waarneming for one regeling only the procedures of that. */
@@ -129,13 +129,8 @@ class Begrotingsrechten {
                 .toList();
     }
 
-    /** For which organen the person acts in this procedure: his own, and those for which he waarneemt. */
-    private Set<OrgaanId> organenVoor(Begrotingsprocedure procedure, String persoon) {
-        return toegang.organenVoor(persoon, procedure.bestuur().regelingNaam());
-    }
-
     boolean ziet(Begrotingsprocedure procedure, String persoon) {
-        Set<OrgaanId> organen = organenVoor(procedure, persoon);
+        Set<OrgaanId> organen = rechten.organenVoor(procedure.bestuur(), persoon);
         if (organen.contains(procedure.bestuur().dagelijksBestuur())) {
             return true;
         }
@@ -152,9 +147,7 @@ class Begrotingsrechten {
 
     /** The organisations for which the person acts in this procedure, also as waarnemer. */
     Set<OrganisatieId> organisatiesVan(Begrotingsprocedure procedure, String persoon) {
-        return organenVoor(procedure, persoon).stream()
-                .map(OrgaanId::organisatie)
-                .collect(Collectors.toSet());
+        return rechten.organisatiesVan(procedure.bestuur(), persoon);
     }
 
     /** What this person is to the raden of the round. */
@@ -171,24 +164,6 @@ class Begrotingsrechten {
                 lezerschap(procedure, ronde, persoon).bij(traject),
                 Zichtbaarheid.Onderdeel.TEKST,
                 Zichtbaarheid.staat(ronde, traject));
-    }
-
-    /** What a deelnemer does within its own organisation is not for the others to read. */
-    List<Journaal.Regel> leesbaar(Begrotingsprocedure procedure, List<Journaal.Regel> regels, String persoon) {
-        Set<OrganisatieId> eigen = organisatiesVan(procedure, persoon);
-        boolean bestuur = isBestuur(procedure, persoon);
-        return regels.stream()
-                .filter(regel -> isLeesbaar(regel.door().namens(), procedure, eigen, bestuur))
-                .toList();
-    }
-
-    private static boolean isLeesbaar(
-            @Nullable OrgaanId namens, Begrotingsprocedure procedure, Set<OrganisatieId> eigen, boolean bestuur) {
-        return namens == null
-                || eigen.contains(namens.organisatie())
-                || namens.organisatie()
-                        .equals(procedure.bestuur().dagelijksBestuur().organisatie())
-                || (bestuur && namens.soort() == OrgaanSoort.GRIFFIE);
     }
 
     private static boolean isEigen(Traject traject, Collection<OrgaanId> organen) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.RegelingId;
-import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
+import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Verloop;

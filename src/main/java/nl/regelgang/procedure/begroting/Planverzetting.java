@@ -12,6 +12,7 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.Afwijking;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.PlanningVerzet;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.regeling.ABLid;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.termijnen.Termijntabel;
@@ -38,7 +39,7 @@ class Procedureregels {
 
     /** The terms by the law of the day on which the procedure began, and by its fixed rules. */
     Begrotingstermijnen termijnen(Begrotingsprocedure procedure) {
-        Begrotingsprocedure.Bestuur bestuur = procedure.bestuur();
+        Bestuur bestuur = procedure.bestuur();
         return new Begrotingstermijnen(
                 bestuur.vorm(),
                 bestuur.hoofdstuk(),

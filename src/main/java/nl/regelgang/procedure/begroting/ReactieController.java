@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.Taakblok;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.Gebeurd;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.ReactieVastgesteld;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

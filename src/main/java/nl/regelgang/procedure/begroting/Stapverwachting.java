@@ -24,7 +24,7 @@ class Stapverwachting {
     }
 
     /** By the id of the step; a step of which no day is known is not in it. */
-    public Map<String, String> van(Begrotingsprocedure procedure) {
+    Map<String, String> van(Begrotingsprocedure procedure) {
         Map<String, LocalDate> gepland = Map.of(
                 Begrotingstermijnregister.AANBIEDING, procedure.plan().aanbieding(),
                 Begrotingstermijnregister.VASTSTELLING, procedure.plan().vergadering());

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.Afwijking;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.StemmingGehouden;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.regeling.Stemregels.Keuze;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.procedure.Taakblok;
 import nl.regelgang.regeling.Stemregels.Keuze;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

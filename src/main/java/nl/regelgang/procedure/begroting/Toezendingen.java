@@ -102,6 +102,7 @@ class Toezendingen {
     private static Zaak zaak(Begrotingsprocedure procedure) {
         return new Zaak(
                 procedure.id(),
+                procedure.bestuur().regeling(),
                 procedure.bestuur().regelingNaam(),
                 procedure.onderwerp(),
                 procedure.bestuur().dagelijksBestuur(),

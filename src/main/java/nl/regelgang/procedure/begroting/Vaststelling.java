@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.procedure.Afwijking;
+import nl.regelgang.procedure.Gebeurd;
 import nl.regelgang.procedure.zienswijzeronde.Ronden;
 import nl.regelgang.regeling.Stemregels;
 import org.springframework.stereotype.Service;

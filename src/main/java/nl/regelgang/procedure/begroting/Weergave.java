@@ -1,64 +1,25 @@
 package nl.regelgang.procedure.begroting;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Aantal;
-import nl.regelgang.gedeeld.Dagen;
-import nl.regelgang.gedeeld.Grondslag;
-import nl.regelgang.notificatie.Postuit;
-import nl.regelgang.procesmotor.Positie;
+import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.regeling.ABLid;
 import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.Regelwoorden;
 import nl.regelgang.regeling.Stemregels;
-import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnen.Instelling;
 import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.termijnen.Termijntabel;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words for the pages of a begrotingsprocedure. */
 @Component("begrotingWeergave")
 class Weergave {
-
-    private final Clock klok;
-
-    Weergave(Clock klok) {
-        this.klok = klok;
-    }
-
-    public String voluit(LocalDate dag) {
-        return Dagen.voluit(dag);
-    }
-
-    public String dag(Instant moment) {
-        return Dagen.voluit(Dagen.dagVan(moment));
-    }
-
-    /** For example "nog 12 dagen". */
-    public String nogTeGaan(LocalDate dag) {
-        long dagen = ChronoUnit.DAYS.between(Dagen.vandaag(klok), dag);
-        if (dagen == 0) {
-            return "vandaag";
-        }
-        if (dagen < 0) {
-            return Aantal.van(-dagen, "dag", "dagen") + " te laat";
-        }
-        return "nog " + Aantal.van(dagen, "dag", "dagen");
-    }
-
-    public @Nullable String vindplaats(Grondslag grondslag) {
-        return grondslag.vindplaats().orElse(null);
-    }
 
     public String quorum(Stemregels regels) {
         return Regelwoorden.van(regels.quorum());
@@ -69,7 +30,7 @@ class Weergave {
     }
 
     /** How the regeling reads the law on the begroting, and the terms that stand in it; name and choice, in words. */
-    public Map<String, String> instellingen(Regels regels, Begrotingsprocedure.Bestuur bestuur) {
+    public Map<String, String> instellingen(Regels regels, Bestuur bestuur) {
         Map<String, String> woorden = new LinkedHashMap<>();
         Stream.of(Instelling.values())
                 .filter(vraag -> vraag.procedure() == Proceduresoort.BEGROTING && vraag.geldtIn(bestuur.hoofdstuk()))
@@ -110,60 +71,5 @@ class Weergave {
         return laatste < 1
                 ? String.join("", namen)
                 : String.join(", ", namen.subList(0, laatste)) + " en " + namen.get(laatste);
-    }
-
-    /** The icon for a step of the procedure. */
-    public String soort(Positie.Status status) {
-        return switch (status) {
-            case GEDAAN -> "gedaan";
-            case NU -> "nu";
-            case NOG_TE_DOEN, MOGELIJK -> "wacht";
-        };
-    }
-
-    public String woord(Positie.Status status) {
-        return switch (status) {
-            case GEDAAN -> "Gedaan";
-            case NU -> "Hier staat de procedure";
-            case NOG_TE_DOEN -> "Nog te doen";
-            case MOGELIJK -> "Niet altijd aan de orde";
-        };
-    }
-
-    public String soort(Termijnregister.Status status) {
-        return switch (status) {
-            case OPEN -> "wacht";
-            case GEHAALD -> "gedaan";
-            case VERSTREKEN -> "te-laat";
-            case VERVALLEN -> "neutraal";
-        };
-    }
-
-    public String woord(Termijnregister.Status status) {
-        return switch (status) {
-            case OPEN -> "loopt";
-            case GEHAALD -> "gehaald";
-            case VERSTREKEN -> "te laat";
-            case VERVALLEN -> "niet meer nodig";
-        };
-    }
-
-    public String soort(Postuit.Status status) {
-        return switch (status) {
-            case WACHT -> "wacht";
-            case VERZONDEN -> "gedaan";
-            case ONZEKER -> "let-op";
-            case TERUGGEKOMEN, MISLUKT -> "te-laat";
-        };
-    }
-
-    public String woord(Postuit.Status status) {
-        return switch (status) {
-            case WACHT -> "wacht op verzending";
-            case VERZONDEN -> "verzonden";
-            case ONZEKER -> "onzeker of het aankwam";
-            case TERUGGEKOMEN -> "teruggekomen";
-            case MISLUKT -> "niet verzonden";
-        };
     }
 }

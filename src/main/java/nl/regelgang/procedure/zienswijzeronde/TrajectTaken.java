@@ -63,6 +63,7 @@ class TrajectTaken implements Taakcontext.Bron {
         Zaak zaak = ronde.zaak();
         return Optional.of(new Taakcontext(
                 zaak.dossier(),
+                zaak.regelingId(),
                 zaak.regeling(),
                 zaak.onderwerp(),
                 traject.deelnemer().naam(),

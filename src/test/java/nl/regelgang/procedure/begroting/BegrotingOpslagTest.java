@@ -16,7 +16,7 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.opslag.Opslagproef;
-import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
+import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.regeling.ABLid;

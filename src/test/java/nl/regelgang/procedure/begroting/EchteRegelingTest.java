@@ -24,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
  * The procedure from start to toezending for regelingen as they stand in the national register. In a database of its own:
  * the register holds the regelingen of the other scenarios too, with what it knows of them.
  */
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:echte-regeling;DB_CLOSE_DELAY=-1")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:echte-regeling")
 class EchteRegelingTest extends Scenario {
 
     private static final OrganisatieId PROVINCIE_UTRECHT = new OrganisatieId("pv26");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.begroting.Matrixrij.Vakje;
 import nl.regelgang.regeling.ABLid;
 import nl.regelgang.zienswijzen.Deelnemend;
@@ -132,6 +133,7 @@ class MatrixTest {
     private static Zienswijzeronde ronde(Traject... trajecten) {
         Zaak zaak = new Zaak(
                 UUID.randomUUID(),
+                new RegelingId("regio"),
                 "Regio",
                 "Ontwerpbegroting 2028",
                 OrgaanId.van("so0894/db"),

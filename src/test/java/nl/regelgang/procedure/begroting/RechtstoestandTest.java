@@ -14,7 +14,7 @@ import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.opslag.Opslagproef;
-import nl.regelgang.procedure.begroting.Begrotingsprocedure.Bestuur;
+import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.regeling.Regels;

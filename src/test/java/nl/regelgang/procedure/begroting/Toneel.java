@@ -13,6 +13,7 @@ import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.notificatie.Postbode;
 import nl.regelgang.notificatie.Postuit;
+import nl.regelgang.procedure.Procedurerechten;
 import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Organisatie;
@@ -62,6 +63,9 @@ class Toneel {
 
     @Autowired
     Begrotingsrechten rechten;
+
+    @Autowired
+    Procedurerechten procedurerechten;
 
     @Autowired
     Leesbaarheid leesbaarheid;

@@ -2,7 +2,6 @@ package nl.regelgang.procedure.begroting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.RadenIngelicht;
 import nl.regelgang.zienswijzen.Deelnemend;
 import nl.regelgang.zienswijzen.Traject;
@@ -23,7 +23,7 @@ class WeergaveTest {
     private static final Grondslag GRONDSLAG = Grondslag.van("Wgr art. 35 lid 3");
     private static final LocalDate DAG = LocalDate.of(2027, 6, 30);
 
-    private final Weergave weergave = new Weergave(Clock.systemUTC());
+    private final Weergave weergave = new Weergave();
 
     @ParameterizedTest
     @CsvSource({
@@ -55,6 +55,7 @@ class WeergaveTest {
                 .toList();
         Zaak zaak = new Zaak(
                 UUID.randomUUID(),
+                new RegelingId("regio"),
                 "Regio",
                 "Ontwerpbegroting 2028",
                 OrgaanId.van("so0894/db"),

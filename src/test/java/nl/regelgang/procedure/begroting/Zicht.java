@@ -75,7 +75,7 @@ abstract class Zicht {
 
     private List<String> journaalVan(String persoon) {
         List<Journaal.Regel> alles = toneel.journaal.van(toneel.dossier());
-        return toneel.rechten.leesbaar(toneel.procedure(), alles, persoon).stream()
+        return toneel.procedurerechten.leesbaar(toneel.procedure().bestuur(), alles, persoon).stream()
                 .map(Journaal.Regel::omschrijving)
                 .toList();
     }

@@ -1,4 +1,4 @@
-package nl.regelgang.procedure.begroting;
+package nl.regelgang.procedure;
 
 import java.time.LocalDate;
 import nl.regelgang.formulieren.Ingevuld;
@@ -6,12 +6,12 @@ import nl.regelgang.gedeeld.OngeldigeInvoer;
 import org.jspecify.annotations.Nullable;
 
 /** The days in a form on which something has happened. */
-final class Gebeurd {
+public final class Gebeurd {
 
     private Gebeurd() {}
 
     /** @throws OngeldigeInvoer when the day is still to come */
-    static LocalDate op(Ingevuld ingevuld, String veld, LocalDate vandaag) {
+    public static LocalDate op(Ingevuld ingevuld, String veld, LocalDate vandaag) {
         LocalDate dag = ingevuld.datum(veld).orElseThrow();
         if (dag.isAfter(vandaag)) {
             throw new OngeldigeInvoer(veld, "De datum ligt in de toekomst. Leg dit vast als het is gebeurd.");
@@ -20,7 +20,7 @@ final class Gebeurd {
     }
 
     /** As {@link #op}, null when nothing was filled in. */
-    static @Nullable LocalDate eventueelOp(Ingevuld ingevuld, String veld, LocalDate vandaag) {
+    public static @Nullable LocalDate eventueelOp(Ingevuld ingevuld, String veld, LocalDate vandaag) {
         return ingevuld.datum(veld).isEmpty() ? null : op(ingevuld, veld, vandaag);
     }
 }

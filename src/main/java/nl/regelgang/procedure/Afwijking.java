@@ -1,4 +1,4 @@
-package nl.regelgang.procedure.begroting;
+package nl.regelgang.procedure;
 
 import java.util.List;
 import nl.regelgang.formulieren.Ingevuld;
@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param zinnen a Dutch sentence for every term that is not met, with its article
  * @param reden null when nobody gave one, which is only so when every term is met
  */
-record Afwijking(List<String> zinnen, @Nullable String reden) {
+public record Afwijking(List<String> zinnen, @Nullable String reden) {
 
     private static final String VELD = "afwijking";
 
-    Afwijking {
+    public Afwijking {
         zinnen = List.copyOf(zinnen);
     }
 
     /** @throws OngeldigeInvoer at the field of the reason, when one is needed and was not given */
-    static Afwijking van(List<String> zinnen, Ingevuld ingevuld) {
+    public static Afwijking van(List<String> zinnen, Ingevuld ingevuld) {
         String reden = ingevuld.eventueleTekst(VELD).orElse(null);
         if (!zinnen.isEmpty() && reden == null) {
             throw new OngeldigeInvoer(
@@ -31,7 +31,7 @@ record Afwijking(List<String> zinnen, @Nullable String reden) {
     }
 
     /** What the journaal says of it, behind what was done; empty when there is nothing to say. */
-    String tekst() {
+    public String tekst() {
         String breuk = zinnen.isEmpty() ? "" : " Afwijking: " + String.join(" ", zinnen);
         return breuk + (reden == null ? "" : " Reden: " + reden);
     }

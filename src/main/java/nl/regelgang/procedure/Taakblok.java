@@ -1,4 +1,4 @@
-package nl.regelgang.procedure.begroting;
+package nl.regelgang.procedure;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 
 /** The tasks of a procedure on its own pages, for whoever may complete them. */
 @Component
-class Taakblok {
+public class Taakblok {
 
     private final Taken taken;
 
@@ -24,16 +24,16 @@ class Taakblok {
      *
      * @param wie who can do it, as a Dutch sentence
      */
-    record VoorEenAnder(Taak taak, String wie) {}
+    public record VoorEenAnder(Taak taak, String wie) {}
 
     /** The open tasks of the procedure that this person may do. */
-    List<Taak> eigenTaken(UUID procedure, String persoon) {
+    public List<Taak> eigenTaken(UUID procedure, String persoon) {
         return vanOrganen(procedure, persoon)
                 .filter(taak -> taken.weigering(taak, persoon).isEmpty())
                 .toList();
     }
 
-    List<VoorEenAnder> vanAnderen(UUID procedure, String persoon) {
+    public List<VoorEenAnder> vanAnderen(UUID procedure, String persoon) {
         return vanOrganen(procedure, persoon)
                 .flatMap(taak -> taken.weigering(taak, persoon).map(wie -> new VoorEenAnder(taak, wie)).stream())
                 .toList();
@@ -44,7 +44,7 @@ class Taakblok {
     }
 
     /** Puts the form of the open task of this step on the page, when there is one for this person. */
-    void voegToe(Model model, UUID procedure, String stap, String persoon) {
+    public void voegToe(Model model, UUID procedure, String stap, String persoon) {
         eigenTaken(procedure, persoon).stream()
                 .filter(taak -> taak.stap().equals(stap))
                 .findFirst()

@@ -1,0 +1,79 @@
+package nl.regelgang.procedure;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrgaanSoort;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.toegang.Functie;
+import nl.regelgang.toegang.Rol;
+import nl.regelgang.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a person is to the bestuur of a procedure, of whatever kind. */
+@Component
+public class Procedurerechten {
+
+    private final Toegang toegang;
+    private final Clock klok;
+
+    Procedurerechten(Toegang toegang, Clock klok) {
+        this.toegang = toegang;
+        this.klok = klok;
+    }
+
+    /** The besturen of which the person is secretaris today. */
+    public List<OrgaanId> secretarisVan(String persoon) {
+        return toegang.functiesVan(persoon).stream()
+                .filter(functie -> functie.rol() == Rol.DB_SECRETARIS && functie.geldtOp(Dagen.vandaag(klok)))
+                .map(Functie::orgaan)
+                .distinct()
+                .toList();
+    }
+
+    public boolean isSecretaris(Bestuur bestuur, String persoon) {
+        return secretarisVan(persoon).contains(bestuur.dagelijksBestuur());
+    }
+
+    public Handelend secretaris(Bestuur bestuur, String persoon) {
+        return toegang.handelend(persoon, bestuur.dagelijksBestuur());
+    }
+
+    /** For which organen the person acts in a procedure of this bestuur: his own, and those for which he waarneemt. */
+    public Set<OrgaanId> organenVoor(Bestuur bestuur, String persoon) {
+        return toegang.organenVoor(persoon, bestuur.regeling());
+    }
+
+    /** The organisations for which the person acts, also as waarnemer. */
+    public Set<OrganisatieId> organisatiesVan(Bestuur bestuur, String persoon) {
+        return organenVoor(bestuur, persoon).stream().map(OrgaanId::organisatie).collect(Collectors.toSet());
+    }
+
+    public boolean isBestuur(Bestuur bestuur, String persoon) {
+        Set<OrgaanId> organen = organenVoor(bestuur, persoon);
+        return organen.contains(bestuur.dagelijksBestuur()) || organen.contains(bestuur.algemeenBestuur());
+    }
+
+    /** What a deelnemer does within its own organisation is not for the others to read. */
+    public List<Journaal.Regel> leesbaar(Bestuur bestuur, List<Journaal.Regel> regels, String persoon) {
+        Set<OrganisatieId> eigen = organisatiesVan(bestuur, persoon);
+        boolean lid = isBestuur(bestuur, persoon);
+        return regels.stream()
+                .filter(regel -> isLeesbaar(regel.door().namens(), bestuur, eigen, lid))
+                .toList();
+    }
+
+    private static boolean isLeesbaar(
+            @Nullable OrgaanId namens, Bestuur bestuur, Set<OrganisatieId> eigen, boolean lid) {
+        return namens == null
+                || eigen.contains(namens.organisatie())
+                || namens.organisatie().equals(bestuur.dagelijksBestuur().organisatie())
+                || (lid && namens.soort() == OrgaanSoort.GRIFFIE);
+    }
+}
