@@ -32,7 +32,7 @@ final class Seizoen {
     String startBegroting(String organisatie, int jaar, LocalDate vandaag) {
         bezoek.alsPersoon(organisatie, "secretaris [a-z ]*bestuur.*");
         String nieuw = bezoek.adres("/procedures/begroting/nieuw");
-        Document leeg = lees(vragen().get(nieuw));
+        Document leeg = lees(vragen().get(nieuw, geduldig()));
         FormData formulier = FormData.create()
                 .set("_csrf", waarde(leeg, "main input[name=_csrf]"))
                 .set("dossier", waarde(leeg, "input[name=dossier]"))
@@ -41,18 +41,20 @@ final class Seizoen {
                 .set("ontwerp", new FilePayload("ontwerpbegroting.pdf", "application/pdf", Bezoek.PDF));
         dag(formulier, "aanbieding", vandaag.plusWeeks(WEKEN_TOT_AANBIEDING));
         dag(formulier, "vergadering", vandaag.plusWeeks(WEKEN_TOT_VERGADERING));
-        APIResponse planning = vragen().post(nieuw, RequestOptions.create().setMultipart(formulier));
+        APIResponse planning = vragen().post(nieuw, geduldig().setMultipart(formulier));
         assertThat(planning.url()).endsWith("/planning");
         String procedure = planning.url().replaceFirst("/planning$", "");
-        lees(vragen().post(
-                        procedure + "/starten",
-                        RequestOptions.create()
-                                .setForm(FormData.create()
-                                        .set(
-                                                "_csrf",
-                                                waarde(lees(planning), "form[action$=/starten] input[name=_csrf]"))
-                                        .set("afwijking", "Zo hebben de raden meer tijd."))));
+        FormData starten = FormData.create()
+                .set("_csrf", waarde(lees(planning), "form[action$=/starten] input[name=_csrf]"))
+                .set("afwijking", "Zo hebben de raden meer tijd.");
+        APIResponse gestart = vragen()
+                .post(procedure + "/starten", geduldig().setForm(starten).setMaxRedirects(0));
+        assertThat(gestart.status()).isEqualTo(302);
         return procedure.substring(bezoek.adres("").length());
+    }
+
+    private static RequestOptions geduldig() {
+        return RequestOptions.create().setTimeout(Bezoek.GEDULD_MS);
     }
 
     private APIRequestContext vragen() {
