@@ -47,8 +47,8 @@ final class Seizoen {
         FormData starten = FormData.create()
                 .set("_csrf", waarde(lees(planning), "form[action$=/starten] input[name=_csrf]"))
                 .set("afwijking", "Zo hebben de raden meer tijd.");
-        APIResponse gestart = vragen()
-                .post(procedure + "/starten", geduldig().setForm(starten).setMaxRedirects(0));
+        APIResponse gestart = vragen().post(
+                        procedure + "/starten", geduldig().setForm(starten).setMaxRedirects(0));
         assertThat(gestart.status()).isEqualTo(302);
         return procedure.substring(bezoek.adres("").length());
     }
