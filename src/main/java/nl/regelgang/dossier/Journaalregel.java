@@ -11,6 +11,7 @@ import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.Velden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,27 +64,18 @@ record Journaalregel(
     }
 
     private String canoniek() {
-        StringBuilder tekst = new StringBuilder();
-        Arrays.asList(
-                        volgnummer,
-                        dossier,
-                        moment,
-                        soort,
-                        omschrijving,
-                        grondslag.bron(),
-                        grondslag.artikel(),
-                        grondslag.lid(),
-                        persoon,
-                        naam,
-                        functie,
-                        namens)
-                .forEach(veld -> voegToe(tekst, veld));
-        return tekst.toString();
-    }
-
-    /** With its length, so that text cannot move from one field to the next without changing the hash. */
-    private static void voegToe(StringBuilder tekst, @Nullable Object veld) {
-        String waarde = veld == null ? "" : veld.toString();
-        tekst.append(veld == null ? "-" : waarde.length()).append(':').append(waarde);
+        return Velden.alsTekst(Arrays.asList(
+                volgnummer,
+                dossier,
+                moment,
+                soort,
+                omschrijving,
+                grondslag.bron(),
+                grondslag.artikel(),
+                grondslag.lid(),
+                persoon,
+                naam,
+                functie,
+                namens));
     }
 }

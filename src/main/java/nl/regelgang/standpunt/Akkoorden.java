@@ -138,9 +138,9 @@ class Akkoorden {
 
     private void beslist(Versie versie, Verzoek verzoek, Antwoord antwoord, Wijze wijze, Instant nu) {
         Handelend lid = toegang.handelend(verzoek.antwoordt(), versie.college());
-        Keuze keuze = antwoord.keuze().orElseThrow();
-        gebeurtenissen.publishEvent(new AkkoordVastgelegd(versie, verzoek, keuze, wijze.niveau(), lid));
-        bewijsvoering.leg(versie, verzoek, antwoord, wijze, lid, nu);
+        Bewijs bewijs = bewijsvoering.stelOp(versie, verzoek, antwoord, wijze, lid, nu);
+        gebeurtenissen.publishEvent(new AkkoordVastgelegd(versie, verzoek, bewijs, lid));
+        bewijsvoering.leg(versie, bewijs);
         if (maaktCompleet(versie, verzoek)) {
             gebeurtenissen.publishEvent(new AkkoordenBinnen(verzoek.traject()));
         }

@@ -82,11 +82,13 @@ final class Bewijstekst {
         regel("Netwerkadres en programma", bewijs.ip() + ", " + bewijs.programma());
         regel("Toepassing", bewijs.toepassing());
         if (bewijs.journaalNummer() != null) {
+            regel("SHA-256 van het bewijs", bewijs.sha256());
             regel("Journaal", "regel " + bewijs.journaalNummer() + ", " + bewijs.journaalHash());
         }
     }
 
     private void controle(Controle controle) {
+        regel("Antwoord nagerekend met het journaal", oordeel(controle.antwoord()));
         regel("Tekst en lijst van stukken nagerekend", oordeel(controle.tekst()));
         regel("Inhoud van de stukken nagerekend", oordeel(controle.stukken()));
         regel("Journaal en zijn hele keten nagerekend", oordeel(controle.journaal()));

@@ -3,6 +3,7 @@ package nl.regelgang.standpunt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,12 +48,11 @@ class Bewijsvoering {
                         .orElse("(versie onbekend)");
     }
 
-    /** In the transaction of the answer, after its line in the journaal. */
-    void leg(Versie versie, Verzoek verzoek, Antwoord antwoord, Wijze wijze, Handelend door, Instant nu) {
+    /** What is about to be proven; {@link #leg} keeps it. */
+    Bewijs stelOp(Versie versie, Verzoek verzoek, Antwoord antwoord, Wijze wijze, Handelend door, Instant nu) {
         Keuze keuze = antwoord.keuze().orElseThrow();
-        Optional<Journaal.Einde> einde = journaal.einde(versie.dossier());
         Verzoek.Uitvoerder uitvoerder = verzoek.uitvoerder();
-        bewijzen.bewaar(new Bewijs(
+        return new Bewijs(
                 UUID.randomUUID(),
                 verzoek.id(),
                 door.persoon(),
@@ -68,14 +68,19 @@ class Bewijsvoering {
                 wijze.niveau().naam(),
                 wijze.link(),
                 verzoek.zending(),
-                nu,
+                nu.truncatedTo(ChronoUnit.MICROS),
                 wijze.herkomst().ip(),
                 wijze.herkomst().programma(),
                 toepassing,
-                einde.map(Journaal.Einde::volgnummer).orElse(null),
-                einde.map(Journaal.Einde::hash).orElse(null),
                 null,
-                null));
+                null,
+                null,
+                null);
+    }
+
+    /** In the transaction of the answer, after its line in the journaal. */
+    void leg(Versie versie, Bewijs bewijs) {
+        bewijzen.bewaar(bewijs, journaal.einde(versie.dossier()));
     }
 
     /** Everything on paper about the newest answer to this question; empty when there was none. */
@@ -101,20 +106,34 @@ class Bewijsvoering {
                 stukken,
                 links.openingen(verzoek.id()),
                 zending == null ? null : postuit.bezorging(zending).orElse(null),
-                controle(bewijs, versie, stukken));
+                controle(bewijs, verzoek, versie, stukken));
     }
 
-    private Controle controle(Bewijs bewijs, Versie versie, List<Stuk> stukken) {
+    private Controle controle(Bewijs bewijs, Verzoek verzoek, Versie versie, List<Stuk> stukken) {
         String inhoud = Inhoud.sha256(versie.vorm(), versie.onderwerp(), versie.tekst(), stukken);
-        Long nummer = bewijs.journaalNummer();
-        boolean inJournaal = nummer != null
-                && journaal.van(versie.dossier()).stream()
-                        .anyMatch(regel ->
-                                regel.volgnummer() == nummer && regel.hash().equals(bewijs.journaalHash()));
+        Optional<Journaal.Regel> regel = regel(bewijs, versie);
         return new Controle(
+                geldt(bewijs, verzoek)
+                        && regel.filter(een -> een.omschrijving().contains(bewijs.sha256()))
+                                .isPresent(),
                 inhoud.equals(bewijs.inhoudSha256()),
                 stukken.stream().allMatch(this::ongewijzigd),
-                inJournaal && journaal.klopt(versie.dossier()));
+                regel.isPresent() && journaal.klopt(versie.dossier()));
+    }
+
+    /** What counts for the question is this answer, unless it turned out not to be the member's. */
+    private static boolean geldt(Bewijs bewijs, Verzoek verzoek) {
+        return bewijs.nietig() != null || verzoek.keuze() == bewijs.keuze();
+    }
+
+    /** The line of the journaal that tells of the answer, with the hash that it had then. */
+    private Optional<Journaal.Regel> regel(Bewijs bewijs, Versie versie) {
+        Long nummer = bewijs.journaalNummer();
+        return journaal.van(versie.dossier()).stream()
+                .filter(regel -> nummer != null
+                        && regel.volgnummer() == nummer
+                        && regel.hash().equals(bewijs.journaalHash()))
+                .findFirst();
     }
 
     private boolean ongewijzigd(Stuk stuk) {
@@ -153,14 +172,15 @@ class Bewijsvoering {
     /**
      * What came out of computing it all again.
      *
+     * @param antwoord whether the line in the journaal is about this answer, to the letter, and the question has it
      * @param tekst whether the text and the list of stukken give the hash that was answered on
      * @param stukken whether every stuk still has the content that it had
      * @param journaal whether the line is in the journaal and its whole chain is intact
      */
-    record Controle(boolean tekst, boolean stukken, boolean journaal) {
+    record Controle(boolean antwoord, boolean tekst, boolean stukken, boolean journaal) {
 
         public boolean klopt() {
-            return tekst && stukken && journaal;
+            return antwoord && tekst && stukken && journaal;
         }
     }
 }

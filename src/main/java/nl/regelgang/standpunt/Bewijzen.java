@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +26,8 @@ class Bewijzen {
         this.jdbc = jdbc;
     }
 
-    void bewaar(Bewijs bewijs) {
+    /** @param einde of the journaal, with the line that tells of the answer */
+    void bewaar(Bewijs bewijs, Optional<Journaal.Einde> einde) {
         jdbc.sql("insert into akkoordbewijs (id, verzoek, persoon, naam, functie, namens, grond, keuze, reden,"
                         + " betekenis, inhoud_sha256, niveau, factor, token_sha256, zending, beslist, ip, programma,"
                         + " toepassing, journaal_nummer, journaal_hash)"
@@ -33,7 +36,10 @@ class Bewijzen {
                 .params(bewijs.namens(), bewijs.grond(), bewijs.keuze().name(), bewijs.reden(), bewijs.betekenis())
                 .params(bewijs.inhoudSha256(), bewijs.niveau().name(), bewijs.factor(), bewijs.linkSha256())
                 .params(bewijs.zending(), bewijs.beslist().atOffset(ZoneOffset.UTC), bewijs.ip(), bewijs.programma())
-                .params(bewijs.toepassing(), bewijs.journaalNummer(), bewijs.journaalHash())
+                .params(
+                        bewijs.toepassing(),
+                        einde.map(Journaal.Einde::volgnummer).orElse(null))
+                .param(einde.map(Journaal.Einde::hash).orElse(null))
                 .update();
     }
 

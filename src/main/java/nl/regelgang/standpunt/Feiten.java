@@ -77,18 +77,19 @@ final class Feiten {
         }
     }
 
-    record AkkoordVastgelegd(Versie versie, Verzoek verzoek, Keuze keuze, Niveau niveau, Handelend door)
-            implements OverVersie {
+    /** With the hash of all that proves the answer; see {@link Bewijs#sha256}. */
+    record AkkoordVastgelegd(Versie versie, Verzoek verzoek, Bewijs bewijs, Handelend door) implements OverVersie {
 
         @Override
         public String omschrijving() {
+            Keuze keuze = bewijs.keuze();
             String begin =
                     keuze == Keuze.AKKOORD ? "Akkoord" : keuze == Keuze.OVERLEG ? "Overleg gewenst" : "Niet akkoord";
             Verzoek.Uitvoerder uitvoerder = verzoek.uitvoerder();
             return begin + " van lid " + verzoek.vanLid()
                     + (uitvoerder == null ? "" : " op grond van: " + uitvoerder.grond()) + " op " + tekst()
-                    + ", vastgelegd op niveau " + niveau + " (" + niveau.naam() + "), referentie "
-                    + verzoek.referentie() + ".";
+                    + ", vastgelegd op niveau " + bewijs.niveau() + " (" + bewijs.factor() + "), referentie "
+                    + verzoek.referentie() + ", bewijs met SHA-256 " + bewijs.sha256() + ".";
         }
     }
 

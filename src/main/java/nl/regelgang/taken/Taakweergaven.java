@@ -14,6 +14,7 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -94,6 +95,7 @@ class Taakweergaven {
     }
 
     /** @param weergave with which the list opens from now on, null for none */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void kiesStandaard(@Nullable UUID weergave, String persoon) {
         if (weergave != null) {
             eis(weergave, persoon);
@@ -102,6 +104,7 @@ class Taakweergaven {
         opslag.bewaar(persoon, new Voorkeur(weergave, nu.volgorde(), nu.compact(), nu.verborgen()));
     }
 
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void onthoud(Volgorde volgorde, boolean compact, Set<Kolom> getoond, String persoon) {
         Set<Kolom> verborgen = EnumSet.allOf(Kolom.class);
         verborgen.removeAll(getoond);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.OrgaanId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,13 +79,18 @@ class Weergaveopslag {
                 .optional();
     }
 
+    /** Outside a transaction: of two first choices at the same moment the last one holds. */
     void bewaar(String persoon, Voorkeur voorkeur) {
         String wijzig = "update taaklijst_voorkeur set weergave = :weergave, volgorde = :volgorde, compact = :compact,"
                 + " verborgen = :verborgen where persoon = :persoon";
         String voegToe = "insert into taaklijst_voorkeur (persoon, weergave, volgorde, compact, verborgen)"
                 + " values (:persoon, :weergave, :volgorde, :compact, :verborgen)";
         if (bewaar(wijzig, persoon, voorkeur) == 0) {
-            bewaar(voegToe, persoon, voorkeur);
+            try {
+                bewaar(voegToe, persoon, voorkeur);
+            } catch (DuplicateKeyException andereWasEerder) {
+                bewaar(wijzig, persoon, voorkeur);
+            }
         }
     }
 

@@ -55,26 +55,46 @@ final class Werkplek {
         return pagina;
     }
 
+    /** Whose log-in gets no answer opens the page again, because its form belonged to the session before. */
     private void meldAan() {
-        Pagina login = geduldig("inlogpagina", "/login");
-        Formulierblad blad = Formulierblad.van(login.dom(), login.pad(), "/login")
-                .vul("username", persoon)
-                .vul("password", Bevolking.WACHTWOORD);
-        Pagina daarna = verzend("aanmelden", "na aanmelden", blad, null);
+        Pagina daarna = probeerAanTeMelden();
+        for (int keer = 0; daarna.status() == Browser.GEEN_ANTWOORD && keer < HERKANSINGEN; keer++) {
+            Land.pauze(PAUZE_MS);
+            daarna = probeerAanTeMelden();
+        }
         if (!daarna.goed() || daarna.pad().startsWith("/login")) {
             throw new IllegalStateException(persoon + " cannot log in: " + daarna.status() + " " + daarna.pad());
         }
         aangemeld = true;
     }
 
-    /** Whose form gets no answer sends it again, with the same hidden id: that is what reload does. */
+    private Pagina probeerAanTeMelden() {
+        Pagina login = geduldig("inlogpagina", "/login");
+        Formulierblad blad = Formulierblad.van(login.dom(), login.pad(), "/login")
+                .vul("username", persoon)
+                .vul("password", Bevolking.WACHTWOORD);
+        Pagina daarna = browser.verzend("aanmelden", "na aanmelden", blad, null);
+        return isVervolgKwijt(daarna, blad) ? geduldig("na aanmelden", daarna.pad()) : daarna;
+    }
+
+    /**
+     * Whose form gets no answer sends it again, with the same hidden id: that is what reload does. When only the page
+     * after it does not come, reload asks for that one.
+     */
     Pagina verzend(String actie, String daarna, Formulierblad blad, byte @Nullable [] bestand) {
         Pagina pagina = browser.verzend(actie, daarna, blad, bestand);
         for (int keer = 0; pagina.status() == Browser.GEEN_ANTWOORD && keer < HERKANSINGEN; keer++) {
             Land.pauze(PAUZE_MS);
-            pagina = browser.verzend(actie, daarna, blad, bestand);
+            pagina = isVervolgKwijt(pagina, blad)
+                    ? browser.haal(daarna, pagina.pad())
+                    : browser.verzend(actie, daarna, blad, bestand);
         }
         return pagina;
+    }
+
+    /** The form was answered with another address, and the page there did not come. */
+    private static boolean isVervolgKwijt(Pagina pagina, Formulierblad blad) {
+        return pagina.status() == Browser.GEEN_ANTWOORD && !pagina.pad().equals(blad.actie);
     }
 
     /**
