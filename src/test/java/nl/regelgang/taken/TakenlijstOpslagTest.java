@@ -201,7 +201,8 @@ class TakenlijstOpslagTest {
 
         Tegelijk.eerstEnMeteenDaarna(
                 opslag,
-                eerst -> new Weergaveopslag(eerst).bewaar("gerda", new Voorkeur(null, Volgorde.REGELING, false, Set.of())),
+                eerst -> new Weergaveopslag(eerst)
+                        .bewaar("gerda", new Voorkeur(null, Volgorde.REGELING, false, Set.of())),
                 () -> weergaven.bewaar("gerda", laatste));
 
         assertThat(weergaven.voorkeur("gerda")).contains(laatste);
