@@ -27,8 +27,11 @@
           && el.getBoundingClientRect().right > innerWidth + 1 && !el.closest('.rg-tabel')).map(noem).slice(0, 4)]
       : [],
 
+    // A label, an error or a region names its part by its id, which so may stand on the page only once.
+    namen: () => [...document.querySelectorAll('[id]')]
+      .filter(el => document.getElementById(el.id) !== el).map(el => 'not the only one with this id: ' + noem(el)),
+
     geknipt: () => [...document.querySelectorAll('body *')]
-      .filter(el => zichtbaar(el) && !verborgen(el) && el.innerText && el.innerText.trim())
       .filter(el => {
         const stand = getComputedStyle(el);
         const dicht = waarde => waarde === 'hidden' || waarde === 'clip';
@@ -36,6 +39,7 @@
           || (dicht(stand.overflowY) && el.scrollHeight > el.clientHeight + 1)
           || (el.tagName === 'BUTTON' && el.scrollWidth > el.clientWidth + 1);
       })
+      .filter(el => zichtbaar(el) && !verborgen(el) && el.innerText && el.innerText.trim())
       .map(el => 'text is cut off: ' + noem(el)),
 
     doelen: kleinste => bediening()

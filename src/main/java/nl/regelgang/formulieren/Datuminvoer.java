@@ -44,12 +44,33 @@ public record Datuminvoer(String dag, String maand, String jaar) {
         }
     }
 
-    /** The three inputs of a field, as a request brings them; what it leaves out is empty. */
+    /** The three inputs of a field, as a form brings them, or one text, as in a link; what is left out is empty. */
     public static Datuminvoer uit(Map<String, String> invoer, String veld) {
+        if (invoer.containsKey(veld)) {
+            return van(invoer.getOrDefault(veld, ""));
+        }
         return new Datuminvoer(
                 invoer.getOrDefault(veld + ".dag", ""),
                 invoer.getOrDefault(veld + ".maand", ""),
                 invoer.getOrDefault(veld + ".jaar", ""));
+    }
+
+    /**
+     * The date of a field that must be filled in.
+     *
+     * @param label the question that the date answers
+     * @param fouten gets, under the name of the field, what to correct
+     * @return null when there is something to correct
+     */
+    public static @Nullable LocalDate lees(
+            Map<String, String> invoer, String veld, String label, Map<String, String> fouten) {
+        Datuminvoer datum = uit(invoer, veld);
+        String fout = datum.leeg() ? "Vul ‘" + label + "’ in." : datum.foutzin(label);
+        if (fout != null) {
+            fouten.put(veld, fout);
+            return null;
+        }
+        return datum.datum();
     }
 
     public static final Datuminvoer LEEG = new Datuminvoer("", "", "");

@@ -28,11 +28,6 @@ public record Formulier(String id, List<Onderdeel> onderdelen) {
         return velden().stream().filter(veld -> veld.sleutel().equals(sleutel)).findFirst();
     }
 
-    /** Whether a page with this form must be able to send files. */
-    public boolean heeftBestand() {
-        return velden().stream().anyMatch(veld -> veld.soort() == Veldsoort.BESTAND);
-    }
-
     /**
      * How the template draws the form.
      *

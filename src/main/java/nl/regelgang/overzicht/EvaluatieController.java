@@ -2,8 +2,9 @@ package nl.regelgang.overzicht;
 
 import java.security.Principal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.regeling.Evaluaties;
@@ -20,6 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EvaluatieController {
 
+    private static final String VELD = "evaluatie";
+
     private final Overzichtsrechten rechten;
     private final Regelingen regelingen;
     private final Evaluaties evaluaties;
@@ -35,29 +38,25 @@ class EvaluatieController {
     @PostMapping("/overzicht/regelingen/{id}/evaluatie")
     String bewaar(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String evaluatie,
+            @RequestParam Map<String, String> invoer,
             Principal wie,
             RedirectAttributes hierna) {
         Regeling regeling = regelingen.vanBestuur(rechten.besturen(wie.getName())).stream()
                 .filter(een -> een.id().waarde().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NietGevonden("overzicht of regeling " + id));
+        Map<String, String> fouten = new LinkedHashMap<>();
+        LocalDate dag = Datuminvoer.lees(invoer, VELD, "Dag van de laatste evaluatie", fouten);
         try {
-            evaluaties.bewaar(
-                    regeling.id(),
-                    LocalDate.parse(evaluatie),
-                    toegang.handelend(wie.getName(), regeling.dagelijksBestuur()));
+            if (dag == null) {
+                throw new OngeldigeInvoer(fouten);
+            }
+            evaluaties.bewaar(regeling.id(), dag, toegang.handelend(wie.getName(), regeling.dagelijksBestuur()));
             hierna.addFlashAttribute("melding", "De dag van de laatste evaluatie is bewaard.");
-        } catch (DateTimeParseException geenDag) {
-            fout(hierna, evaluatie, "Vul de dag van de laatste evaluatie in.");
         } catch (OngeldigeInvoer fout) {
-            fout(hierna, evaluatie, String.valueOf(fout.getMessage()));
+            hierna.addFlashAttribute("fouten", Map.of(VELD, String.valueOf(fout.getMessage())));
+            hierna.addFlashAttribute("ingevuld", Datuminvoer.uit(invoer, VELD).tekst());
         }
         return "redirect:/overzicht/regelingen/" + regeling.id();
-    }
-
-    private static void fout(RedirectAttributes hierna, String ingevuld, String zin) {
-        hierna.addFlashAttribute("fouten", Map.of("evaluatie", zin));
-        hierna.addFlashAttribute("ingevuld", ingevuld);
     }
 }

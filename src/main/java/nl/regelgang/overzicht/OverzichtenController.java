@@ -2,6 +2,7 @@ package nl.regelgang.overzicht;
 
 import java.security.Principal;
 import java.util.List;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -67,7 +68,13 @@ class OverzichtenController {
 
     @GetMapping("/regelingen/{id}")
     String regeling(@PathVariable String id, @RequestParam(defaultValue = "") String jaar, Principal wie, Model model) {
-        model.addAttribute("beeld", besturen.van(vanBestuur(id, wie), jaar(jaar)));
+        Bestuursbeeld beeld = besturen.van(vanBestuur(id, wie), jaar(jaar));
+        model.addAttribute("beeld", beeld);
+        model.addAttribute(
+                "evaluatie",
+                model.getAttribute("ingevuld") instanceof String ingevuld
+                        ? Datuminvoer.van(ingevuld)
+                        : beeld.geevalueerd() == null ? Datuminvoer.LEEG : Datuminvoer.van(beeld.geevalueerd()));
         return toon("overzicht/regeling", "/overzicht/regelingen/" + id, wie, model);
     }
 

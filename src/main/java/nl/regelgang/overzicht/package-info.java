@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "gedeeld",
+            "formulieren",
             "termijnen",
             "toegang",
             "regeling",

@@ -28,7 +28,7 @@ public final class Bedrag {
      *
      * @return with two decimals; empty when it is something else, such as {@code 12.5} or a negative amount
      */
-    static Optional<BigDecimal> lees(String tekst) {
+    public static Optional<BigDecimal> lees(String tekst) {
         var gevonden = GESCHREVEN.matcher(tekst.strip());
         if (!gevonden.matches()) {
             return Optional.empty();

@@ -2,11 +2,11 @@ package nl.regelgang.regeling;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +49,11 @@ record Bijdrageinvoer(Bijdragewijze wijze, Map<String, String> velden) {
 
     static String getal(@Nullable BigDecimal getal) {
         return getal == null ? "" : getal.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** Of the inwoners, as it was typed. */
+    public Datuminvoer peildatum() {
+        return Datuminvoer.uit(velden, PEILDATUM);
     }
 
     public String veld(String naam) {
@@ -98,12 +103,7 @@ record Bijdrageinvoer(Bijdragewijze wijze, Map<String, String> velden) {
         if (wijze != Bijdragewijze.INWONERS) {
             return null;
         }
-        try {
-            return LocalDate.parse(veld(PEILDATUM));
-        } catch (DateTimeParseException geenDag) {
-            fouten.put(PEILDATUM, "Vul de dag in waarop het aantal inwoners is geteld.");
-            return null;
-        }
+        return Datuminvoer.lees(velden, PEILDATUM, "Peildatum van de inwoners", fouten);
     }
 
     /** Empty when nothing was filled in and that is allowed, or when it is wrong. */

@@ -140,6 +140,7 @@ class Eigenregels {
         kopieer("drempel", "vanaf, besluit, deelnemers, aantal, stemmen, inwoners, instemming_van", van, naar);
         kopieer("inwonersklasse", "vanaf, inwoners, stemmen", van, naar);
         kopieer("besluitgewicht", "vanaf, organisatie, stemmen, inwoners", van, naar);
+        kopieer("deelname", "organisatie, aangegaan_door, van, tot", van, naar);
         jdbc.sql("update regeling set vestigingsprovincie = (select oud.vestigingsprovincie from regeling oud"
                         + " where oud.id = ?) where id = ?")
                 .params(van.waarde(), naar.waarde())

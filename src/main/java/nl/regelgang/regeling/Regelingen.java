@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class Regelingen {
     private final Organisaties organisaties;
     private final Regelingrijen rijen;
     private final Eigenregels eigenregels;
+    private final Deelnames deelnames;
     private final Clock klok;
 
     public Regelingen(JdbcClient jdbc, Clock klok) {
@@ -37,6 +39,7 @@ public class Regelingen {
         this.organisaties = new Organisaties(jdbc);
         this.rijen = new Regelingrijen(jdbc);
         this.eigenregels = new Eigenregels(jdbc);
+        this.deelnames = new Deelnames(jdbc);
         this.klok = klok;
     }
 
@@ -152,6 +155,36 @@ public class Regelingen {
         regeling.deelnemers()
                 .forEach(deelnemer -> gewichten.put(deelnemer.organisatie().id(), deelnemer.stemgewicht()));
         bewaarEigenRegels(regeling.id(), regeling.regels(), gewichten, regeling.vestigingsprovincie());
+    }
+
+    /**
+     * From this day on the organisation takes part, whatever a later reading of the national register says.
+     *
+     * @param aangegaanDoor the organen that entered
+     * @throws NietGevonden when there is no such regeling
+     */
+    @Transactional
+    public void laatToetreden(
+            RegelingId regeling, OrganisatieId organisatie, Set<OrgaanSoort> aangegaanDoor, LocalDate van) {
+        deelnames.erbij(regeling, organisatie, aangegaanDoor, van);
+        pasDeelnamesToe(regeling);
+    }
+
+    /**
+     * From this day on the organisation no longer takes part, whatever a later reading of the national register says.
+     *
+     * @throws NietGevonden when there is no such regeling
+     */
+    @Transactional
+    public void laatUittreden(RegelingId regeling, OrganisatieId organisatie, LocalDate tot) {
+        deelnames.eraf(regeling, organisatie, tot);
+        pasDeelnamesToe(regeling);
+    }
+
+    private void pasDeelnamesToe(RegelingId id) {
+        Regeling regeling = metId(id.waarde());
+        Regelingrij rij = Regelingrij.van(regeling, rijen.vorige(id).orElse(null));
+        rijen.wijzig(rij.met(deelnames.toegepast(id, rij.deelnemers())));
     }
 
     /** Replaces the seats in the bestuur; with none, there is one per deelnemer again. */

@@ -39,6 +39,10 @@ record Regelingrij(
                 regeling.deelnemers().stream().map(Deelnemerrij::van).toList());
     }
 
+    Regelingrij met(List<Deelnemerrij> andere) {
+        return new Regelingrij(id, lichaam, naam, korteNaam, vorm, inwerkingtreding, uitwerkingtreding, vorige, andere);
+    }
+
     boolean geldtOp(LocalDate dag) {
         return (inwerkingtreding == null || !dag.isBefore(inwerkingtreding))
                 && (uitwerkingtreding == null || dag.isBefore(uitwerkingtreding));

@@ -27,6 +27,7 @@ final class Registerbijwerking {
     private final Organisaties organisaties;
     private final Regelingrijen regelingen;
     private final Eigenregels eigenregels;
+    private final Deelnames deelnames;
     private final Registergegevens gegevens;
     private final LocalDate vandaag;
     private final Map<Onderdeel, Telling> tellingen = new EnumMap<>(Onderdeel.class);
@@ -35,6 +36,7 @@ final class Registerbijwerking {
         this.organisaties = new Organisaties(jdbc);
         this.regelingen = new Regelingrijen(jdbc);
         this.eigenregels = new Eigenregels(jdbc);
+        this.deelnames = new Deelnames(jdbc);
         this.gegevens = gegevens;
         this.vandaag = vandaag;
     }
@@ -111,7 +113,7 @@ final class Registerbijwerking {
                 versie.inwerkingtreding(),
                 versie.uitwerkingtreding(),
                 versie.vorige() == null ? null : id(versie.vorige()),
-                deelnemers(versie, berekend, doel));
+                deelnames.toegepast(id(versie.systeemId()), deelnemers(versie, berekend, doel)));
     }
 
     private List<Deelnemerrij> deelnemers(Versie versie, Registerorganisaties berekend, Map<OrganisatieId, Rij> doel) {

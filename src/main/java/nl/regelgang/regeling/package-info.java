@@ -1,7 +1,7 @@
 /**
  * The register: organisations, regelingen, their deelnemers in time, and the rules a regeling sets itself.
  */
-@ApplicationModule(allowedDependencies = {"gedeeld", "termijnen", "toegang", "dossier"})
+@ApplicationModule(allowedDependencies = {"gedeeld", "formulieren", "termijnen", "toegang", "dossier"})
 @NullMarked
 package nl.regelgang.regeling;
 

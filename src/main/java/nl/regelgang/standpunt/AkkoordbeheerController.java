@@ -3,12 +3,12 @@ package nl.regelgang.standpunt;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -35,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AkkoordbeheerController {
 
     private static final int LANGSTE_TEKST = 2_000;
+    private static final List<String> DAGEN = List.of("cisoOp", "proceseigenaarOp", "herzienVoor");
 
     private final Niveaus niveaus;
     private final Mensen mensen;
@@ -67,14 +68,15 @@ class AkkoordbeheerController {
     String toon(@PathVariable String organisatie, Model model) {
         Organisatie van = vind(organisatie);
         Map<String, Object> invoer = new HashMap<>();
+        DAGEN.forEach(veld -> invoer.put(veld, Datuminvoer.LEEG));
         invoer.put("niveau", niveaus.van(van.id()).name());
         niveaus.compensatie(van.id()).ifPresent(compensatie -> {
             invoer.put("maatregelen", compensatie.maatregelen());
             invoer.put("ciso", compensatie.ciso());
-            invoer.put("cisoOp", compensatie.cisoOp());
+            invoer.put("cisoOp", Datuminvoer.van(compensatie.cisoOp()));
             invoer.put("proceseigenaar", compensatie.proceseigenaar());
-            invoer.put("proceseigenaarOp", compensatie.proceseigenaarOp());
-            invoer.put("herzienVoor", compensatie.herzienVoor());
+            invoer.put("proceseigenaarOp", Datuminvoer.van(compensatie.proceseigenaarOp()));
+            invoer.put("herzienVoor", Datuminvoer.van(compensatie.herzienVoor()));
         });
         return pagina(van, invoer, model);
     }
@@ -94,7 +96,9 @@ class AkkoordbeheerController {
         if (!fouten.isEmpty() || niveau == null) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("fouten", fouten);
-            return pagina(van, new HashMap<>(invoer), model);
+            Map<String, Object> terug = new HashMap<>(invoer);
+            DAGEN.forEach(veld -> terug.put(veld, Datuminvoer.uit(invoer, veld)));
+            return pagina(van, terug, model);
         }
         niveaus.zet(van.id(), niveau, wie.getName());
         if (compensatie != null) {
@@ -133,10 +137,10 @@ class AkkoordbeheerController {
         String maatregelen =
                 tekst(invoer, "maatregelen", "Schrijf op wat het risico van een link alleen beperkt.", fouten);
         String ciso = tekst(invoer, "ciso", "Vul in welke CISO heeft geadviseerd.", fouten);
-        LocalDate cisoOp = dag(invoer, "cisoOp", "Vul de datum van het advies in.", fouten);
+        LocalDate cisoOp = Datuminvoer.lees(invoer, "cisoOp", "Datum van het advies", fouten);
         String eigenaar = tekst(invoer, "proceseigenaar", "Vul in welke proceseigenaar dit heeft goedgekeurd.", fouten);
-        LocalDate eigenaarOp = dag(invoer, "proceseigenaarOp", "Vul de datum van de goedkeuring in.", fouten);
-        LocalDate herzienVoor = dag(invoer, "herzienVoor", "Vul in voor wanneer dit opnieuw wordt bekeken.", fouten);
+        LocalDate eigenaarOp = Datuminvoer.lees(invoer, "proceseigenaarOp", "Datum van de goedkeuring", fouten);
+        LocalDate herzienVoor = Datuminvoer.lees(invoer, "herzienVoor", "Opnieuw bekijken voor", fouten);
         if (cisoOp == null || eigenaarOp == null || herzienVoor == null) {
             return null;
         }
@@ -149,16 +153,6 @@ class AkkoordbeheerController {
             fouten.put(veld, fout);
         }
         return tekst;
-    }
-
-    private static @Nullable LocalDate dag(
-            Map<String, String> invoer, String veld, String fout, Map<String, String> fouten) {
-        try {
-            return LocalDate.parse(invoer.getOrDefault(veld, ""));
-        } catch (DateTimeException geenDag) {
-            fouten.put(veld, fout);
-            return null;
-        }
     }
 
     private Regel regel(OrganisatieId id) {

@@ -2,7 +2,6 @@ package nl.regelgang.standpunt;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
@@ -18,7 +18,6 @@ import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Persoon;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +56,7 @@ class VervangingController {
                         .findFirst()
                         .orElse(colleges.isEmpty() ? "" : colleges.get(0).id()));
         if (!model.containsAttribute("invoer")) {
-            model.addAttribute("invoer", Map.of());
+            vul(Map.of(), model);
         }
         return "standpunt/vervanging";
     }
@@ -73,7 +72,8 @@ class VervangingController {
             beheer.regel(lees(invoer), wie.getName());
         } catch (OngeldigeInvoer fout) {
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("fouten", fout.fouten()).addAttribute("invoer", invoer);
+            model.addAttribute("fouten", fout.fouten());
+            vul(invoer, model);
             return toon(invoer.getOrDefault("college", ""), wie, model);
         }
         straks.addFlashAttribute("melding", "De vervanging is vastgelegd.");
@@ -86,6 +86,12 @@ class VervangingController {
         straks.addFlashAttribute(
                 "melding", "De vervanging is beëindigd. Open vragen gaan binnen een minuut terug naar het lid.");
         return "redirect:/vervanging";
+    }
+
+    private static void vul(Map<String, String> invoer, Model model) {
+        model.addAttribute("invoer", invoer)
+                .addAttribute("van", Datuminvoer.uit(invoer, "van"))
+                .addAttribute("totEnMet", Datuminvoer.uit(invoer, "totEnMet"));
     }
 
     private College college(OrgaanId college, String persoon) {
@@ -139,8 +145,8 @@ class VervangingController {
         if (invoer.getOrDefault("vervanger", "").isEmpty()) {
             fouten.put("vervanger", "Kies wie vervangt.");
         }
-        LocalDate van = dag(invoer, "van", "Vul de eerste dag in.", fouten);
-        LocalDate totEnMet = dag(invoer, "totEnMet", "Vul de laatste dag in.", fouten);
+        LocalDate van = Datuminvoer.lees(invoer, "van", "Eerste dag", fouten);
+        LocalDate totEnMet = Datuminvoer.lees(invoer, "totEnMet", "Laatste dag", fouten);
         String wanneer = invoer.getOrDefault("wanneer", "");
         if (!wanneer.equals("alles") && !wanneer.equals("stilte")) {
             fouten.put("wanneer", "Kies wanneer de vervanger wordt gevraagd.");
@@ -160,16 +166,6 @@ class VervangingController {
                 totEnMet.plusDays(1),
                 wanneer.equals("stilte"),
                 invoer.getOrDefault("grond", "").strip());
-    }
-
-    private static @Nullable LocalDate dag(
-            Map<String, String> invoer, String veld, String fout, Map<String, String> fouten) {
-        try {
-            return LocalDate.parse(invoer.getOrDefault(veld, ""));
-        } catch (DateTimeException geenDag) {
-            fouten.put(veld, fout);
-            return null;
-        }
     }
 
     private static OrgaanId college(String tekst) {

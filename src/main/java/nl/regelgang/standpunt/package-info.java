@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "gedeeld",
+            "formulieren",
             "termijnen",
             "toegang",
             "notificatie",

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.taken.Takenlijst.Bladzijde;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,14 +29,6 @@ class Lijstweergave {
     /** Something one can go to. */
     record Verwijzing(String tekst, String pad, boolean hier) {}
 
-    /**
-     * A part of the list with its heading.
-     *
-     * @param kop null when the list is not in order of urgency, and has one part
-     * @param vervolg it began on an earlier page
-     */
-    record Groep(@Nullable Urgentie kop, int aantal, boolean vervolg, List<Lijstregel> regels) {}
-
     /** A filter that is on, and the address of the list without it. */
     record Chip(String filter, String waarde, String zonder) {}
 
@@ -54,9 +46,11 @@ class Lijstweergave {
         model.addAttribute("volgordes", Volgorde.values());
         model.addAttribute("volgorde", bladzijde.volgorde());
         model.addAttribute("compact", voorkeur.compact());
+        model.addAttribute("kolommen", Kolom.values());
+        model.addAttribute("getoond", getoond(voorkeur));
         model.addAttribute("weergaven", weergaven(vraag, eigen));
         model.addAttribute("zoekdeel", vraag.opBladzijde(1).zoekdeel());
-        model.addAttribute("groepen", groepen(bladzijde));
+        model.addAttribute("groepen", Lijstgroep.van(bladzijde));
         model.addAttribute("totaal", bladzijde.totaal());
         bladwijzers(model, bladzijde);
     }
@@ -65,6 +59,14 @@ class Lijstweergave {
     void vulKeuzes(Model model, Takenvraag vraag, String persoon) {
         Lijst lijst = Objects.requireNonNull(vraag.lijst());
         model.addAttribute("keuzes", woorden.keuzes(takenlijst.keuzes(lijst, persoon), vraag));
+    }
+
+    /** By code. */
+    private static Set<String> getoond(Voorkeur voorkeur) {
+        return Arrays.stream(Kolom.values())
+                .filter(voorkeur::toont)
+                .map(Kolom::code)
+                .collect(Collectors.toSet());
     }
 
     private static List<Verwijzing> tabs(Bladzijde bladzijde) {
@@ -132,37 +134,6 @@ class Lijstweergave {
             velden.put(Takenvraag.VOLGORDE, vraag.volgorde().code());
         }
         return velden;
-    }
-
-    private static List<Groep> groepen(Bladzijde bladzijde) {
-        if (bladzijde.regels().isEmpty()) {
-            return List.of();
-        }
-        if (bladzijde.volgorde() != Volgorde.UITERLIJK) {
-            return List.of(new Groep(null, bladzijde.totaal(), false, bladzijde.regels()));
-        }
-        Map<Urgentie, List<Lijstregel>> perUrgentie = bladzijde.regels().stream()
-                .collect(Collectors.groupingBy(
-                        regel -> regel.regel().urgentie(), LinkedHashMap::new, Collectors.toList()));
-        int overgeslagen = (bladzijde.vraag().bladzijde() - 1) * Takenlijst.PER_BLADZIJDE;
-        List<Groep> groepen = new ArrayList<>();
-        perUrgentie.forEach((urgentie, regels) -> groepen.add(new Groep(
-                urgentie,
-                bladzijde.perUrgentie().getOrDefault(urgentie, regels.size()),
-                groepen.isEmpty() && overgeslagen > eerder(bladzijde, urgentie),
-                regels)));
-        return groepen;
-    }
-
-    /** How many tasks of the whole answer come before the first of this urgency. */
-    private static int eerder(Bladzijde bladzijde, Urgentie urgentie) {
-        if (bladzijde.vraag().termijn().isPresent()) {
-            return 0;
-        }
-        return bladzijde.perUrgentie().entrySet().stream()
-                .filter(ander -> ander.getKey().compareTo(urgentie) < 0)
-                .mapToInt(Map.Entry::getValue)
-                .sum();
     }
 
     private static void bladwijzers(Model model, Bladzijde bladzijde) {

@@ -1,10 +1,12 @@
 package nl.regelgang.taken;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
@@ -12,6 +14,7 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -92,16 +95,20 @@ class Taakweergaven {
     }
 
     /** @param weergave with which the list opens from now on, null for none */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void kiesStandaard(@Nullable UUID weergave, String persoon) {
         if (weergave != null) {
             eis(weergave, persoon);
         }
         Voorkeur nu = voorkeur(persoon);
-        opslag.bewaar(persoon, new Voorkeur(weergave, nu.volgorde(), nu.compact()));
+        opslag.bewaar(persoon, new Voorkeur(weergave, nu.volgorde(), nu.compact(), nu.verborgen()));
     }
 
-    public void onthoud(Volgorde volgorde, boolean compact, String persoon) {
-        opslag.bewaar(persoon, new Voorkeur(voorkeur(persoon).weergave(), volgorde, compact));
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void onthoud(Volgorde volgorde, boolean compact, Set<Kolom> getoond, String persoon) {
+        Set<Kolom> verborgen = EnumSet.allOf(Kolom.class);
+        verborgen.removeAll(getoond);
+        opslag.bewaar(persoon, new Voorkeur(voorkeur(persoon).weergave(), volgorde, compact, verborgen));
     }
 
     /** The teams with which the person can share a view: the id of the orgaan, and what it is called. */

@@ -17,7 +17,6 @@ import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.toegang.Hoedanigheid;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Toegang;
-import nl.regelgang.toegang.Werkgebied;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -48,22 +47,6 @@ public class Taken {
         this.motor = motor;
         this.opdrachten = opdrachten;
         this.journaal = journaal;
-    }
-
-    /** The open tasks that the person has taken, most urgent first. */
-    public List<Taak> vanPersoon(String persoon) {
-        return voorraad.vanPersoon(persoon, toegang.werkgebied(persoon));
-    }
-
-    /** The open tasks of the organen in which the person has a functie, taken or not, most urgent first. */
-    public List<Taak> vanTeam(String persoon) {
-        return voorraad.inGebied(toegang.werkgebied(persoon));
-    }
-
-    /** How many tasks both lists have. */
-    public Aantallen aantallen(String persoon) {
-        Werkgebied gebied = toegang.werkgebied(persoon);
-        return new Aantallen(voorraad.aantalVanPersoon(persoon, gebied), voorraad.aantalInGebied(gebied));
     }
 
     /** The open tasks of a procedure and its trajecten, for whoever may see the procedure. Most urgent first. */
@@ -175,7 +158,4 @@ public class Taken {
                 ? "Een collega"
                 : toegang.persoon(persoon).map(Persoon::naam).orElse("Een collega");
     }
-
-    /** The number of open tasks of a person and of his organen. */
-    public record Aantallen(int mijn, int team) {}
 }

@@ -1,5 +1,6 @@
 package nl.regelgang.taken;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weergave with which the list opens, null for one's own tasks
  * @param compact less space between the lines, and less in them
+ * @param verborgen the columns that he does without
  */
-record Voorkeur(@Nullable UUID weergave, Volgorde volgorde, boolean compact) {
+record Voorkeur(@Nullable UUID weergave, Volgorde volgorde, boolean compact, Set<Kolom> verborgen) {
 
-    static final Voorkeur GEEN = new Voorkeur(null, Volgorde.UITERLIJK, false);
+    static final Voorkeur GEEN = new Voorkeur(null, Volgorde.UITERLIJK, false, Set.of());
+
+    Voorkeur {
+        verborgen = Set.copyOf(verborgen);
+    }
+
+    boolean toont(Kolom kolom) {
+        return !verborgen.contains(kolom);
+    }
 }

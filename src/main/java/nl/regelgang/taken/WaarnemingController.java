@@ -14,7 +14,6 @@ import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Waarneming;
 import nl.regelgang.toegang.Waarnemingsbeheer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,8 +104,8 @@ class WaarnemingController {
         if (invoer.getOrDefault("waarnemer", "").isEmpty()) {
             fouten.put("waarnemer", "Kies wie waarneemt.");
         }
-        LocalDate van = dag(invoer, "van", "Eerste dag", fouten);
-        LocalDate totEnMet = dag(invoer, "totEnMet", "Laatste dag", fouten);
+        LocalDate van = Datuminvoer.lees(invoer, "van", "Eerste dag", fouten);
+        LocalDate totEnMet = Datuminvoer.lees(invoer, "totEnMet", "Laatste dag", fouten);
         String regeling = invoer.getOrDefault("regeling", "");
         if (!regeling.isEmpty() && !pagina.regelingen(orgaan).containsKey(regeling)) {
             fouten.put("regeling", "Kies een regeling uit de lijst, of laat de keuze open voor alle regelingen.");
@@ -123,17 +122,6 @@ class WaarnemingController {
                 van,
                 totEnMet.plusDays(1),
                 invoer.getOrDefault("grond", "").replaceAll("\\p{Cntrl}+", " ").strip());
-    }
-
-    private static @Nullable LocalDate dag(
-            Map<String, String> invoer, String veld, String label, Map<String, String> fouten) {
-        Datuminvoer datum = Datuminvoer.uit(invoer, veld);
-        String fout = datum.foutzin(label);
-        if (fout != null) {
-            fouten.put(veld, fout);
-            return null;
-        }
-        return datum.datum();
     }
 
     private void eisRecht(OrgaanId orgaan, String persoon, String wie) {

@@ -108,11 +108,13 @@ class WeergaveController {
     String onthoud(
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String regels,
+            @RequestParam(defaultValue = "") List<String> kolom,
             Principal wie) {
         Takenvraag vraag = Takenvraag.van(parameters);
         weergaven.onthoud(
                 vraag.volgorde() == null ? Volgorde.UITERLIJK : vraag.volgorde(),
                 regels.equals("compact"),
+                Kolom.van(kolom),
                 wie.getName());
         return "redirect:" + vraag.met((Volgorde) null).adres();
     }

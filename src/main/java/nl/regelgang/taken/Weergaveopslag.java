@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.OrgaanId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -66,22 +68,29 @@ class Weergaveopslag {
     }
 
     Optional<Voorkeur> voorkeur(String persoon) {
-        return database.sql("select weergave, volgorde, compact from taaklijst_voorkeur where persoon = :persoon")
+        return database.sql("select weergave, volgorde, compact, verborgen from taaklijst_voorkeur"
+                        + " where persoon = :persoon")
                 .param("persoon", persoon)
                 .query((rij, nummer) -> new Voorkeur(
                         rij.getObject("weergave", UUID.class),
                         Volgorde.valueOf(rij.getString("volgorde")),
-                        rij.getBoolean("compact")))
+                        rij.getBoolean("compact"),
+                        Kolom.van(List.of(rij.getString("verborgen").split(",", -1)))))
                 .optional();
     }
 
+    /** Outside a transaction: of two first choices at the same moment the last one holds. */
     void bewaar(String persoon, Voorkeur voorkeur) {
-        String wijzig = "update taaklijst_voorkeur set weergave = :weergave, volgorde = :volgorde, compact = :compact"
-                + " where persoon = :persoon";
-        String voegToe = "insert into taaklijst_voorkeur (persoon, weergave, volgorde, compact)"
-                + " values (:persoon, :weergave, :volgorde, :compact)";
+        String wijzig = "update taaklijst_voorkeur set weergave = :weergave, volgorde = :volgorde, compact = :compact,"
+                + " verborgen = :verborgen where persoon = :persoon";
+        String voegToe = "insert into taaklijst_voorkeur (persoon, weergave, volgorde, compact, verborgen)"
+                + " values (:persoon, :weergave, :volgorde, :compact, :verborgen)";
         if (bewaar(wijzig, persoon, voorkeur) == 0) {
-            bewaar(voegToe, persoon, voorkeur);
+            try {
+                bewaar(voegToe, persoon, voorkeur);
+            } catch (DuplicateKeyException andereWasEerder) {
+                bewaar(wijzig, persoon, voorkeur);
+            }
         }
     }
 
@@ -91,6 +100,9 @@ class Weergaveopslag {
                 .param("weergave", voorkeur.weergave(), Types.OTHER)
                 .param("volgorde", voorkeur.volgorde().name())
                 .param("compact", voorkeur.compact())
+                .param(
+                        "verborgen",
+                        voorkeur.verborgen().stream().map(Kolom::code).sorted().collect(Collectors.joining(",")))
                 .update();
     }
 

@@ -14,7 +14,6 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.taken.Taak.Stand;
-import nl.regelgang.toegang.Werkgebied;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,47 +26,11 @@ class Werkvoorraad {
     private static final String VOLGORDE = " order by t.uiterlijk nulls last, t.ontstaan, t.id, o.orgaan";
 
     private static final String TAKEN = "select t.*, o.orgaan from taak t join taak_orgaan o on o.taak = t.id where ";
-    /** With the condition of a {@link Gebiedsvraag}. */
-    private static final String IN_GEBIED = "t.id in (select o.taak from taak_orgaan o where o.lopend = true and %s)";
 
     private final JdbcClient database;
 
     Werkvoorraad(JdbcClient database) {
         this.database = database;
-    }
-
-    List<Taak> inGebied(Werkgebied gebied) {
-        Gebiedsvraag vraag = Gebiedsvraag.van(gebied);
-        return Taakrijen.lees(database.sql(TAKEN + IN_GEBIED.formatted(vraag.voorwaarde()) + VOLGORDE)
-                .params(vraag.parameters()));
-    }
-
-    List<Taak> vanPersoon(String persoon, Werkgebied gebied) {
-        Gebiedsvraag vraag = Gebiedsvraag.van(gebied);
-        return Taakrijen.lees(database.sql(TAKEN + vanPersoon(vraag) + VOLGORDE)
-                .params(vraag.parameters())
-                .param("persoon", persoon));
-    }
-
-    int aantalInGebied(Werkgebied gebied) {
-        Gebiedsvraag vraag = Gebiedsvraag.van(gebied);
-        return database.sql("select count(*) from taak t where " + IN_GEBIED.formatted(vraag.voorwaarde()))
-                .params(vraag.parameters())
-                .query(Integer.class)
-                .single();
-    }
-
-    int aantalVanPersoon(String persoon, Werkgebied gebied) {
-        Gebiedsvraag vraag = Gebiedsvraag.van(gebied);
-        return database.sql("select count(*) from taak t where " + vanPersoon(vraag))
-                .params(vraag.parameters())
-                .param("persoon", persoon)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static String vanPersoon(Gebiedsvraag vraag) {
-        return "t.behandelaar = :persoon and t.stand = 'OPEN' and " + IN_GEBIED.formatted(vraag.voorwaarde());
     }
 
     Optional<RegelingId> regeling(String id) {

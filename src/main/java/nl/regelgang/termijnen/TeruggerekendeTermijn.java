@@ -26,11 +26,6 @@ public record TeruggerekendeTermijn(
         return new TeruggerekendeTermijn(artikel, lengte, uitRegeling, doel, vrijeWeken);
     }
 
-    /** The same term, read as a regeling reads it. */
-    public TeruggerekendeTermijn metVrijeWeken(boolean vrij) {
-        return new TeruggerekendeTermijn(grondslag, lengte, uitRegeling, doel, vrij);
-    }
-
     @Override
     public Uiterlijk uiterlijk(Aanknoping aanknoping) {
         return uiterlijk(aanknoping.dag());

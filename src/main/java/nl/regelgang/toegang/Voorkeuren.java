@@ -1,6 +1,7 @@
 package nl.regelgang.toegang;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,10 @@ import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrganisatieId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How people want to see the site. None of it decides what anybody may see or do. */
 @Service
@@ -44,17 +46,17 @@ public class Voorkeuren {
                 .toList();
     }
 
-    @Transactional
     public void kiesPaginastijl(OrganisatieId organisatie, String stijl, String door) {
-        wisPaginastijl(organisatie, door);
-        jdbc.sql("insert into paginastijl (organisatie, stijl, door, gewijzigd) values (?, ?, ?, ?)")
-                .params(organisatie.code(), stijl, door, klok.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        OffsetDateTime nu = klok.instant().atOffset(ZoneOffset.UTC);
+        wijzigOfVoegToe(
+                jdbc.sql("update paginastijl set stijl = ?, door = ?, gewijzigd = ? where organisatie = ?")
+                        .params(stijl, door, nu, organisatie.code()),
+                jdbc.sql("insert into paginastijl (stijl, door, gewijzigd, organisatie) values (?, ?, ?, ?)")
+                        .params(stijl, door, nu, organisatie.code()));
         LOG.info("{} chose the style {} for {}", door, stijl, organisatie);
     }
 
     /** Back to the style of the installation. */
-    @Transactional
     public void wisPaginastijl(OrganisatieId organisatie, String door) {
         int gewist = jdbc.sql("delete from paginastijl where organisatie = ?")
                 .param(organisatie.code())
@@ -84,14 +86,28 @@ public class Voorkeuren {
     }
 
     /** @throws NietGevonden when the person does not have this functie today */
-    @Transactional
     public void kiesFunctie(String persoon, UUID functie) {
         if (toegang.functiesVan(persoon).stream().noneMatch(een -> een.id().equals(functie))) {
             throw new NietGevonden("functie " + functie + " of " + persoon);
         }
-        jdbc.sql("delete from functiekeuze where persoon = ?").param(persoon).update();
-        jdbc.sql("insert into functiekeuze (persoon, functie) values (?, ?)")
-                .params(persoon, functie)
-                .update();
+        wijzigOfVoegToe(
+                jdbc.sql("update functiekeuze set functie = ? where persoon = ?")
+                        .params(functie, persoon),
+                jdbc.sql("insert into functiekeuze (functie, persoon) values (?, ?)")
+                        .params(functie, persoon));
+    }
+
+    /**
+     * In no transaction, which PostgreSQL would end at the second key: when two choose for the first time at once, the
+     * last one holds.
+     */
+    private static void wijzigOfVoegToe(StatementSpec wijzig, StatementSpec voegToe) {
+        if (wijzig.update() == 0) {
+            try {
+                voegToe.update();
+            } catch (DuplicateKeyException andereWasEerder) {
+                wijzig.update();
+            }
+        }
     }
 }

@@ -8,16 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A meeting or a reces as somebody typed it. A field of a date sends {@code 2026-12-31}; whoever has a browser without
- * such a field may type {@code 31-12-2026}.
- */
+/** A meeting or a reces as somebody typed it. */
 record Puntinvoer(
-        String datum, String begintijd, String aanleverdatum, String omschrijving, String van, String totEnMet) {
+        Datuminvoer datum,
+        String begintijd,
+        Datuminvoer aanleverdatum,
+        String omschrijving,
+        Datuminvoer van,
+        Datuminvoer totEnMet) {
 
     static final String DATUM = "datum";
     static final String BEGINTIJD = "begintijd";
@@ -29,48 +31,48 @@ record Puntinvoer(
     static final String VAN = "van";
     static final String TOT_EN_MET = "totEnMet";
 
-    static final Puntinvoer LEEG = new Puntinvoer("", "", "", "", "", "");
+    static final Puntinvoer LEEG = van(Map.of());
 
     static Puntinvoer van(Map<String, String> velden) {
         return new Puntinvoer(
-                veld(velden, DATUM),
+                Datuminvoer.uit(velden, DATUM),
                 veld(velden, BEGINTIJD),
-                veld(velden, AANLEVERDATUM),
+                Datuminvoer.uit(velden, AANLEVERDATUM),
                 veld(velden, velden.containsKey(OMSCHRIJVING) ? OMSCHRIJVING : RECESOMSCHRIJVING)
                         .replaceAll("\\s+", " "),
-                veld(velden, VAN),
-                veld(velden, TOT_EN_MET));
+                Datuminvoer.uit(velden, VAN),
+                Datuminvoer.uit(velden, TOT_EN_MET));
     }
 
     static Puntinvoer van(Kalenderpunt punt) {
         if (punt instanceof Vergadering vergadering) {
             return new Puntinvoer(
-                    vergadering.datum().toString(),
+                    Datuminvoer.van(vergadering.datum()),
                     Objects.toString(vergadering.begintijd(), ""),
-                    Objects.toString(vergadering.aanleverdatum(), ""),
+                    vergadering.aanleverdatum() == null
+                            ? Datuminvoer.LEEG
+                            : Datuminvoer.van(vergadering.aanleverdatum()),
                     vergadering.omschrijving(),
-                    "",
-                    "");
+                    Datuminvoer.LEEG,
+                    Datuminvoer.LEEG);
         }
         return new Puntinvoer(
+                Datuminvoer.LEEG,
                 "",
-                "",
-                "",
+                Datuminvoer.LEEG,
                 punt.omschrijving(),
-                punt.begin().toString(),
-                punt.eind().toString());
+                Datuminvoer.van(punt.begin()),
+                Datuminvoer.van(punt.eind()));
     }
 
     /** @throws OngeldigeInvoer when a field is not filled in as it should */
     Vergadering vergadering(UUID id, Leesgrens grens) {
         Map<String, String> fouten = new LinkedHashMap<>();
-        LocalDate dag = dag(DATUM, datum, "de datum van de vergadering", grens, fouten);
-        LocalTime tijd = begintijd.isEmpty()
+        LocalDate dag = dag(DATUM, datum, "Datum", grens, fouten);
+        LocalTime tijd = begintijd.isEmpty() ? null : tijd(fouten);
+        LocalDate aanleveren = aanleverdatum.leeg()
                 ? null
-                : lees(BEGINTIJD, begintijd, Datumtekst::tijd, "Vul de begintijd in als 19:30.", fouten);
-        LocalDate aanleveren = aanleverdatum.isEmpty()
-                ? null
-                : dag(AANLEVERDATUM, aanleverdatum, "de uiterste aanleverdatum", grens, fouten);
+                : dag(AANLEVERDATUM, aanleverdatum, "Stukken uiterlijk aanleveren", grens, fouten);
         String wat = omschrijving.isEmpty() ? "Vergadering" : omschrijving;
         if (!fouten.isEmpty() || dag == null) {
             throw new OngeldigeInvoer(fouten);
@@ -81,8 +83,8 @@ record Puntinvoer(
     /** @throws OngeldigeInvoer when a field is not filled in as it should */
     Reces reces(UUID id, Leesgrens grens) {
         Map<String, String> fouten = new LinkedHashMap<>();
-        LocalDate eerste = dag(VAN, van, "de eerste dag van het reces", grens, fouten);
-        LocalDate laatste = dag(TOT_EN_MET, totEnMet, "de laatste dag van het reces", grens, fouten);
+        LocalDate eerste = dag(VAN, van, "Eerste dag", grens, fouten);
+        LocalDate laatste = dag(TOT_EN_MET, totEnMet, "Laatste dag", grens, fouten);
         if (!fouten.isEmpty() || eerste == null || laatste == null) {
             throw new OngeldigeInvoer(fouten);
         }
@@ -90,8 +92,8 @@ record Puntinvoer(
     }
 
     private static @Nullable LocalDate dag(
-            String veld, String tekst, String wat, Leesgrens grens, Map<String, String> fouten) {
-        LocalDate dag = lees(veld, tekst, Datumtekst::datum, "Vul " + wat + " in, bijvoorbeeld 31-12-2026.", fouten);
+            String veld, Datuminvoer invoer, String label, Leesgrens grens, Map<String, String> fouten) {
+        LocalDate dag = Datuminvoer.lees(Map.of(veld, invoer.tekst()), veld, label, fouten);
         if (dag != null && !grens.omvat(dag)) {
             String uitleg = grens.uitleg(dag);
             fouten.put(veld, uitleg.substring(0, 1).toUpperCase(Locale.ROOT) + uitleg.substring(1));
@@ -99,11 +101,10 @@ record Puntinvoer(
         return dag;
     }
 
-    private static <T> @Nullable T lees(
-            String veld, String tekst, Function<String, Optional<T>> lezen, String uitleg, Map<String, String> fouten) {
-        Optional<T> gelezen = lezen.apply(tekst);
+    private @Nullable LocalTime tijd(Map<String, String> fouten) {
+        Optional<LocalTime> gelezen = Datumtekst.tijd(begintijd);
         if (gelezen.isEmpty()) {
-            fouten.put(veld, uitleg);
+            fouten.put(BEGINTIJD, "Vul de begintijd in als 19:30.");
         }
         return gelezen.orElse(null);
     }

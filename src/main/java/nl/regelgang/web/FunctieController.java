@@ -3,18 +3,17 @@ package nl.regelgang.web;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Mensen;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/beheer/mensen/{persoon}/functie")
 class FunctieController {
+
+    private static final String EINDE = "Eerste dag waarop de functie niet meer geldt";
 
     private final Mensenlijst lijst;
     private final Mensen mensen;
@@ -53,9 +54,8 @@ class FunctieController {
 
     @GetMapping("/{organisatie}")
     String formulier(@PathVariable String persoon, @PathVariable String organisatie, Model model) {
-        model.addAttribute(
-                "invoer", Map.of("van", Dagen.vandaag(klok).toString(), "titel", "", "functie", "", "tot", ""));
-        return formulier(persoon, id(organisatie), model);
+        Datuminvoer vandaag = Datuminvoer.van(Dagen.vandaag(klok));
+        return formulier(persoon, id(organisatie), Map.of("van", vandaag.tekst()), model);
     }
 
     @PostMapping("/{organisatie}")
@@ -70,9 +70,8 @@ class FunctieController {
         try {
             geef(persoon, id, invoer, wie.getName());
         } catch (OngeldigeInvoer fout) {
-            model.addAttribute("invoer", invoer);
             model.addAttribute("fouten", fout.fouten());
-            return formulier(persoon, id, model);
+            return formulier(persoon, id, invoer, model);
         }
         straks.addFlashAttribute("melding", "De functie is toegevoegd.");
         return MensenController.naar(persoon, straks);
@@ -87,7 +86,7 @@ class FunctieController {
             Model model,
             RedirectAttributes straks) {
         try {
-            mensen.beeindig(persoon, functie, dag("tot", tot), wie.getName());
+            mensen.beeindig(persoon, functie, dag("tot", EINDE, Datuminvoer.van(tot)), wie.getName());
         } catch (OngeldigeInvoer fout) {
             model.addAttribute(
                     "fouten",
@@ -100,9 +99,12 @@ class FunctieController {
         return MensenController.naar(persoon, straks);
     }
 
-    private String formulier(String persoon, OrganisatieId organisatie, Model model) {
+    private String formulier(String persoon, OrganisatieId organisatie, Map<String, String> invoer, Model model) {
         Map<String, String> keuzes = new LinkedHashMap<>();
         lijst.keuzesIn(organisatie).forEach(keuze -> keuzes.put(keuze.code(), keuze.label()));
+        model.addAttribute("invoer", invoer);
+        model.addAttribute("van", Datuminvoer.uit(invoer, "van"));
+        model.addAttribute("tot", Datuminvoer.uit(invoer, "tot"));
         model.addAttribute("persoon", lijst.persoon(persoon));
         model.addAttribute("organisatie", organisatie.code());
         model.addAttribute("organisatienaam", namen.van(organisatie));
@@ -117,23 +119,23 @@ class FunctieController {
                 .findFirst()
                 .orElseThrow(() -> new OngeldigeInvoer("functie", "Kies een functie."));
         String titel = invoer.getOrDefault("titel", "");
-        String einde = invoer.getOrDefault("tot", "");
+        Datuminvoer einde = Datuminvoer.uit(invoer, "tot");
         mensen.geef(
                 persoon,
                 keuze.orgaan(),
                 keuze.rol(),
                 titel.isBlank() ? keuze.rol().naam() + " " + namen.van(organisatie) : titel,
-                dag("van", invoer.get("van")),
-                einde.isBlank() ? null : dag("tot", einde),
+                dag("van", "Eerste dag", Datuminvoer.uit(invoer, "van")),
+                einde.leeg() ? null : dag("tot", EINDE, einde),
                 door);
     }
 
-    private static LocalDate dag(String veld, @Nullable String tekst) {
-        try {
-            return LocalDate.parse(tekst == null ? "" : tekst);
-        } catch (DateTimeParseException geenDatum) {
-            throw new OngeldigeInvoer(veld, "Vul een datum in: dag, maand en jaar.");
+    private static LocalDate dag(String veld, String label, Datuminvoer datum) {
+        String fout = datum.leeg() ? "Vul ‘" + label + "’ in." : datum.foutzin(label);
+        if (fout != null) {
+            throw new OngeldigeInvoer(veld, fout);
         }
+        return datum.datum();
     }
 
     private static OrganisatieId id(String organisatie) {

@@ -245,7 +245,7 @@ class FormulierenTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         Formulier formulier = new Formulierlezer().lees("goed.form", new ByteArrayInputStream(json));
-        assertThat(formulier.heeftBestand()).isTrue();
+        assertThat(formulier.velden()).extracting(Veld::soort).containsExactly(Veldsoort.BESTAND);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,20 @@ class OpstartenTest {
                                         "proefmodellen/proef/afmaken.form",
                                         "proefmodellen/proef/proef.bpmn"));
             }
+        }
+    }
+
+    /** The engine would read them when they are first asked for, and two at once then get half a model. */
+    @Test
+    void a_node_that_starts_again_knows_its_models_before_anybody_asks() {
+        String bestand = "jdbc:h2:file:" + map.resolve("proef") + ";DB_CLOSE_ON_EXIT=FALSE";
+        start(bestand).close();
+        try (ConfigurableApplicationContext context = start(bestand)) {
+            assertThat(context.getBean(ProcessEngineConfigurationImpl.class)
+                            .getDeploymentCache()
+                            .getProcessDefinitionCache()
+                            .size())
+                    .isEqualTo(2);
         }
     }
 

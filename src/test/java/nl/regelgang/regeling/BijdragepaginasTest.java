@@ -120,7 +120,7 @@ class BijdragepaginasTest {
         assertThat(pagina.select("#fouten-kop ~ ul li").eachText())
                 .containsExactly(
                         "Schrijf het totaal als bedrag in euro's, bijvoorbeeld 1.234.567,89.",
-                        "Vul de dag in waarop het aantal inwoners is geteld.",
+                        "Vul ‘Peildatum van de inwoners’ in.",
                         "Vul het aantal inwoners van Gemeente gm9911 in, bijvoorbeeld 42.000. Zonder aantal kan het"
                                 + " bedrag niet worden berekend.",
                         "Vul het aantal inwoners van Gemeente gm9912 in, bijvoorbeeld 42.000. Zonder aantal kan het"

@@ -22,7 +22,10 @@ import org.awaitility.Awaitility;
 /** One person at one browser. Everything is found by its role and its name, as somebody who listens would find it. */
 final class Bezoek implements AutoCloseable {
 
-    private static final byte[] PDF =
+    /** Long, so that a machine with other work fails no test. */
+    static final int GEDULD_MS = 60_000;
+
+    static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final String site;
@@ -37,7 +40,7 @@ final class Bezoek implements AutoCloseable {
                 .setLocale("nl-NL")
                 .setViewportSize(1280, 900));
         this.pagina = venster.newPage();
-        pagina.setDefaultTimeout(30_000);
+        pagina.setDefaultTimeout(GEDULD_MS);
         // A violation of the Content-Security-Policy is such an error too. A form with a fault answers 422, who comes
         // second 409, and what is
         // not there 404, on purpose, and the browser writes that down as well.
@@ -140,6 +143,10 @@ final class Bezoek implements AutoCloseable {
         assertThat(bestand.suggestedFilename()).isEqualTo(bestandsnaam);
     }
 
+    String adres(String pad) {
+        return site + pad;
+    }
+
     /** As a program would, without showing it. */
     APIResponse haal(String pad) {
         return pagina.request().get(site + pad);
@@ -148,7 +155,7 @@ final class Bezoek implements AutoCloseable {
     /** Reloads until it is there: mail is sent and steps are taken just after the answer. */
     void verversTot(Locator er) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMillis(GEDULD_MS))
                 .pollInterval(Duration.ofMillis(300))
                 .until(() -> {
                     if (er.count() > 0) {

@@ -28,9 +28,17 @@ final class Keuring {
             }
             """;
 
+    /** Labels, errors and regions name their part by its id, which so may stand on a page only once. */
+    private static final String DUBBEL = """
+            [...document.querySelectorAll('[id]')].map(el => el.id).filter((id, nr, alle) => alle.indexOf(id) !== nr)
+            """;
+
     private Keuring() {}
 
     static void keur(Page pagina, String naam) {
+        assertThat((List<?>) pagina.evaluate(DUBBEL))
+                .as("ids that stand twice on %s", naam)
+                .isEmpty();
         for (int breedte : List.of(1280, 390, 320)) {
             pagina.setViewportSize(breedte, breedte > 400 ? 900 : 844);
             assertThat(pagina.evaluate("document.documentElement.scrollWidth"))

@@ -58,7 +58,7 @@ class OverzichtreisTest {
                 bezoek.bekijk("o02-bijdragen-met-fout");
             }
             bezoek.vul("Totaal van de bijdragen", "12." + (deze % 10) + "50.000,01");
-            bezoek.vul("Peildatum", (deze - 1) + "-01-01");
+            bezoek.vulDag("Peildatum", LocalDate.of(deze - 1, 1, 1));
             if (deze == jaar) {
                 bezoek.bekijk("o03-bijdragen-invullen");
             }

@@ -3,6 +3,7 @@ package nl.regelgang.reis;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class Proefsite implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    Proefsite() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Bezoek.GEDULD_MS);
+    }
 
     /** A window of its own, with nothing kept from another. */
     Bezoek bezoek(boolean metJavaScript) {

@@ -61,7 +61,7 @@ class RondgangTest {
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("r03-vergadering-met-fout");
         assertThat(bezoek.pagina().getByLabel("Begintijd").first().inputValue()).isEqualTo("19:30");
-        bezoek.vul("Datum", vandaag.plusWeeks(8).toString());
+        bezoek.vulDag("Datum", vandaag.plusWeeks(8));
         bezoek.vul("Omschrijving", "Extra raadsvergadering");
         bezoek.klik("Vergadering toevoegen");
         bezoek.pagina().getByRole(AriaRole.STATUS).getByText("Toegevoegd").waitFor();

@@ -33,6 +33,8 @@ class Schermbron {
             "GET /.well-known/security.txt",
             "GET /documenten/{id}",
             "GET /procedures/{id}/tekening.bpmn",
+            "GET /procedures/{id}/ronden/{nummer}/overzicht.csv",
+            "GET /taken/export",
             "GET /akkoord/{verzoek}/stuk/{nummer}",
             "GET /standpunten/{traject}/stuk/{nummer}",
             "GET /a/stuk/{nummer}");

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,10 @@ final class Venster implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("regelgang.chromium", "/usr/bin/chromium")))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
-        this.pagina = browser.newContext().newPage();
-        pagina.setDefaultTimeout(30_000);
+        // Scrolled at once, so that what has the focus is where it is looked for.
+        this.pagina = browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
+                .newPage();
+        pagina.setDefaultTimeout(60_000);
         pagina.route("**/*", this::geef);
     }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -95,6 +96,7 @@ final class Lijstproef {
     void persoon(String id, String naam, OrgaanId... organen) {
         namen.put(id, naam);
         lenient().when(toegang.werkgebied(id)).thenReturn(Taakvoorbeeld.gebied(organen));
+        lenient().when(toegang.organenVan(id)).thenReturn(Set.of(organen));
         for (OrgaanId orgaan : organen) {
             lenient().when(toegang.heeftFunctieIn(id, orgaan)).thenReturn(true);
         }

@@ -47,6 +47,7 @@ import nl.regelgang.procesmotor.TaakGenomen;
 import nl.regelgang.procesmotor.TaakOntstaan;
 import nl.regelgang.procesmotor.TaakVerdwenen;
 import nl.regelgang.procesmotor.TaakVerzet;
+import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.taken.Taak.Stand;
 import nl.regelgang.toegang.Hoedanigheid;
 import nl.regelgang.toegang.Persoon;
@@ -103,9 +104,7 @@ class TakenOpslagTest {
                 ontstaan("eerst", LocalDate.of(2026, 4, 30), TIEL),
                 ontstaan("van-buren", LocalDate.of(2026, 1, 1), BUREN));
 
-        assertThat(taken().vanTeam("griffier"))
-                .extracting(Taak::id)
-                .containsExactly("eerst", "later", "zonder-termijn");
+        assertThat(team("griffier")).extracting(Taak::id).containsExactly("eerst", "later", "zonder-termijn");
     }
 
     @ParameterizedTest
@@ -134,8 +133,8 @@ class TakenOpslagTest {
         mag("griffier", Set.of(TIEL, BUREN));
         speel(ontstaan("t1", null, TIEL, BUREN));
 
-        assertThat(taken().vanTeam("griffier")).hasSize(1);
-        assertThat(taken().aantallen("griffier")).isEqualTo(new Taken.Aantallen(0, 1));
+        assertThat(team("griffier")).hasSize(1);
+        assertThat(aantallen("griffier")).containsExactly(0, 1);
     }
 
     @ParameterizedTest
@@ -146,10 +145,10 @@ class TakenOpslagTest {
         speel(new TaakGenomen("af", "griffier"), new TaakGenomen("open", "griffier"));
         speel(new TaakVerdwenen("af", true), new TaakVerdwenen("vervallen", false));
 
-        assertThat(taken().vanTeam("griffier")).extracting(Taak::id).containsExactly("open");
-        assertThat(taken().vanPersoon("griffier")).extracting(Taak::id).containsExactly("open");
+        assertThat(team("griffier")).extracting(Taak::id).containsExactly("open");
+        assertThat(mijn("griffier")).extracting(Taak::id).containsExactly("open");
         assertThat(taken().vanDossier(DOSSIER)).extracting(Taak::id).containsExactly("open");
-        assertThat(taken().aantallen("griffier")).isEqualTo(new Taken.Aantallen(1, 1));
+        assertThat(aantallen("griffier")).containsExactly(1, 1);
         assertThat(taken().vind("af", "griffier").stand()).isEqualTo(Stand.VOLTOOID);
         assertThat(taken().vind("vervallen", "griffier").stand()).isEqualTo(Stand.VERVALLEN);
     }
@@ -165,8 +164,8 @@ class TakenOpslagTest {
         assertThatThrownBy(() -> verdeling().neem("van-buren", "griffier")).isInstanceOf(NietGevonden.class);
         assertThatThrownBy(() -> verdeling().geefTerug("van-buren", null, "griffier"))
                 .isInstanceOf(NietGevonden.class);
-        assertThat(taken().vanTeam("niemand")).isEmpty();
-        assertThat(taken().aantallen("niemand")).isEqualTo(new Taken.Aantallen(0, 0));
+        assertThat(team("niemand")).isEmpty();
+        assertThat(aantallen("niemand")).containsExactly(0, 0);
     }
 
     @ParameterizedTest
@@ -179,12 +178,12 @@ class TakenOpslagTest {
         assertThat(zaken.regeling("bestaat-niet")).isEmpty();
 
         neemtWaar(Map.of(TIEL, Set.of(REGIO, GGD)));
-        assertThat(taken().vanTeam("waarnemer")).extracting(Taak::id).containsExactly("t1");
+        assertThat(team("waarnemer")).extracting(Taak::id).containsExactly("t1");
         neemtWaar(Map.of(TIEL, Set.of(GGD), BUREN, Set.of(GGD)));
-        assertThat(taken().vanTeam("waarnemer")).isEmpty();
+        assertThat(team("waarnemer")).isEmpty();
         neemtWaar(Map.of(TIEL, Set.of(GGD), BUREN, Set.of(REGIO)));
-        assertThat(taken().vanTeam("waarnemer")).extracting(Taak::id).containsExactly("van-buren");
-        assertThat(taken().aantallen("waarnemer")).isEqualTo(new Taken.Aantallen(0, 1));
+        assertThat(team("waarnemer")).extracting(Taak::id).containsExactly("van-buren");
+        assertThat(aantallen("waarnemer")).containsExactly(0, 1);
     }
 
     private void neemtWaar(Map<OrgaanId, Set<RegelingId>> perRegeling) {
@@ -199,7 +198,7 @@ class TakenOpslagTest {
         verdeling().neem("t1", "griffier");
         mag("griffier", Set.of());
 
-        assertThat(taken().vanPersoon("griffier")).isEmpty();
+        assertThat(mijn("griffier")).isEmpty();
         assertThatThrownBy(() -> taken().vind("t1", "griffier")).isInstanceOf(NietGevonden.class);
     }
 
@@ -211,16 +210,16 @@ class TakenOpslagTest {
 
         verdeling().neem("t1", "griffier");
         verdeling().neem("t1", "griffier");
-        assertThat(taken().vanPersoon("griffier")).extracting(Taak::id).containsExactly("t1");
+        assertThat(mijn("griffier")).extracting(Taak::id).containsExactly("t1");
         assertThatThrownBy(() -> verdeling().neem("t1", "collega"))
                 .isInstanceOf(Achterhaald.class)
                 .hasMessageStartingWith("Gerda Griffier heeft deze taak al op zich genomen.");
 
         verdeling().geefTerug("t1", null, "collega");
-        assertThat(taken().vanPersoon("griffier")).isEmpty();
-        assertThat(taken().vanTeam("griffier")).hasSize(1);
+        assertThat(mijn("griffier")).isEmpty();
+        assertThat(team("griffier")).hasSize(1);
         verdeling().neem("t1", "collega");
-        assertThat(taken().vanPersoon("collega")).hasSize(1);
+        assertThat(mijn("collega")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -365,7 +364,7 @@ class TakenOpslagTest {
             status.setRollbackOnly();
         });
 
-        assertThat(taken().vanTeam("griffier")).isEmpty();
+        assertThat(team("griffier")).isEmpty();
     }
 
     @ParameterizedTest
@@ -404,6 +403,29 @@ class TakenOpslagTest {
         } catch (Achterhaald teLaat) {
             return false;
         }
+    }
+
+    private List<Taak> team(String persoon) {
+        return taken(Lijst.TEAM, persoon);
+    }
+
+    private List<Taak> mijn(String persoon) {
+        return taken(Lijst.MIJN, persoon);
+    }
+
+    private List<Taak> taken(Lijst lijst, String persoon) {
+        return bladzijde(lijst, persoon).regels().stream().map(Lijstregel::taak).toList();
+    }
+
+    /** Of the person himself, and of his team. */
+    private List<Integer> aantallen(String persoon) {
+        Map<Lijst, Integer> aantallen = bladzijde(Lijst.TEAM, persoon).aantallen();
+        return List.of(aantallen.getOrDefault(Lijst.MIJN, -1), aantallen.getOrDefault(Lijst.TEAM, -1));
+    }
+
+    private Takenlijst.Bladzijde bladzijde(Lijst lijst, String persoon) {
+        Takenvraag vraag = Takenvraag.van(Map.of()).met(lijst);
+        return context.getBean(Takenlijst.class).lees(vraag, Volgorde.UITERLIJK, persoon);
     }
 
     private Taken taken() {
@@ -459,6 +481,9 @@ class TakenOpslagTest {
         context.registerBean(Journaal.class, () -> journaal);
         context.register(Transacties.class, Werkvoorraad.class, Taakcontexten.class, Taakbijhouder.class, Taken.class);
         context.register(Taakverloop.class, Taakverdeling.class);
+        context.registerBean(Opmerkingen.class, () -> mock(Opmerkingen.class));
+        context.registerBean(Regelingen.class, () -> mock(Regelingen.class));
+        context.register(Werklijsten.class, Lijstregels.class, Orgaanwoorden.class, Takenlijst.class);
         context.refresh();
     }
 }

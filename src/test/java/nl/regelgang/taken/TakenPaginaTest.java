@@ -46,6 +46,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -450,10 +452,21 @@ class TakenPaginaTest {
         SpringTemplateEngine motor = new SpringTemplateEngine();
         motor.addTemplateResolver(sjablonen("kaderloos/", 1));
         motor.addTemplateResolver(sjablonen("templates/", 2));
-        ThymeleafViewResolver paginas = new ThymeleafViewResolver();
+        ThymeleafViewResolver paginas = new MetMeldingen();
         paginas.setTemplateEngine(motor);
         paginas.setCharacterEncoding("UTF-8");
         return paginas;
+    }
+
+    /** The pages ask a bean what the modules have to say; here there are none. */
+    private static final class MetMeldingen extends ThymeleafViewResolver {
+
+        @Override
+        protected void initApplicationContext(ApplicationContext context) {
+            super.initApplicationContext(context);
+            ((StaticListableBeanFactory) context.getAutowireCapableBeanFactory())
+                    .addBean("taakmeldingen", mock(Taakmeldingen.class));
+        }
     }
 
     private static ClassLoaderTemplateResolver sjablonen(String map, int volgorde) {

@@ -25,12 +25,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.opslag.Tegelijk;
 import nl.regelgang.opslag.Testdatabases;
 import nl.regelgang.taken.Taak.Stand;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the list finds, on both databases, against a filter in Java over all tasks that knows nothing of SQL. */
 class TakenlijstOpslagTest {
@@ -188,6 +190,22 @@ class TakenlijstOpslagTest {
         soms(vraag, "zoek", ZOEKTERMEN, toeval);
         soms(vraag, "volgorde", List.of("regeling", "naam", "behandelaar"), toeval);
         return vraag;
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void ofTwoFirstPreferencesAtTheSameMomentTheLastOneHolds(Supplier<DataSource> database) throws Exception {
+        DataSource opslag = database.get();
+        Weergaveopslag weergaven = new Weergaveopslag(JdbcClient.create(opslag));
+        Voorkeur laatste = new Voorkeur(null, Volgorde.NAAM, true, Set.of());
+
+        Tegelijk.eerstEnMeteenDaarna(
+                opslag,
+                eerst -> new Weergaveopslag(eerst)
+                        .bewaar("gerda", new Voorkeur(null, Volgorde.REGELING, false, Set.of())),
+                () -> weergaven.bewaar("gerda", laatste));
+
+        assertThat(weergaven.voorkeur("gerda")).contains(laatste);
     }
 
     private static void soms(Map<String, String> vraag, String naam, List<String> keuzes, Random toeval) {

@@ -300,6 +300,22 @@ class TakenlijstPaginaTest {
                 .contains("Te laat (1)");
     }
 
+    @Test
+    void theColumnsThatOneChoseAreRemembered() throws Exception {
+        viertal();
+        assertThat(haal("/taken?lijst=team").select(".taken-bij")).hasSize(4);
+        assertThat(haal("/taken?lijst=team").select("input[name=kolom][checked]"))
+                .hasSize(Kolom.values().length);
+        zend("/taken/voorkeur", "griffier", 302, "lijst", "team", "kolom", "stand", "kolom", "onbekend");
+
+        Element lijst = haal("/taken?lijst=team");
+        assertThat(lijst.select(".taken-regel")).hasSize(4);
+        assertThat(lijst.select(".taken-bij")).isEmpty();
+        assertThat(lijst.select("input[name=kolom][checked]").eachAttr("value")).containsExactly("stand");
+        zend("/taken/voorkeur", "griffier", 302, "lijst", "team", "kolom", "wie");
+        assertThat(haal("/taken?lijst=team").select(".taken-bij")).hasSize(4);
+    }
+
     private Element zend(String pad, String wie, int status, String... velden) throws Exception {
         var verzoek = post(pad).principal(() -> wie);
         for (int i = 0; i < velden.length; i += 2) {

@@ -129,7 +129,8 @@ class TermijninstellingenTest {
 
     @Test
     void van_wet_en_regeling_geldt_de_langste() {
-        TeruggerekendeTermijn wet = WettelijkeTermijnen.ONTWERPBEGROTING_OPENBAAR_LICHAAM.metVrijeWeken(true);
+        TeruggerekendeTermijn wet =
+                WettelijkeTermijnen.metVrijeWeken(WettelijkeTermijnen.ONTWERPBEGROTING_OPENBAAR_LICHAAM, true);
 
         assertThat(wet.geldend()).isEqualTo(wet);
         assertThat(metEigen(wet, Lengte.weken(14)).geldend())

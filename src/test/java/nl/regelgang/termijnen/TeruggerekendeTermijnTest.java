@@ -19,7 +19,8 @@ class TeruggerekendeTermijnTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void twelveWeeksBackIsNeverMoved(boolean vrijeWeken) {
-        TeruggerekendeTermijn termijn = WettelijkeTermijnen.ONTWERPBEGROTING_OPENBAAR_LICHAAM.metVrijeWeken(vrijeWeken);
+        TeruggerekendeTermijn termijn =
+                WettelijkeTermijnen.metVrijeWeken(WettelijkeTermijnen.ONTWERPBEGROTING_OPENBAAR_LICHAAM, vrijeWeken);
 
         doeldagen().forEach(doel -> {
             Uiterlijk uiterlijk = termijn.uiterlijk(doel);
@@ -54,7 +55,8 @@ class TeruggerekendeTermijnTest {
     @Test
     void aTermInAnotherArticleIsTheSameTerm() {
         LocalDate doel = LocalDate.of(2026, 6, 18);
-        TeruggerekendeTermijn termijn = WettelijkeTermijnen.ONTWERPBEGROTING_OPENBAAR_LICHAAM.metVrijeWeken(true);
+        TeruggerekendeTermijn termijn =
+                WettelijkeTermijnen.metVrijeWeken(WettelijkeTermijnen.ONTWERPBEGROTING_OPENBAAR_LICHAAM, true);
 
         assertThat(termijn.volgens(ANDER).uiterlijk(doel).dag())
                 .isEqualTo(termijn.uiterlijk(doel).dag());

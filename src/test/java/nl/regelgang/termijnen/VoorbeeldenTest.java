@@ -50,7 +50,8 @@ class VoorbeeldenTest {
         LocalDate aanbieding = ONTWERPBEGROTING_OPENBAAR_LICHAAM.vroegsteDoel(verzonden);
 
         assertThat(aanbieding).isEqualTo("2026-07-08");
-        assertThat(ONTWERPBEGROTING_OPENBAAR_LICHAAM.metVrijeWeken(true).vroegsteDoel(verzonden))
+        assertThat(WettelijkeTermijnen.metVrijeWeken(ONTWERPBEGROTING_OPENBAAR_LICHAAM, true)
+                        .vroegsteDoel(verzonden))
                 .isEqualTo("2026-07-09");
         assertThat(KENNISGEVING_BEGROTING.vroegsteDoel(aanbieding)).isEqualTo("2026-07-22");
         assertThat(BEGROTING_INZENDEN.uiterlijk(LocalDate.of(2026, 7, 9), 2026).dag())

@@ -49,6 +49,12 @@ public final class WettelijkeTermijnen {
 
     private WettelijkeTermijnen() {}
 
+    /** The same term, as a regeling reads its weeks. */
+    static TeruggerekendeTermijn metVrijeWeken(TeruggerekendeTermijn termijn, boolean vrij) {
+        return new TeruggerekendeTermijn(
+                termijn.grondslag(), termijn.lengte(), termijn.uitRegeling(), termijn.doel(), vrij);
+    }
+
     private static VooruitTermijn vooruit(String id) {
         return (VooruitTermijn) termijn(id, Hoofdstuk.I);
     }

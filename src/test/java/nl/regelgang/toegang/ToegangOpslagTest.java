@@ -17,6 +17,7 @@ import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.gedeeld.Zoekterm;
 import nl.regelgang.opslag.Opslagproef;
+import nl.regelgang.opslag.Tegelijk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,5 +214,46 @@ class ToegangOpslagTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void of_two_first_choices_of_a_functie_at_the_same_moment_the_last_one_holds(DataSource database) throws Exception {
+        JdbcClient jdbc = JdbcClient.create(database);
+        new Personen(jdbc).voegToe(new Persoon("b.bakker", "Bé Bakker", "b.bakker@example.nl"), NU);
+        Functie een = functie(GRIFFIE, Rol.GRIFFIER, DAG, null);
+        Functie twee = functie(OrgaanId.van("gm0281/college"), Rol.BESTUURSSECRETARIS, DAG, null);
+        new Functies(jdbc).voegToe(een, "test");
+        new Functies(jdbc).voegToe(twee, "test");
+        Voorkeuren voorkeuren = voorkeuren(jdbc);
+
+        Tegelijk.eerstEnMeteenDaarna(
+                database,
+                eerst -> voorkeuren(eerst).kiesFunctie("b.bakker", een.id()),
+                () -> voorkeuren.kiesFunctie("b.bakker", twee.id()));
+
+        assertThat(voorkeuren.functie("b.bakker", List.of(een, twee))).contains(twee);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void of_two_first_choices_of_a_style_at_the_same_moment_the_last_one_holds(DataSource database) throws Exception {
+        OrganisatieId tiel = new OrganisatieId("gm0281");
+        Voorkeuren voorkeuren = voorkeuren(JdbcClient.create(database));
+
+        Tegelijk.eerstEnMeteenDaarna(
+                database,
+                eerst -> voorkeuren(eerst).kiesPaginastijl(tiel, "buren", "a.aarts"),
+                () -> voorkeuren.kiesPaginastijl(tiel, "utrecht", "b.bakker"));
+
+        assertThat(voorkeuren.paginastijl(tiel)).contains("utrecht");
+        voorkeuren.kiesPaginastijl(tiel, "nijmegen", "b.bakker");
+        assertThat(voorkeuren.paginastijl(tiel)).contains("nijmegen");
+    }
+
+    private static Voorkeuren voorkeuren(JdbcClient jdbc) {
+        Clock klok = Clock.fixed(NU, ZoneOffset.UTC);
+        return new Voorkeuren(
+                jdbc, new Toegang(new Personen(jdbc), new Functies(jdbc), new Waarnemingen(jdbc), klok), klok);
     }
 }

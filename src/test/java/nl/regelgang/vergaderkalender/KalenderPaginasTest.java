@@ -132,7 +132,8 @@ class KalenderPaginasTest {
                 "vk.griffier",
                 post(punt).param("versie", "0").param("datum", "31-02-2027").param("omschrijving", "anders"),
                 422);
-        assertThat(fout.select("[role=alert] a[href=#datum]").text()).startsWith("Vul de datum van de vergadering in");
+        assertThat(fout.select("[role=alert] a[href=#datum]").text())
+                .isEqualTo("Pas bij ‘Datum’ de dag aan: februari 2027 heeft 28 dagen.");
         assertThat(fout.select("#omschrijving").val()).isEqualTo("anders");
         zend("vk.griffier", post(punt).param("versie", "0").param("datum", dag).param("omschrijving", "Besluit"), 302);
         zend("vk.griffier", post(punt).param("versie", "0").param("datum", dag).param("omschrijving", "Oud"), 409);
@@ -152,8 +153,8 @@ class KalenderPaginasTest {
                 "vk.griffier",
                 post(RAAD + "/recessen").param("van", "2027-07-20").param("totEnMet", "2027-07-10"),
                 422);
-        assertThat(fout.select("#totEnMet").attr("aria-invalid")).isEqualTo("true");
-        assertThat(fout.select("#van").val()).isEqualTo("2027-07-20");
+        assertThat(fout.select("#totEnMet input").eachAttr("aria-invalid")).containsExactly("true", "true", "true");
+        assertThat(fout.select("#van input").eachAttr("value")).containsExactly("20", "07", "2027");
 
         String gisteren = vandaag().minusDays(1).toString();
         zend("vk.griffier", post(RAAD + "/vergaderingen").param("datum", gisteren), 302);

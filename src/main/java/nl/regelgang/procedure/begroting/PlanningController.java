@@ -64,10 +64,9 @@ class PlanningController {
         this.klok = klok;
     }
 
-    /** @param verzending a day of sending to look at, empty for today; nothing is kept */
+    /** @param invoer a day of sending to look at, empty for today; nothing is kept */
     @GetMapping("/planning")
-    String planning(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String verzending, Model model, Principal persoon) {
+    String planning(@PathVariable UUID id, @RequestParam Map<String, String> invoer, Model model, Principal persoon) {
         Begrotingsprocedure procedure = rechten.alsSecretaris(id, persoon.getName());
         if (procedure.status() != Status.CONCEPT) {
             return "redirect:/procedures/" + id;
@@ -80,7 +79,7 @@ class PlanningController {
                 bijdragen.voorBestuur(regeling.id(), procedure.jaar()).orElse(null);
         model.addAttribute("bijdragejaar", bijdragejaar);
         model.addAttribute("bijdragetotaal", bijdragejaar == null ? null : Bedrag.euro(bijdragejaar.totaal()));
-        bijVerzending(Verzendkeuze.lees(verzending, vandaag(klok)), procedure, regeling, model);
+        bijVerzending(Verzendkeuze.lees(invoer, vandaag(klok)), procedure, regeling, model);
         model.addAttribute("zonderGriffier", zonderGriffier(regeling));
         model.addAttribute("andere", procedures.andere(procedure));
         model.addAttribute("document", documenten.vind(procedure.ontwerp()).orElseThrow());
@@ -94,9 +93,9 @@ class PlanningController {
         model.addAttribute("vraag", vraag);
         model.addAttribute("planning", Begrotingsplanning.maak(vraag));
         model.addAttribute("raden", raadskalenders.planning(vraag, regeling.deelnemersOp(vandaag)));
-        model.addAttribute("verzending", keuze.tekst());
+        model.addAttribute(Verzendkeuze.VELD, keuze.ingevuld());
         if (keuze.fout() != null) {
-            model.addAttribute("fouten", Map.of("verzending", keuze.fout()));
+            model.addAttribute("fouten", Map.of(Verzendkeuze.VELD, keuze.fout()));
         }
     }
 
@@ -117,7 +116,7 @@ class PlanningController {
                     rechten.secretaris(procedure, persoon.getName()));
         } catch (OngeldigeInvoer fout) {
             model.addAttribute("fouten", fout.fouten());
-            return planning(id, "", model, persoon);
+            return planning(id, Map.of(), model, persoon);
         }
         terug.addFlashAttribute(
                 "melding",

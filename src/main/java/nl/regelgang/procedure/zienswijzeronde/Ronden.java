@@ -11,6 +11,7 @@ import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.standpunt.Standpunten;
+import nl.regelgang.zienswijzen.Beantwoording;
 import nl.regelgang.zienswijzen.Deelnemend;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zaak;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ronden {
 
     private final Zienswijzen zienswijzen;
+    private final Beantwoording beantwoording;
     private final Zienswijzeronden ronden;
     private final Standpunten standpunten;
     private final Trajectproces proces;
@@ -38,6 +40,7 @@ public class Ronden {
 
     Ronden(
             Zienswijzen zienswijzen,
+            Beantwoording beantwoording,
             Zienswijzeronden ronden,
             Standpunten standpunten,
             Trajectproces proces,
@@ -47,6 +50,7 @@ public class Ronden {
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.zienswijzen = zienswijzen;
+        this.beantwoording = beantwoording;
         this.ronden = ronden;
         this.standpunten = standpunten;
         this.proces = proces;
@@ -92,7 +96,7 @@ public class Ronden {
      */
     public void antwoordHeropenen(Zienswijzeronde ronde, Traject traject, String reden, Handelend door) {
         journaal.vergrendel(ronde.zaak().dossier());
-        zienswijzen.heropenen(traject.id(), reden, door);
+        beantwoording.heropenen(traject.id(), reden, door);
         termijnen.begint(ronde, traject);
         proces.antwoordHeropend(traject.id());
         berichten.antwoordHeropend(ronde.zaak(), traject, reden);

@@ -8,6 +8,7 @@ import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.procesmotor.Procesbean;
 import nl.regelgang.standpunt.Standpunten;
+import nl.regelgang.zienswijzen.Beantwoording;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzen;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
@@ -26,6 +27,7 @@ public class ZienswijzeDeelnemer {
 
     private final Zienswijzeronden ronden;
     private final Zienswijzen zienswijzen;
+    private final Beantwoording beantwoording;
     private final Standpunten standpunten;
     private final Standpuntvoorstel voorstel;
     private final Rondeberichten berichten;
@@ -38,6 +40,7 @@ public class ZienswijzeDeelnemer {
     ZienswijzeDeelnemer(
             Zienswijzeronden ronden,
             Zienswijzen zienswijzen,
+            Beantwoording beantwoording,
             Standpunten standpunten,
             Standpuntvoorstel voorstel,
             Rondeberichten berichten,
@@ -48,6 +51,7 @@ public class ZienswijzeDeelnemer {
             ApplicationEventPublisher gebeurtenissen) {
         this.ronden = ronden;
         this.zienswijzen = zienswijzen;
+        this.beantwoording = beantwoording;
         this.standpunten = standpunten;
         this.voorstel = voorstel;
         this.berichten = berichten;
@@ -100,7 +104,7 @@ public class ZienswijzeDeelnemer {
             return;
         }
         String tekst = ingevuld.tekst("zienswijze");
-        zienswijzen.indienen(id(sleutel), besluitVan, tekst, bijlage, ingevuld.door());
+        beantwoording.indienen(id(sleutel), besluitVan, tekst, bijlage, ingevuld.door());
         termijnen.beantwoord(id(sleutel), "Zienswijze naar voren gebracht.", Dagen.vandaag(klok), ingevuld.door());
         standpuntVervalt(sleutel);
     }
@@ -137,7 +141,7 @@ public class ZienswijzeDeelnemer {
     }
 
     private void geenZienswijze(String sleutel, @Nullable LocalDate besluitVan, @Nullable UUID bijlage, Ingevuld in) {
-        zienswijzen.geenZienswijze(id(sleutel), besluitVan, bijlage, in.door());
+        beantwoording.geenZienswijze(id(sleutel), besluitVan, bijlage, in.door());
         termijnen.beantwoord(id(sleutel), "Gemeld dat er geen zienswijze komt.", Dagen.vandaag(klok), in.door());
         standpuntVervalt(sleutel);
     }

@@ -189,8 +189,8 @@ final class Opvoering {
     }
 
     List<Taak> open(UUID procedure, String persoon, String stap) {
-        return taken.vanTeam(persoon).stream()
-                .filter(taak -> taak.dossier().equals(procedure) && taak.stap().equals(stap))
+        return taken.vanDossier(procedure).stream()
+                .filter(taak -> taak.stap().equals(stap) && taken.isVoor(taak, persoon))
                 .toList();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.bekendmaking;
+
+import org.jspecify.annotations.NullMarked;

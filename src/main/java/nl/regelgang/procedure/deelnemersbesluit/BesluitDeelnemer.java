@@ -1,0 +1,248 @@
+package nl.regelgang.procedure.deelnemersbesluit;
+
+import static nl.regelgang.gedeeld.Dagen.vandaag;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
+import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.Procedures;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.DeelnemerBesloten;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.OntwerpOntvangen;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.OverToestemmingBesloten;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.TermijnVerstreken;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.ZienswijzeVastgelegd;
+import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Antwoord;
+import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Grond;
+import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Toestemming;
+import nl.regelgang.procedure.zienswijzeronde.Dossierstukken;
+import nl.regelgang.procesmotor.Procesbean;
+import nl.regelgang.regeling.Deelnemerkeuze;
+import nl.regelgang.termijnbewaking.Bewijs;
+import nl.regelgang.termijnbewaking.Opgave;
+import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnen.Uiterlijk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the model {@code besluitDeelnemer} calls. The sleutel is the id of the traject. */
+@Procesbean("besluitDeelnemer")
+@Transactional
+public class BesluitDeelnemer {
+
+    private final Besluittrajecten trajecten;
+    private final Besluitproces proces;
+    private final Procedures procedures;
+    private final Zienswijzetermijn termijn;
+    private final Termijnregister register;
+    private final Dossierstukken stukken;
+    private final Journaal journaal;
+    private final ApplicationEventPublisher feiten;
+    private final Clock klok;
+
+    BesluitDeelnemer(
+            Besluittrajecten trajecten,
+            Besluitproces proces,
+            Procedures procedures,
+            Zienswijzetermijn termijn,
+            Termijnregister register,
+            Dossierstukken stukken,
+            Journaal journaal,
+            ApplicationEventPublisher feiten,
+            Clock klok) {
+        this.trajecten = trajecten;
+        this.proces = proces;
+        this.procedures = procedures;
+        this.termijn = termijn;
+        this.register = register;
+        this.stukken = stukken;
+        this.journaal = journaal;
+        this.feiten = feiten;
+        this.klok = klok;
+    }
+
+    public String griffie(String sleutel) {
+        return traject(sleutel).deelnemer().griffie().toString();
+    }
+
+    public String besluitend(String sleutel) {
+        return traject(sleutel).besluitend().toString();
+    }
+
+    /** The law sets a last day for the zienswijze only; toestemming and besluit have none (Wgr art. 1 lid 4). */
+    public @Nullable LocalDate uiterlijk(String sleutel, String stap) {
+        Besluittraject traject = traject(sleutel);
+        return switch (stap) {
+            case "ontvangstOntwerpBevestigen" -> traject.toegezondenOp().plusWeeks(1);
+            case "zienswijzeOpOntwerpVastleggen" -> traject.laatsteDag();
+            default -> null;
+        };
+    }
+
+    public LocalDate laatsteDagZienswijze(String sleutel) {
+        LocalDate dag = traject(sleutel).laatsteDag();
+        if (dag == null) {
+            throw new IllegalStateException("nothing was received in " + sleutel);
+        }
+        return dag;
+    }
+
+    public boolean zienswijzeVanDeRaad(String sleutel) {
+        return traject(sleutel).antwoord() != Antwoord.NIET_GEVRAAGD;
+    }
+
+    public void ontvangstOntwerpBevestigen(String sleutel, Ingevuld ingevuld) {
+        Besluittraject traject = traject(sleutel);
+        LocalDate op = ingevuld.datum("ontvangenOp").orElseThrow();
+        if (op.isBefore(traject.toegezondenOp())) {
+            throw new OngeldigeInvoer(
+                    "ontvangenOp",
+                    "Het ontwerp is op %s toegezonden. Vul die dag in of een latere."
+                            .formatted(Dagen.voluit(traject.toegezondenOp())));
+        }
+        nietInDeToekomst("ontvangenOp", op);
+        Uiterlijk uiterlijk = termijn.van(procedures.lees(traject.dossier()), traject, op);
+        trajecten.ontvangen(traject.id(), op, uiterlijk.dag());
+        register.openen(Opgave.van(
+                traject.dossier(),
+                traject.id(),
+                Deelnemersbesluiten.TERMIJN,
+                "%s: zienswijze geven op het ontwerp"
+                        .formatted(procedures.lees(traject.dossier()).naam()),
+                traject.deelnemer().griffie(),
+                uiterlijk,
+                Map.of("ontvangst van het ontwerp", op)));
+        feiten.publishEvent(new OntwerpOntvangen(
+                traject.dossier(),
+                traject.deelnemer().naam(),
+                op,
+                uiterlijk.dag(),
+                artikel(traject, "Wgr art. 1 lid 3"),
+                ingevuld.door()));
+    }
+
+    public void zienswijzeOpOntwerpVastleggen(String sleutel, Ingevuld ingevuld) {
+        Besluittraject traject = traject(sleutel);
+        String tekst = Besluitcontrole.zienswijze(ingevuld);
+        LocalDate op = besluitVan(ingevuld);
+        trajecten.antwoord(traject.id(), tekst == null ? Antwoord.GEEN : Antwoord.ZIENSWIJZE, op, tekst);
+        register.gedaan(
+                traject.id(),
+                Deelnemersbesluiten.TERMIJN,
+                vandaag(klok),
+                new Bewijs(
+                        tekst == null ? "Gemeld dat er geen zienswijze komt." : "Zienswijze vastgelegd.",
+                        ingevuld.door()));
+        feiten.publishEvent(new ZienswijzeVastgelegd(
+                traject.dossier(),
+                traject.deelnemer().naam(),
+                op,
+                tekst,
+                artikel(traject, "Wgr art. 1 lid 3"),
+                ingevuld.door()));
+    }
+
+    /** In a transaction of its own, one deelnemer after the other, so that the last one sees all the others. */
+    public void antwoordDoorgeven(String sleutel) {
+        Besluittraject traject = vergrendeld(sleutel);
+        if (!traject.heeftGereageerd()) {
+            trajecten.antwoord(traject.id(), Antwoord.VERSTREKEN, vandaag(klok), null);
+            register.vervallen(
+                    traject.id(),
+                    Deelnemersbesluiten.TERMIJN,
+                    new Bewijs("De acht weken zijn voorbij zonder zienswijze.", Handelend.SYSTEEM));
+            feiten.publishEvent(new TermijnVerstreken(
+                    traject.dossier(), traject.deelnemer().naam(), artikel(traject, "Wgr art. 1 lid 3")));
+        }
+        if (trajecten.van(traject.dossier()).stream().allMatch(Besluittraject::heeftGereageerd)) {
+            proces.alleAntwoordenBinnen(traject.dossier());
+        }
+    }
+
+    public boolean toestemmingVanDeRaad(String sleutel) {
+        return traject(sleutel).toestemming() != Toestemming.NIET_GEVRAAGD;
+    }
+
+    public void toestemmingVastleggen(String sleutel, Ingevuld ingevuld) {
+        Besluittraject traject = traject(sleutel);
+        Grond grond = Besluitcontrole.grond(ingevuld);
+        LocalDate op = besluitVan(ingevuld);
+        stukken.gekozen(traject.dossier(), ingevuld, "bijlage")
+                .ifPresent(stuk -> procedures.deelStuk(traject.dossier(), stuk));
+        trajecten.toestemming(
+                traject.id(), grond == null ? Toestemming.VERLEEND : Toestemming.ONTHOUDEN, grond, ingevuld);
+        feiten.publishEvent(new OverToestemmingBesloten(
+                traject.dossier(),
+                traject.deelnemer().naam(),
+                op,
+                grond,
+                ingevuld.eventueleTekst("motivering").orElse(null),
+                artikel(traject, "Wgr art. 1 lid 4"),
+                ingevuld.door()));
+    }
+
+    public boolean toestemmingVerleend(String sleutel) {
+        return traject(sleutel).toestemming() == Toestemming.VERLEEND;
+    }
+
+    public void onthoudingDoorgeven(String sleutel) {
+        besluitDoorgeven(sleutel);
+    }
+
+    public void besluitDeelnemerVastleggen(String sleutel, Ingevuld ingevuld) {
+        Besluittraject traject = traject(sleutel);
+        boolean voor = ingevuld.tekst("besluit").equals("voor");
+        LocalDate op = besluitVan(ingevuld);
+        stukken.gekozen(traject.dossier(), ingevuld, "bijlage")
+                .ifPresent(stuk -> procedures.deelStuk(traject.dossier(), stuk));
+        trajecten.besluit(traject.id(), voor ? Deelnemerkeuze.VOOR : Deelnemerkeuze.TEGEN, op);
+        feiten.publishEvent(new DeelnemerBesloten(
+                traject.dossier(),
+                traject.deelnemer().naam(),
+                voor,
+                op,
+                ingevuld.eventueleTekst("toelichting").orElse(null),
+                artikel(traject, "Wgr art. 1 lid 1"),
+                ingevuld.door()));
+    }
+
+    /** As {@link #antwoordDoorgeven}. */
+    public void besluitDoorgeven(String sleutel) {
+        Besluittraject traject = vergrendeld(sleutel);
+        if (trajecten.van(traject.dossier()).stream().allMatch(Besluittraject::isKlaar)) {
+            proces.alleBesluitenBinnen(traject.dossier());
+        }
+    }
+
+    private LocalDate besluitVan(Ingevuld ingevuld) {
+        LocalDate op = ingevuld.datum("besluitVan").orElseThrow();
+        nietInDeToekomst("besluitVan", op);
+        return op;
+    }
+
+    private void nietInDeToekomst(String veld, LocalDate dag) {
+        if (dag.isAfter(vandaag(klok))) {
+            throw new OngeldigeInvoer(veld, "Deze dag moet nog komen. Vul in wanneer het is gebeurd.");
+        }
+    }
+
+    private Grondslag artikel(Besluittraject traject, String artikel) {
+        return procedures.lees(traject.dossier()).bestuur().grondslag(artikel);
+    }
+
+    private Besluittraject vergrendeld(String sleutel) {
+        journaal.vergrendel(traject(sleutel).dossier());
+        return traject(sleutel);
+    }
+
+    private Besluittraject traject(String sleutel) {
+        return trajecten.lees(UUID.fromString(sleutel));
+    }
+}

@@ -1,0 +1,94 @@
+package nl.regelgang.procedure.deelnemersbesluit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.Procedures;
+import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Antwoord;
+import nl.regelgang.taken.Taakcontext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a griffier or bestuurssecretaris reads above a task of a traject. */
+@Component
+class BesluitTaken implements Taakcontext.Bron {
+
+    private final Besluittrajecten trajecten;
+    private final Procedures procedures;
+
+    BesluitTaken(Besluittrajecten trajecten, Procedures procedures) {
+        this.trajecten = trajecten;
+        this.procedures = procedures;
+    }
+
+    @Override
+    public Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel) {
+        if (!proces.equals(Besluitproces.PROCES)) {
+            return Optional.empty();
+        }
+        Besluittraject traject = trajecten.lees(UUID.fromString(sleutel));
+        Procedure procedure = procedures.lees(traject.dossier());
+        Grondslag grondslag = procedure.bestuur().hoofdstuk().toegepast(uitModel);
+        return Optional.of(new Taakcontext(
+                procedure.id(),
+                procedure.bestuur().regeling(),
+                procedure.bestuur().regelingNaam(),
+                procedure.titel(),
+                traject.deelnemer().naam(),
+                procedure.pad(),
+                null,
+                toelichting(stap, traject),
+                List.of(traject.stuk()),
+                grondslag,
+                stap.equals("zienswijzeOpOntwerpVastleggen") ? grondslag : Grondslag.WERKAFSPRAAK));
+    }
+
+    @Override
+    public Optional<String> waarom(String proces, String sleutel, String stap, LocalDate uiterlijk) {
+        if (!proces.equals(Besluitproces.PROCES)) {
+            return Optional.empty();
+        }
+        Besluittraject traject = trajecten.lees(UUID.fromString(sleutel));
+        if (stap.equals("zienswijzeOpOntwerpVastleggen") && uiterlijk.equals(traject.laatsteDag())) {
+            return Optional.of(acht(traject));
+        }
+        return uiterlijk.equals(traject.toegezondenOp().plusWeeks(1))
+                ? Optional.of("Een week na de toezending op %s. Dat is een afspraak: bevestig zo snel u kunt."
+                        .formatted(Dagen.voluit(traject.toegezondenOp())))
+                : Optional.empty();
+    }
+
+    private static List<String> toelichting(String stap, Besluittraject traject) {
+        List<String> alineas = new ArrayList<>();
+        switch (stap) {
+            case "zienswijzeOpOntwerpVastleggen" -> alineas.add(acht(traject));
+            case "toestemmingVastleggen" ->
+                alineas.add(
+                        "De zienswijze en de toestemming zijn twee besluiten. Zonder toestemming kan het college niet"
+                                + " besluiten; een termijn is er niet.");
+            case "besluitDeelnemerVastleggen" ->
+                alineas.add(
+                        "Doen bij uw organisatie meer organen mee aan de regeling, zoals raad én college? Leg dan het"
+                                + " besluit vast als zij allemaal hebben besloten, met de dag van het laatste besluit.");
+            default -> {}
+        }
+        if (traject.antwoord() == Antwoord.ZIENSWIJZE) {
+            alineas.add("Zienswijze van de raad op het ontwerp: " + traject.zienswijze());
+        }
+        return alineas;
+    }
+
+    private static String acht(Besluittraject traject) {
+        return "Uw raad ontving het ontwerp op %s en kan een zienswijze geven tot en met %s: acht weken, gerekend vanaf de dag na ontvangst. Andere raden hebben een eigen laatste dag."
+                .formatted(dag(traject.ontvangenOp()), dag(traject.laatsteDag()));
+    }
+
+    private static String dag(@Nullable LocalDate dag) {
+        return dag == null ? "een onbekende dag" : Dagen.voluit(dag);
+    }
+}

@@ -1,0 +1,179 @@
+package nl.regelgang.procedure.deelnemersbesluit;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.OrgaanSoort;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.OntwerpToegezonden;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.VoorstelGedaan;
+import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Antwoord;
+import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Toestemming;
+import nl.regelgang.regeling.Deelnemer;
+import nl.regelgang.regeling.Deelnemerkeuze;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.termijnbewaking.Bewijs;
+import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.zienswijzen.Deelnemend;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The route of Wgr art. 1, for every procedure that ends in a besluit of each deelnemer: ontwerp, zienswijze,
+ * toestemming, besluit. One traject and one process per deelnemer.
+ */
+@Service
+@Transactional
+public class Deelnemersbesluiten {
+
+    static final String TERMIJN = "zienswijzeRegeling";
+
+    private final Besluittrajecten trajecten;
+    private final Besluitproces proces;
+    private final Besluitberichten berichten;
+    private final Termijnregister termijnen;
+    private final ApplicationEventPublisher feiten;
+    private final Clock klok;
+
+    Deelnemersbesluiten(
+            Besluittrajecten trajecten,
+            Besluitproces proces,
+            Besluitberichten berichten,
+            Termijnregister termijnen,
+            ApplicationEventPublisher feiten,
+            Clock klok) {
+        this.trajecten = trajecten;
+        this.proces = proces;
+        this.berichten = berichten;
+        this.termijnen = termijnen;
+        this.feiten = feiten;
+        this.klok = klok;
+    }
+
+    /** By name. */
+    @Transactional(readOnly = true)
+    public List<Besluittraject> van(UUID dossier) {
+        return trajecten.van(dossier);
+    }
+
+    /**
+     * Sends the draft to every deelnemer, for the first time or again. Where raden take part in the regeling themselves
+     * nobody is asked for a zienswijze (Wgr art. 1 lid 2); a deelnemer of which only the raad takes part asks itself no
+     * toestemming (lid 4).
+     *
+     * @param zittend who takes part already
+     * @param nieuw who would join
+     */
+    public void ontwerpToezenden(Procedure procedure, List<Deelnemer> zittend, List<Deelnemer> nieuw, UUID stuk) {
+        boolean opnieuw = !trajecten.van(procedure.id()).isEmpty();
+        if (opnieuw) {
+            trajecten.opnieuw(procedure.id(), stuk, Dagen.vandaag(klok));
+        } else {
+            boolean metRaden = zittend.stream().anyMatch(Deelnemersbesluiten::metRaad);
+            zittend.forEach(deelnemer -> trajecten.voegToe(traject(procedure, deelnemer, true, metRaden, stuk)));
+            nieuw.forEach(deelnemer -> trajecten.voegToe(traject(procedure, deelnemer, false, metRaden, stuk)));
+        }
+        for (Besluittraject traject : trajecten.van(procedure.id())) {
+            boolean gevraagd = traject.antwoord() != Antwoord.NIET_GEVRAAGD;
+            if (!opnieuw) {
+                proces.ontwerpToegezonden(traject.id());
+            } else if (gevraagd) {
+                proces.opnieuwToegezonden(traject.id());
+            }
+            if (gevraagd) {
+                berichten.ontwerpToegezonden(procedure, traject);
+            }
+        }
+        feiten.publishEvent(new OntwerpToegezonden(
+                procedure.id(),
+                trajecten.van(procedure.id()).size(),
+                opnieuw,
+                procedure.bestuur().grondslag("Wgr art. 1 lid 2")));
+    }
+
+    private static boolean metRaad(Deelnemer deelnemer) {
+        return deelnemer
+                .aangegaanDoor()
+                .contains(deelnemer.organisatie().vertegenwoordigendOrgaan().soort());
+    }
+
+    private Besluittraject traject(
+            Procedure procedure, Deelnemer deelnemer, boolean zittend, boolean metRaden, UUID stuk) {
+        Organisatie organisatie = deelnemer.organisatie();
+        boolean alleenRaad = metRaad(deelnemer)
+                && !deelnemer
+                        .aangegaanDoor()
+                        .contains(organisatie.uitvoerendOrgaan().soort());
+        boolean zonderRaad = organisatie.vertegenwoordigendOrgaan().soort() == OrgaanSoort.BESTUUR;
+        return new Besluittraject(
+                UUID.randomUUID(),
+                procedure.id(),
+                new Deelnemend(
+                        organisatie.id(),
+                        organisatie.naam(),
+                        organisatie.vertegenwoordigendOrgaan(),
+                        organisatie.griffie(),
+                        organisatie.uitvoerendOrgaan(),
+                        organisatie.inwoners()),
+                zittend,
+                alleenRaad ? organisatie.griffie() : organisatie.uitvoerendOrgaan(),
+                stuk,
+                Dagen.vandaag(klok),
+                null,
+                null,
+                metRaden || zonderRaad ? Antwoord.NIET_GEVRAAGD : Antwoord.OPEN,
+                null,
+                null,
+                alleenRaad || zonderRaad ? Toestemming.NIET_GEVRAAGD : Toestemming.OPEN,
+                null,
+                null,
+                null,
+                Deelnemerkeuze.OPEN,
+                null);
+    }
+
+    /** Whether some raad is asked for a zienswijze on the draft. */
+    @Transactional(readOnly = true)
+    public boolean zienswijzenGevraagd(UUID dossier) {
+        return trajecten.van(dossier).stream().anyMatch(traject -> traject.antwoord() != Antwoord.NIET_GEVRAAGD);
+    }
+
+    /** The text is final: the raden are asked for toestemming, and the deelnemers for their besluit. */
+    public void voorstelDoen(Procedure procedure, UUID stuk) {
+        trajecten.stuk(procedure.id(), stuk);
+        List<Besluittraject> alle = trajecten.van(procedure.id());
+        for (Besluittraject traject : alle) {
+            proces.voorstelGedaan(traject.id());
+            berichten.voorstelGedaan(procedure, traject);
+        }
+        feiten.publishEvent(new VoorstelGedaan(
+                procedure.id(), alle.size(), procedure.bestuur().grondslag("Wgr art. 1 lid 4")));
+    }
+
+    /** Nobody has to decide any more. */
+    public void stoppen(Procedure procedure, Handelend door) {
+        for (Besluittraject traject : trajecten.van(procedure.id())) {
+            proces.gestopt(traject.id());
+            termijnen.vervallen(traject.id(), TERMIJN, new Bewijs("Het voorstel is ingetrokken.", door));
+        }
+    }
+
+    /** Tells every griffie that its raad has to do nothing more. */
+    public void intrekkingMeedelen(Procedure procedure, String reden) {
+        trajecten.van(procedure.id()).forEach(traject -> berichten.gestopt(procedure, traject, reden));
+    }
+
+    /** How those who take part already decided, as it counts for the drempel. */
+    @Transactional(readOnly = true)
+    public Map<OrganisatieId, Deelnemerkeuze> keuzes(UUID dossier) {
+        return trajecten.van(dossier).stream()
+                .filter(Besluittraject::zittend)
+                .collect(Collectors.toMap(traject -> traject.deelnemer().organisatie(), Besluittraject::keuze));
+    }
+}

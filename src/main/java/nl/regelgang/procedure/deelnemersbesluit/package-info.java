@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.deelnemersbesluit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.uittreding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package nl.regelgang.procedure.wijziging;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regeling;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * What a secretaris fills in to propose a wijziging, still as text.
+ *
+ * @param dossier the id under which the file is kept until there is a procedure
+ * @param document the file that was kept already
+ * @param toetreder the name of who joins, as the register writes it
+ */
+record Wijzigingsformulier(
+        @Nullable String regeling,
+        @Nullable String onderwerp,
+        @Nullable String bekendmaker,
+        @Nullable String toetreder,
+        @Nullable String vertrekker,
+        @Nullable String dossier,
+        @Nullable String document,
+        @Nullable MultipartFile ontwerp) {
+
+    private static final int LANGSTE = 150;
+
+    record Gelezen(
+            Regeling regeling,
+            String onderwerp,
+            OrganisatieId bekendmaker,
+            @Nullable Organisatie toetreder,
+            @Nullable OrganisatieId vertrekker) {}
+
+    Wijzigingsformulier metDocument(String id) {
+        return new Wijzigingsformulier(regeling, onderwerp, bekendmaker, toetreder, vertrekker, dossier, id, null);
+    }
+
+    Wijzigingsformulier metRegeling(String id) {
+        return new Wijzigingsformulier(id, onderwerp, bekendmaker, toetreder, vertrekker, dossier, document, null);
+    }
+
+    /**
+     * @param eigen the regelingen of which the person is secretaris
+     * @param deelnemers of a regeling, today
+     * @param zoek organisations by a part of their name
+     * @param bestandFout what is wrong with the file, null when nothing is
+     * @throws OngeldigeInvoer with a sentence per field
+     */
+    Gelezen lees(
+            Collection<Regeling> eigen,
+            Function<Regeling, List<Organisatie>> deelnemers,
+            Function<String, List<Organisatie>> zoek,
+            @Nullable String bestandFout) {
+        Map<String, String> fouten = new LinkedHashMap<>();
+        Optional<Regeling> gekozen =
+                eigen.stream().filter(een -> een.id().waarde().equals(regeling)).findFirst();
+        if (gekozen.isEmpty()) {
+            fouten.put("regeling", "Kies de regeling die wijzigt.");
+        }
+        String waarover = tekst(onderwerp);
+        if (waarover.isEmpty() || waarover.length() > LANGSTE) {
+            fouten.put("onderwerp", "Schrijf in hoogstens %d tekens wat er wijzigt.".formatted(LANGSTE));
+        }
+        List<Organisatie> nu = gekozen.map(deelnemers).orElse(List.of());
+        OrganisatieId maker = deelnemer(bekendmaker, nu);
+        if (maker == null && gekozen.isPresent()) {
+            fouten.put("bekendmaker", "Kies wie de wijziging bekendmaakt voor alle deelnemers.");
+        }
+        Organisatie erbij = toetreder(zoek, nu, fouten);
+        OrganisatieId eraf = deelnemer(vertrekker, nu);
+        if (bestandFout != null) {
+            fouten.put("ontwerp", bestandFout);
+        }
+        if (!fouten.isEmpty()) {
+            throw new OngeldigeInvoer(fouten);
+        }
+        return new Gelezen(gekozen.orElseThrow(), waarover, Objects.requireNonNull(maker), erbij, eraf);
+    }
+
+    private static @Nullable OrganisatieId deelnemer(@Nullable String code, List<Organisatie> deelnemers) {
+        return deelnemers.stream()
+                .map(Organisatie::id)
+                .filter(id -> id.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Organisatie toetreder(
+            Function<String, List<Organisatie>> zoek, List<Organisatie> nu, Map<String, String> fouten) {
+        String naam = tekst(toetreder);
+        if (naam.isEmpty()) {
+            return null;
+        }
+        List<Organisatie> gevonden = zoek.apply(naam);
+        Optional<Organisatie> precies = gevonden.stream()
+                .filter(een -> een.naam().equalsIgnoreCase(naam))
+                .findFirst()
+                .or(() -> gevonden.size() == 1 ? gevonden.stream().findFirst() : Optional.empty());
+        if (precies.isEmpty()) {
+            fouten.put(
+                    "toetreder",
+                    gevonden.isEmpty()
+                            ? "Het register kent ‘%s’ niet. Schrijf de naam zoals in het register.".formatted(naam)
+                            : "Schrijf de hele naam. Bedoelt u %s?"
+                                    .formatted(String.join(
+                                            ", ",
+                                            gevonden.stream()
+                                                    .limit(5)
+                                                    .map(Organisatie::naam)
+                                                    .toList())));
+            return null;
+        }
+        if (nu.contains(precies.get())) {
+            fouten.put("toetreder", precies.get().naam() + " neemt al deel aan de regeling.");
+        }
+        return precies.get();
+    }
+
+    private static String tekst(@Nullable String waarde) {
+        return waarde == null ? "" : waarde.strip();
+    }
+}

@@ -1,0 +1,117 @@
+package nl.regelgang.procedure.wijziging;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.procedure.Bestuur;
+import nl.regelgang.procedure.Fase;
+import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.Procedures;
+import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
+import nl.regelgang.procedure.wijziging.Wijzigingsfeit.WijzigingIngetrokken;
+import nl.regelgang.procedure.wijziging.Wijzigingsfeit.WijzigingVoorgesteld;
+import nl.regelgang.procesmotor.Procesmotor;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.termijnen.Proceduresoort;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A secretaris proposes a wijziging, or withdraws the proposal. */
+@Service
+@Transactional
+class Wijzigingstart {
+
+    static final String PROCES = "wijzigingsprocedure";
+
+    private final Wijzigingen wijzigingen;
+    private final Procedures procedures;
+    private final Regelingen regelingen;
+    private final Deelnemersbesluiten besluiten;
+    private final Procesmotor motor;
+    private final Journaal journaal;
+    private final ApplicationEventPublisher feiten;
+    private final Clock klok;
+
+    Wijzigingstart(
+            Wijzigingen wijzigingen,
+            Procedures procedures,
+            Regelingen regelingen,
+            Deelnemersbesluiten besluiten,
+            Procesmotor motor,
+            Journaal journaal,
+            ApplicationEventPublisher feiten,
+            Clock klok) {
+        this.wijzigingen = wijzigingen;
+        this.procedures = procedures;
+        this.regelingen = regelingen;
+        this.besluiten = besluiten;
+        this.motor = motor;
+        this.journaal = journaal;
+        this.feiten = feiten;
+        this.klok = klok;
+    }
+
+    void voorstellen(UUID id, Wijzigingsformulier.Gelezen gelezen, UUID ontwerp, Handelend door) {
+        Regeling regeling = gelezen.regeling();
+        Bestuur bestuur = Bestuur.van(regeling, Dagen.vandaag(klok));
+        Procedure procedure = new Procedure(
+                id, Proceduresoort.WIJZIGING, bestuur, gelezen.onderwerp(), Fase.LOOPT, "ontwerp bij de raden", null);
+        Wijziging wijziging = new Wijziging(
+                id,
+                ontwerp,
+                gelezen.bekendmaker(),
+                gelezen.toetreder() == null ? null : gelezen.toetreder().id(),
+                gelezen.vertrekker(),
+                Dagen.vandaag(klok),
+                null,
+                false,
+                null,
+                null,
+                null);
+        procedures.voegToe(procedure, Dagen.vandaag(klok).getYear());
+        wijzigingen.voegToe(wijziging);
+        feiten.publishEvent(new WijzigingVoorgesteld(
+                id,
+                regeling.korteNaam(),
+                gelezen.onderwerp(),
+                wie(gelezen),
+                bestuur.grondslag("Wgr art. 9 lid 1"),
+                door));
+        motor.start(PROCES, id.toString());
+    }
+
+    private String wie(Wijzigingsformulier.Gelezen gelezen) {
+        Organisatie toetreder = gelezen.toetreder();
+        return (toetreder == null ? "" : " " + toetreder.naam() + " treedt toe.") + vertrek(gelezen);
+    }
+
+    private String vertrek(Wijzigingsformulier.Gelezen gelezen) {
+        @Nullable
+        Organisatie vertrekker = gelezen.vertrekker() == null
+                ? null
+                : regelingen.organisatie(gelezen.vertrekker()).orElseThrow();
+        return vertrekker == null ? "" : " " + vertrekker.naam() + " gaat weg.";
+    }
+
+    /** @throws Achterhaald when it is too late: the totstandkoming was established, or it has ended */
+    void intrekken(Procedure procedure, String reden, Handelend door) {
+        journaal.vergrendel(procedure.id());
+        Wijziging wijziging = wijzigingen.lees(procedure.id());
+        if (wijziging.totStand() != null || wijziging.ingetrokkenReden() != null) {
+            throw new Achterhaald("De procedure kan niet meer worden ingetrokken.");
+        }
+        wijzigingen.ingetrokken(procedure.id(), reden);
+        procedures.stand(procedure.id(), Fase.GESTOPT, "ingetrokken", null);
+        besluiten.stoppen(procedure, door);
+        feiten.publishEvent(new WijzigingIngetrokken(
+                procedure.id(), reden, procedure.bestuur().grondslag("Wgr art. 9 lid 1"), door));
+        motor.meld("procedureIngetrokken", procedure.id().toString());
+    }
+}

@@ -1,0 +1,65 @@
+package nl.regelgang.procedure.wijziging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.deelnemersbesluit.Besluittraject;
+import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
+import nl.regelgang.regeling.Besluitregels;
+import nl.regelgang.regeling.Drempels;
+import nl.regelgang.regeling.Drempeluitkomst;
+import nl.regelgang.regeling.Drempeluitkomst.Soort;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.Stemgewichten;
+import org.springframework.stereotype.Component;
+
+/** What the rules of the regeling, as they were when the procedure began, say of the besluiten so far. */
+@Component
+class Wijzigingsuitkomst {
+
+    private final Drempels drempels;
+    private final Deelnemersbesluiten besluiten;
+    private final Regelingen regelingen;
+
+    Wijzigingsuitkomst(Drempels drempels, Deelnemersbesluiten besluiten, Regelingen regelingen) {
+        this.drempels = drempels;
+        this.besluiten = besluiten;
+        this.regelingen = regelingen;
+    }
+
+    /** A deelnemer cannot be made to join: when who would join decides against it, it does not come about. */
+    Drempeluitkomst van(Procedure procedure, Wijziging wijziging) {
+        Besluitregels regels = drempels.op(procedure.bestuur().regeling(), wijziging.gestartOp())
+                .orElseGet(() -> new Besluitregels(wijziging.gestartOp(), Map.of(), Stemgewichten.NIET_INGEVULD, 0));
+        Drempeluitkomst uitkomst =
+                regels.uitkomst(wijziging.besluit(), zittend(procedure), besluiten.keuzes(procedure.id()));
+        List<Besluittraject> nieuw = besluiten.van(procedure.id()).stream()
+                .filter(traject -> !traject.zittend())
+                .toList();
+        if (nieuw.stream().noneMatch(Wijzigingsuitkomst::wilNiet)) {
+            return uitkomst;
+        }
+        List<String> berekening = new ArrayList<>(uitkomst.berekening());
+        nieuw.stream()
+                .filter(Wijzigingsuitkomst::wilNiet)
+                .forEach(traject ->
+                        berekening.add(traject.deelnemer().naam() + " treedt niet toe, dus gaat dit niet door."));
+        return new Drempeluitkomst(Soort.NIET_GEHAALD, berekening, uitkomst.ontbreekt());
+    }
+
+    private static boolean wilNiet(Besluittraject traject) {
+        return switch (traject.keuze()) {
+            case TEGEN -> true;
+            case VOOR, OPEN -> false;
+        };
+    }
+
+    private List<Organisatie> zittend(Procedure procedure) {
+        return regelingen.organisaties(besluiten.van(procedure.id()).stream()
+                .filter(Besluittraject::zittend)
+                .map(traject -> traject.deelnemer().organisatie())
+                .toList());
+    }
+}

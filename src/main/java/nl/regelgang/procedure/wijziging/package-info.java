@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.wijziging;
+
+import org.jspecify.annotations.NullMarked;
