@@ -12,6 +12,7 @@ import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -112,7 +113,7 @@ class BesluitregelController {
         return "regeling/besluiten-proef";
     }
 
-    private static Deelnemerkeuze keuze(String naam) {
+    private static Deelnemerkeuze keuze(@Nullable String naam) {
         return Arrays.stream(Deelnemerkeuze.values())
                 .filter(keuze -> keuze.name().equals(naam))
                 .findFirst()
