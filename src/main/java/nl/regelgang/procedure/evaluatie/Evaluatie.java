@@ -28,7 +28,7 @@ record Evaluatie(
         @Nullable Besluit vervolg,
         @Nullable String stopreden) {
 
-    UUID id() {
+    public UUID id() {
         return procedure.id();
     }
 

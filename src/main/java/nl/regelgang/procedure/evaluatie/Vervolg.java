@@ -14,7 +14,7 @@ enum Vervolg {
         this.naam = naam;
     }
 
-    String naam() {
+    public String naam() {
         return naam;
     }
 

@@ -67,9 +67,6 @@ class EvaluatieTest {
     private Evaluatieplanner planner;
 
     @Autowired
-    private Evaluatiestappen stappen;
-
-    @Autowired
     private Termijnregister termijnen;
 
     @Autowired
@@ -145,6 +142,8 @@ class EvaluatieTest {
                 .filteredOn(termijn -> termijn.onderdeel().equals(id))
                 .extracting(Termijnregister.LopendeTermijn::status)
                 .containsExactly(Termijnregister.Status.GEHAALD);
+        assertThat(spel.lees("/procedures/" + id, Mensenwerk.griffier(deelnemer(0))))
+                .contains("Vervolg: een voorstel om de regeling te wijzigen", "kortere wachttijden");
         Evaluatie volgende = opslag.lopend(regeling().id()).orElseThrow();
         assertThat(volgende.uiterlijk()).isEqualTo(rapport.plusYears(4));
         assertThat(volgende.id()).isNotEqualTo(id);
@@ -187,8 +186,16 @@ class EvaluatieTest {
         spel.zet(BEGINT);
         stel_het_plan_vast("nee");
 
-        stappen.stop(id, "De regeling wordt opgeheven", spel.secretaris(regeling()));
+        String pagina = "/procedures/" + id + "/evaluatie/stoppen";
+        String secretaris = Mensenwerk.secretaris(regeling());
+        assertThat(spel.lees(pagina, secretaris)).contains("Waarom stopt u de evaluatie?");
+        assertThat(spel.verzend(pagina, secretaris, "reden", " ").getStatus()).isEqualTo(200);
+        assertThat(evaluatie().procedure().fase()).isEqualTo(Fase.LOOPT);
+        assertThat(spel.verzend(pagina, secretaris, "reden", "De regeling wordt opgeheven")
+                        .getRedirectedUrl())
+                .isEqualTo("/procedures/" + id);
         draai();
+        assertThat(spel.lees("/procedures/" + id, secretaris)).contains("Reden: De regeling wordt opgeheven");
         assertThat(spel.openTaken(id)).isEmpty();
         assertThat(evaluatie().procedure().fase()).isEqualTo(Fase.GESTOPT);
         assertThat(spel.motor.positie(id.toString()).orElseThrow().beeindigd()).isEqualTo("Evaluatie niet afgerond");
