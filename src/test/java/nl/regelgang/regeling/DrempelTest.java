@@ -33,7 +33,7 @@ class DrempelTest {
     /** The eerste wijziging of the VNOG came about with 18 of 22 colleges (CVDR720387). */
     @ParameterizedTest
     @CsvSource({"18, 4, GEHAALD", "17, 5, NIET_GEHAALD", "17, 4, NOG_OPEN", "18, 0, GEHAALD", "0, 5, NIET_GEHAALD"})
-    void vnog_achttien_van_tweeëntwintig_colleges(int voor, int tegen, Soort verwacht) {
+    void vnog_achttien_van_tweeentwintig_colleges(int voor, int tegen, Soort verwacht) {
         Drempel achttien = new Drempel(null, 18, null, null, Set.of());
 
         Drempeluitkomst uitkomst = wijziging(achttien, Stemgewichten.NIET_INGEVULD, gemeenten(22), keuzes(voor, tegen));
@@ -207,10 +207,12 @@ class DrempelTest {
     private static Werkelijk gelezen(String regel) {
         String[] vakken = regel.split(";", -1);
         Map<Regelingbesluit, Drempel> drempels = new HashMap<>();
-        for (Regelingbesluit besluit : Regelingbesluit.values()) {
-            String eisen = vakken[4 + besluit.ordinal()];
+        // The columns of the file stand in this order.
+        List<Regelingbesluit> besluiten = List.of(Regelingbesluit.values());
+        for (int kolom = 0; kolom < besluiten.size(); kolom++) {
+            String eisen = vakken[4 + kolom];
             if (!eisen.isEmpty()) {
-                drempels.put(besluit, drempel(eisen));
+                drempels.put(besluiten.get(kolom), drempel(eisen));
             }
         }
         return new Werkelijk(vakken[0], Integer.parseInt(vakken[3]), drempels);
