@@ -1,6 +1,9 @@
 package nl.regelgang.procedure;
 
+import java.util.List;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.taken.Taakcontext;
 import nl.regelgang.termijnen.Proceduresoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -38,5 +41,32 @@ public record Procedure(
 
     public static String pad(UUID procedure) {
         return "/procedures/" + procedure;
+    }
+
+    /**
+     * What stands above a task of it.
+     *
+     * @param deelnemer whose answer the task is, null for a task of the bestuur
+     * @param uitModel the article that the model names, of chapter I
+     * @param termijn on what the last day of the task rests
+     */
+    public Taakcontext taak(
+            @Nullable String deelnemer,
+            List<String> toelichting,
+            List<UUID> documenten,
+            Grondslag uitModel,
+            Grondslag termijn) {
+        return new Taakcontext(
+                id,
+                bestuur.regeling(),
+                bestuur.regelingNaam(),
+                titel(),
+                deelnemer,
+                pad(),
+                null,
+                toelichting,
+                documenten,
+                bestuur.hoofdstuk().toegepast(uitModel),
+                termijn);
     }
 }

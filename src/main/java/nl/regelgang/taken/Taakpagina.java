@@ -116,7 +116,7 @@ class Taakpagina {
         antwoord.setStatus(HttpStatus.CONFLICT.value());
         Map<String, Object> getypt = waarden.isEmpty() ? concept(taak, persoon) : waarden;
         model.addAttribute("taak", taak);
-        model.addAttribute("afloop", Afronding.kop(taak, persoon));
+        model.addAttribute("kop", Afronding.kop(taak, persoon));
         model.addAttribute("zin", Afronding.zin(taak, persoon, taken::naam));
         model.addAttribute("ingevuld", getypt.isEmpty() ? Map.of() : Afronding.leesbaar(taken.formulier(taak), getypt));
         opmerkingen.vul(taak, persoon, model);

@@ -28,17 +28,6 @@ class BekendmakingTaken implements Taakcontext.Bron {
         }
         Procedure procedure =
                 procedures.lees(bekendmakingen.lees(UUID.fromString(sleutel)).dossier());
-        return Optional.of(new Taakcontext(
-                procedure.id(),
-                procedure.bestuur().regeling(),
-                procedure.bestuur().regelingNaam(),
-                procedure.titel(),
-                null,
-                procedure.pad(),
-                null,
-                List.of(),
-                List.of(),
-                procedure.bestuur().hoofdstuk().toegepast(uitModel),
-                Grondslag.WERKAFSPRAAK));
+        return Optional.of(procedure.taak(null, List.of(), List.of(), uitModel, Grondslag.WERKAFSPRAAK));
     }
 }

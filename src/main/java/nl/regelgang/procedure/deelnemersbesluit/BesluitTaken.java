@@ -34,17 +34,11 @@ class BesluitTaken implements Taakcontext.Bron {
         Besluittraject traject = trajecten.lees(UUID.fromString(sleutel));
         Procedure procedure = procedures.lees(traject.dossier());
         Grondslag grondslag = procedure.bestuur().hoofdstuk().toegepast(uitModel);
-        return Optional.of(new Taakcontext(
-                procedure.id(),
-                procedure.bestuur().regeling(),
-                procedure.bestuur().regelingNaam(),
-                procedure.titel(),
+        return Optional.of(procedure.taak(
                 traject.deelnemer().naam(),
-                procedure.pad(),
-                null,
                 toelichting(stap, traject),
                 List.of(traject.stuk()),
-                grondslag,
+                uitModel,
                 stap.equals("zienswijzeOpOntwerpVastleggen") ? grondslag : Grondslag.WERKAFSPRAAK));
     }
 

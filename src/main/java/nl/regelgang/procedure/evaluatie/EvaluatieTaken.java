@@ -43,17 +43,11 @@ class EvaluatieTaken implements Taakcontext.Bron {
     private static Taakcontext context(
             Evaluatie evaluatie, @Nullable String deelnemer, List<String> toelichting, Grondslag uitModel) {
         Procedure procedure = evaluatie.procedure();
-        return new Taakcontext(
-                procedure.id(),
-                procedure.bestuur().regeling(),
-                procedure.bestuur().regelingNaam(),
-                procedure.titel(),
+        return procedure.taak(
                 deelnemer,
-                procedure.pad(),
-                null,
                 toelichting,
                 List.of(),
-                procedure.bestuur().hoofdstuk().toegepast(uitModel),
+                uitModel,
                 deelnemer == null ? Grondslag.REGELING : Grondslag.WERKAFSPRAAK);
     }
 

@@ -31,18 +31,8 @@ class UittredingTaken implements Taakcontext.Bron {
         }
         Procedure procedure = procedures.lees(UUID.fromString(sleutel));
         Uittreding uittreding = uittredingen.lees(procedure.id());
-        return Optional.of(new Taakcontext(
-                procedure.id(),
-                procedure.bestuur().regeling(),
-                procedure.bestuur().regelingNaam(),
-                procedure.titel(),
-                null,
-                procedure.pad(),
-                null,
-                toelichting(uittreding, stap),
-                List.of(uittreding.ontwerp()),
-                procedure.bestuur().hoofdstuk().toegepast(uitModel),
-                Grondslag.REGELING));
+        return Optional.of(procedure.taak(
+                null, toelichting(uittreding, stap), List.of(uittreding.ontwerp()), uitModel, Grondslag.REGELING));
     }
 
     @Override

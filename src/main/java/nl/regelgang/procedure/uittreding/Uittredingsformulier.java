@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procedure.Startformulier;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,18 @@ record Uittredingsformulier(
         @Nullable String bekendmaker,
         @Nullable String dossier,
         @Nullable String document,
-        @Nullable MultipartFile ontwerp) {
+        @Nullable MultipartFile ontwerp)
+        implements Startformulier<Uittredingsformulier> {
 
     record Gelezen(Regeling regeling, Organisatie uittreder, OrganisatieId bekendmaker) {}
 
-    Uittredingsformulier metDocument(String id) {
+    @Override
+    public Uittredingsformulier metDocument(String id) {
         return new Uittredingsformulier(regeling, uittreder, bekendmaker, dossier, id, null);
     }
 
-    Uittredingsformulier metRegeling(String id) {
+    @Override
+    public Uittredingsformulier metRegeling(String id) {
         return new Uittredingsformulier(id, uittreder, bekendmaker, dossier, document, null);
     }
 

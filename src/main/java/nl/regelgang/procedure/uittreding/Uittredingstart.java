@@ -9,6 +9,7 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.Fase;
+import nl.regelgang.procedure.Intrekbaar;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A secretaris records that a deelnemer means to leave, or that it does not any more. */
 @Service
 @Transactional
-class Uittredingstart {
+class Uittredingstart implements Intrekbaar {
 
     static final String PROCES = "uittredingsprocedure";
 
@@ -78,8 +79,19 @@ class Uittredingstart {
                 && besluiten.van(id).stream().noneMatch(Besluittraject::isKlaar);
     }
 
+    @Override
+    public Proceduresoort soort() {
+        return Proceduresoort.UITTREDING;
+    }
+
+    @Override
+    public String wat() {
+        return "het voornemen";
+    }
+
     /** @throws Achterhaald when the deelnemer decided already, or it has ended */
-    void intrekken(Procedure procedure, String reden, Handelend door) {
+    @Override
+    public void intrekken(Procedure procedure, String reden, Handelend door) {
         journaal.vergrendel(procedure.id());
         if (!kanIntrekken(procedure.id())) {
             throw new Achterhaald("Het voornemen kan niet meer worden ingetrokken: er is al besloten.");

@@ -1,22 +1,15 @@
 package nl.regelgang.procedure.wijziging;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Grondslag;
-import nl.regelgang.procedure.Bewaardeprocedures;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject;
 import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
 import nl.regelgang.taken.Taakcontext;
-import nl.regelgang.termijnen.Proceduresoort;
 import org.springframework.stereotype.Component;
 
 /** What the bestuur reads above a task of a wijzigingsprocedure. */
@@ -24,19 +17,16 @@ import org.springframework.stereotype.Component;
 class WijzigingTaken implements Taakcontext.Bron {
 
     private final Procedures procedures;
-    private final Bewaardeprocedures zichtbare;
     private final Wijzigingen wijzigingen;
     private final Wijzigingsuitkomst uitkomst;
     private final Deelnemersbesluiten besluiten;
 
     WijzigingTaken(
             Procedures procedures,
-            Bewaardeprocedures zichtbare,
             Wijzigingen wijzigingen,
             Wijzigingsuitkomst uitkomst,
             Deelnemersbesluiten besluiten) {
         this.procedures = procedures;
-        this.zichtbare = zichtbare;
         this.wijzigingen = wijzigingen;
         this.uitkomst = uitkomst;
         this.besluiten = besluiten;
@@ -49,17 +39,11 @@ class WijzigingTaken implements Taakcontext.Bron {
         }
         Procedure procedure = procedures.lees(UUID.fromString(sleutel));
         Wijziging wijziging = wijzigingen.lees(procedure.id());
-        return Optional.of(new Taakcontext(
-                procedure.id(),
-                procedure.bestuur().regeling(),
-                procedure.bestuur().regelingNaam(),
-                procedure.titel(),
-                null,
-                procedure.pad(),
+        return Optional.of(procedure.taak(
                 null,
                 toelichting(procedure, wijziging, stap),
                 List.of(wijziging.ontwerp()),
-                procedure.bestuur().hoofdstuk().toegepast(uitModel),
+                uitModel,
                 Grondslag.WERKAFSPRAAK));
     }
 
@@ -73,29 +57,5 @@ class WijzigingTaken implements Taakcontext.Bron {
                     + (traject.zienswijze() == null ? "" : " " + traject.zienswijze()));
         }
         return alineas;
-    }
-
-    @Override
-    public Map<UUID, String> standen(Collection<UUID> dossiers) {
-        Map<UUID, String> standen = new HashMap<>();
-        dossiers.forEach(dossier -> procedures
-                .vind(dossier)
-                .filter(WijzigingTaken::isWijziging)
-                .ifPresent(procedure -> standen.put(dossier, procedure.stand())));
-        return standen;
-    }
-
-    @Override
-    public Set<UUID> zichtbaar(Collection<UUID> dossiers, String persoon) {
-        return dossiers.stream()
-                .filter(dossier -> zichtbare
-                        .zichtbaar(dossier, persoon)
-                        .filter(WijzigingTaken::isWijziging)
-                        .isPresent())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isWijziging(Procedure procedure) {
-        return procedure.soort() == Proceduresoort.WIJZIGING;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procedure.Startformulier;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ record Wijzigingsformulier(
         @Nullable String vertrekker,
         @Nullable String dossier,
         @Nullable String document,
-        @Nullable MultipartFile ontwerp) {
+        @Nullable MultipartFile ontwerp)
+        implements Startformulier<Wijzigingsformulier> {
 
     private static final int LANGSTE = 150;
 
@@ -40,11 +42,13 @@ record Wijzigingsformulier(
             @Nullable Organisatie toetreder,
             @Nullable OrganisatieId vertrekker) {}
 
-    Wijzigingsformulier metDocument(String id) {
+    @Override
+    public Wijzigingsformulier metDocument(String id) {
         return new Wijzigingsformulier(regeling, onderwerp, bekendmaker, toetreder, vertrekker, dossier, id, null);
     }
 
-    Wijzigingsformulier metRegeling(String id) {
+    @Override
+    public Wijzigingsformulier metRegeling(String id) {
         return new Wijzigingsformulier(id, onderwerp, bekendmaker, toetreder, vertrekker, dossier, document, null);
     }
 

@@ -8,6 +8,7 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.Fase;
+import nl.regelgang.procedure.Intrekbaar;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A secretaris proposes a wijziging, or withdraws the proposal. */
 @Service
 @Transactional
-class Wijzigingstart {
+class Wijzigingstart implements Intrekbaar {
 
     static final String PROCES = "wijzigingsprocedure";
 
@@ -100,8 +101,19 @@ class Wijzigingstart {
         return vertrekker == null ? "" : " " + vertrekker.naam() + " gaat weg.";
     }
 
+    @Override
+    public Proceduresoort soort() {
+        return Proceduresoort.WIJZIGING;
+    }
+
+    @Override
+    public String wat() {
+        return "het voorstel";
+    }
+
     /** @throws Achterhaald when it is too late: the totstandkoming was established, or it has ended */
-    void intrekken(Procedure procedure, String reden, Handelend door) {
+    @Override
+    public void intrekken(Procedure procedure, String reden, Handelend door) {
         journaal.vergrendel(procedure.id());
         Wijziging wijziging = wijzigingen.lees(procedure.id());
         if (wijziging.totStand() != null || wijziging.ingetrokkenReden() != null) {

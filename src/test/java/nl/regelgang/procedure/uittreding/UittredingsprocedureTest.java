@@ -228,7 +228,7 @@ class UittredingsprocedureTest {
     }
 
     private MockHttpServletResponse intrekken(String reden) throws Exception {
-        return site.perform(post("/procedures/uittreding/" + toneel.dossier() + "/intrekken")
+        return site.perform(post("/procedures/" + toneel.dossier() + "/terugnemen")
                         .param("reden", reden)
                         .with(user(toneel.secretaris()))
                         .with(csrf()))

@@ -346,14 +346,15 @@ class WijzigingsprocedureTest {
     void een_ingetrokken_voorstel_vraagt_niemand_meer_iets() throws Exception {
         toneel.regeling(2, COLLEGE);
         voorstellen(null);
-        String pad = "/procedures/wijziging/" + toneel.dossier() + "/intrekken";
+        String pad = "/procedures/" + toneel.dossier() + "/terugnemen";
 
-        assertThat(status(pad, toneel.secretaris())).isEqualTo(200);
+        assertThat(haal(pad, toneel.secretaris()).select("h1").text()).isEqualTo("Het voorstel intrekken");
         assertThat(status(
                         pad,
                         Besluittoneel.griffier(toneel.traject('A').deelnemer().organisatie())))
                 .isEqualTo(403);
-        assertThat(stuur(pad, "").getContentAsString(StandardCharsets.UTF_8)).contains("waarom u het voorstel intrekt");
+        assertThat(stuur(pad, "").getContentAsString(StandardCharsets.UTF_8))
+                .contains("waarom het voorstel wordt ingetrokken");
         assertThat(stuur(pad, "Het plan is van de baan.").getRedirectedUrl())
                 .isEqualTo("/procedures/" + toneel.dossier());
         toneel.draai();
@@ -451,10 +452,12 @@ class WijzigingsprocedureTest {
     }
 
     private Document pagina(String persoon) throws Exception {
-        MockHttpServletResponse antwoord = site.perform(
-                        get("/procedures/" + toneel.dossier()).with(user(persoon)))
-                .andReturn()
-                .getResponse();
+        return haal("/procedures/" + toneel.dossier(), persoon);
+    }
+
+    private Document haal(String pad, String persoon) throws Exception {
+        MockHttpServletResponse antwoord =
+                site.perform(get(pad).with(user(persoon))).andReturn().getResponse();
         assertThat(antwoord.getStatus()).isEqualTo(200);
         return Jsoup.parse(antwoord.getContentAsString(StandardCharsets.UTF_8));
     }
