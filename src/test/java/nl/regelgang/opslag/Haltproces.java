@@ -48,6 +48,8 @@ public final class Haltproces {
     private static String klassepad(Class<?> begin) {
         String bron = begin.getProtectionDomain().getCodeSource().getLocation().getPath();
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                // An empty part would be the folder in which the tests run, with the sources of forms and models.
+                .filter(deel -> !deel.isEmpty())
                 .filter(deel -> bron.contains(TESTS) || !deel.contains(TESTS))
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -10,6 +10,9 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -41,6 +44,7 @@ class HeapTest {
     private static final byte MASKER = 0x5a;
 
     private static final int BLOK = 1 << 24;
+    private static final long GEDULD_MS = 60_000;
 
     @TempDir
     private Path map;
@@ -71,10 +75,21 @@ class HeapTest {
         }
     }
 
-    /** What has a finalizer, as the connection to a mail server has, is only let go of after it ran. */
-    private static void ruimOp() {
-        System.gc();
+    /**
+     * What has a finalizer, as the connection to a mail server has, is only let go of after it ran. A collection hands its
+     * finalizers over later, by another thread; but all before anything of the next collection.
+     */
+    private static void ruimOp() throws InterruptedException {
+        verzamel();
+        verzamel();
         System.runFinalization();
+    }
+
+    private static void verzamel() throws InterruptedException {
+        ReferenceQueue<Object> gevonden = new ReferenceQueue<>();
+        Reference<Object> wachter = new PhantomReference<>(new Object(), gevonden);
+        System.gc();
+        assertThat(gevonden.remove(GEDULD_MS)).isSameAs(wachter);
     }
 
     /** Everybody opens his link and answers. */
