@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,6 +21,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class Testdatabases {
 
     private static final AtomicInteger VOLGNUMMER = new AtomicInteger();
+    private static final Map<List<String>, String> SJABLONEN = new ConcurrentHashMap<>();
 
     private Testdatabases() {}
 
@@ -27,28 +31,35 @@ public final class Testdatabases {
                 new DriverManagerDataSource("jdbc:h2:mem:" + nieuweNaam() + ";DB_CLOSE_DELAY=-1"), flywayLocations);
     }
 
-    /** A new database on the one PostgreSQL server of this JVM. */
+    /** A new database on the one PostgreSQL server of this JVM. The scripts run once; every next database is a copy. */
     public static DataSource postgres(String... flywayLocations) {
-        String naam = nieuweNaam();
-        try (Connection verbinding = Server.EEN.getPostgresDatabase().getConnection();
-                Statement opdracht = verbinding.createStatement()) {
-            opdracht.execute("create database " + naam);
-        } catch (SQLException fout) {
-            throw new IllegalStateException(fout);
-        }
-        return migrated(Server.EEN.getDatabase("postgres", naam), flywayLocations);
+        return kopie(SJABLONEN.computeIfAbsent(List.of(flywayLocations), Testdatabases::sjabloon));
+    }
+
+    private static String sjabloon(List<String> flywayLocations) {
+        String naam = maak("");
+        migrated(Server.EEN.getDatabase("postgres", naam), flywayLocations.toArray(String[]::new));
+        return naam;
     }
 
     /** What a restored dump of this PostgreSQL database would be: all of it, in a database with another name. */
-    public static DataSource kopie(DataSource origineel) {
+    public static DataSource kopie(DataSource origineel) throws SQLException {
+        return kopie(naamVan(origineel));
+    }
+
+    private static DataSource kopie(String origineel) {
+        return Server.EEN.getDatabase("postgres", maak(" template " + origineel));
+    }
+
+    private static String maak(String waaruit) {
         String naam = nieuweNaam();
         try (Connection verbinding = Server.EEN.getPostgresDatabase().getConnection();
                 Statement opdracht = verbinding.createStatement()) {
-            opdracht.execute("create database " + naam + " template " + naamVan(origineel));
+            opdracht.execute("create database " + naam + waaruit);
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }
-        return Server.EEN.getDatabase("postgres", naam);
+        return naam;
     }
 
     private static String naamVan(DataSource database) throws SQLException {

@@ -42,6 +42,8 @@ class UittredingreisTest {
         bezoek.voegBij("Ontwerp van het besluit tot uittreding", "ontwerp.pdf");
         bezoek.klik("Voornemen vastleggen");
         bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.links("Kies de deelnemer die wil uittreden.").waitFor();
+        bezoek.links("Kies wie de uittreding bekendmaakt voor alle deelnemers.").waitFor();
         bezoek.bekijk("u02-voornemen-met-fout");
         bezoek.pagina().getByLabel("Welke deelnemer wil uittreden?").selectOption(TIEL);
         bezoek.pagina()

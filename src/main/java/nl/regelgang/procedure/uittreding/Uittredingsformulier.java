@@ -59,10 +59,13 @@ record Uittredingsformulier(
         Optional<Organisatie> maker = deelnemer(bekendmaker, nu);
         if (gekozen.isEmpty()) {
             fouten.put("regeling", "Kies de regeling.");
-        } else if (wie.isEmpty()) {
-            fouten.put("uittreder", "Kies de deelnemer die wil uittreden.");
-        } else if (maker.isEmpty()) {
-            fouten.put("bekendmaker", "Kies wie de uittreding bekendmaakt voor alle deelnemers.");
+        } else {
+            if (wie.isEmpty()) {
+                fouten.put("uittreder", "Kies de deelnemer die wil uittreden.");
+            }
+            if (maker.isEmpty()) {
+                fouten.put("bekendmaker", "Kies wie de uittreding bekendmaakt voor alle deelnemers.");
+            }
         }
         if (bestandFout != null) {
             fouten.put("ontwerp", bestandFout);
