@@ -98,6 +98,10 @@ class TaakController {
         } catch (AlUitgevoerd dubbel) {
             daarna.addFlashAttribute("melding", vastgelegd(taak));
         } catch (OngeldigeInvoer geweigerd) {
+            // Nobody corrects a form for a task that is finished.
+            if (!taak.open()) {
+                return pagina.afgerond(taak, wie.getName(), waarden, antwoord, model);
+            }
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("fouten", geweigerd.fouten());
             return pagina.taak(taak, wie.getName(), verzoek, waarden, model);
