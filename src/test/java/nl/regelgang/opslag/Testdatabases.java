@@ -43,7 +43,7 @@ public final class Testdatabases {
     }
 
     /** What a restored dump of this PostgreSQL database would be: all of it, in a database with another name. */
-    public static DataSource kopie(DataSource origineel) throws SQLException {
+    public static DataSource kopie(DataSource origineel) {
         return kopie(naamVan(origineel));
     }
 
@@ -62,9 +62,11 @@ public final class Testdatabases {
         return naam;
     }
 
-    private static String naamVan(DataSource database) throws SQLException {
+    private static String naamVan(DataSource database) {
         try (Connection verbinding = database.getConnection()) {
             return verbinding.getCatalog();
+        } catch (SQLException fout) {
+            throw new IllegalStateException(fout);
         }
     }
 
