@@ -1,9 +1,6 @@
 package nl.regelgang.schermen;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import nl.regelgang.Chromium;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -24,21 +21,14 @@ final class Venster implements AutoCloseable {
     private static final String SITE = "http://regelgang.example";
     private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser;
+    private final Chromium chromium = new Chromium();
     private final Page pagina;
     private final Map<String, byte[]> bestanden = new HashMap<>();
     private String html = "";
     private String pad = "/";
 
     Venster() {
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("regelgang.chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
-        this.pagina = browser.newContext().newPage();
+        this.pagina = chromium.venster().newPage();
         pagina.setDefaultTimeout(30_000);
         pagina.route("**/*", this::geef);
     }
@@ -102,7 +92,6 @@ final class Venster implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 }
