@@ -1,9 +1,7 @@
 package nl.regelgang.schermen;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -12,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import nl.regelgang.Chromium;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -25,22 +23,16 @@ final class Venster implements AutoCloseable {
     private static final String SITE = "http://regelgang.example";
     private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser;
+    private final Chromium chromium = new Chromium();
     private final Page pagina;
     private final Map<String, byte[]> bestanden = new HashMap<>();
     private String html = "";
     private String pad = "/";
 
     Venster() {
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("regelgang.chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
         // Scrolled at once, so that what has the focus is where it is looked for.
-        this.pagina = browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
+        this.pagina = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
                 .newPage();
         pagina.setDefaultTimeout(60_000);
         pagina.route("**/*", this::geef);
@@ -105,7 +97,6 @@ final class Venster implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 }

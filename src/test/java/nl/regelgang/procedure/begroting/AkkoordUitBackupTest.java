@@ -46,6 +46,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,7 +55,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /**
  * Three colleges answer by the link in their mail, on the whole application; then there is only a backup. No link is in
- * it (EA-02, EA-14), and it proves every answer.
+ * it (EA-02, EA-14), and it proves every answer, or says what was changed.
  */
 @SiteOpPostgresTest
 @EnabledIf("nl.regelgang.opslag.Backup#isMogelijk")
@@ -123,7 +125,7 @@ class AkkoordUitBackupTest {
     }
 
     @Test
-    void years_later_the_backup_proves_every_answer() throws Exception {
+    void years_later_the_backup_proves_every_answer_and_tells_which_of_them_was_changed() throws Exception {
         try (Postgresserver server = Postgresserver.zoalsInProductie()) {
             String hersteld = server.nieuweUrl();
             Backup.zetTerug(backup, hersteld);
@@ -133,7 +135,56 @@ class AkkoordUitBackupTest {
                     .contains("3 antwoorden nagerekend, 0 niet in orde", "Antwoord: niet akkoord", "Reden: " + REDEN)
                     .doesNotContain("NIET IN ORDE");
             assertThat(heel.status()).isZero();
+
+            knoei(JdbcClient.create(new DriverManagerDataSource(hersteld, "postgres", "")));
+            Haltproces.Einde geknoeid = bewijs(hersteld);
+            assertThat(geknoeid.status()).isEqualTo(1);
+            assertThat(geknoeid.uitvoer()).contains("3 antwoorden nagerekend, 3 niet in orde");
+            assertThat(oordelen(geknoeid.uitvoer(), 0))
+                    .containsExactly("in orde", "NIET IN ORDE", "NIET IN ORDE", "NIET IN ORDE");
+            assertThat(oordelen(geknoeid.uitvoer(), 1))
+                    .containsExactly("NIET IN ORDE", "in orde", "NIET IN ORDE", "NIET IN ORDE");
+            assertThat(oordelen(geknoeid.uitvoer(), 2))
+                    .containsExactly("in orde", "in orde", "NIET IN ORDE", "NIET IN ORDE");
         }
+    }
+
+    /** Another text, another answer in both places, another document and another line of the append-only journaal. */
+    private void knoei(JdbcClient kopie) {
+        assertThat(kopie.sql("update standpunt_versie set tekst = 'Iets anders.' where traject in (select traject from"
+                                + " standpunt where college like :college)")
+                        .param("college", gemeente(0) + "/%")
+                        .update())
+                .isEqualTo(1);
+        assertThat(kopie.sql("update akkoordverzoek set keuze = 'AKKOORD', reden = null where keuze = 'NIET_AKKOORD'")
+                        .update())
+                .isEqualTo(1);
+        assertThat(kopie.sql("update akkoordbewijs set keuze = 'AKKOORD', reden = null where keuze = 'NIET_AKKOORD'")
+                        .update())
+                .isEqualTo(1);
+        assertThat(kopie.sql("update document_deel set inhoud = inhoud || cast(' ' as bytea) where document in"
+                                + " (select id from document where dossier = ?)")
+                        .param(procedure)
+                        .update())
+                .isPositive();
+        kopie.sql("alter table journaal_regel disable trigger user").update();
+        assertThat(kopie.sql("update journaal_regel set naam = 'Iemand anders' where dossier = ? and volgnummer = 1")
+                        .param(procedure)
+                        .update())
+                .isEqualTo(1);
+    }
+
+    /** Of the answer, the text, the stukken and the journaal, as they stand below the proof of this college. */
+    private static List<String> oordelen(String uitvoer, int nummer) {
+        String akte = Arrays.stream(uitvoer.split("Bewijs van het antwoord van lid ", -1))
+                .filter(een -> een.startsWith("Naam van " + Opvoering.collegelid(gemeente(nummer))))
+                .findFirst()
+                .orElseThrow();
+        return Pattern.compile(" nagerekend.*: (.*)")
+                .matcher(akte)
+                .results()
+                .map(regel -> regel.group(1))
+                .toList();
     }
 
     /** The option of the command line, with the key of nobody. */
