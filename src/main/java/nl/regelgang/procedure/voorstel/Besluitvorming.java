@@ -18,6 +18,7 @@ import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.deelnemersbesluit.Besluitgrondslag;
 import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
+import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten.Route;
 import nl.regelgang.procedure.voorstel.Voorstelfeit.TotstandkomingVastgesteld;
 import nl.regelgang.procedure.voorstel.Voorstelfeit.VoorstelIngetrokken;
 import nl.regelgang.procedure.voorstel.Voorstelfeit.ZienswijzenGewogen;
@@ -87,13 +88,14 @@ public class Besluitvorming {
     /**
      * Sends the ontwerp, for the first time or again.
      *
+     * @param route what the raden are asked
      * @param zittend who decides and takes part already
      * @param nieuw who would join
      */
-    public void ontwerpToezenden(Procedure procedure, List<Deelnemer> zittend, List<Deelnemer> nieuw) {
+    public void ontwerpToezenden(Procedure procedure, Route route, List<Deelnemer> zittend, List<Deelnemer> nieuw) {
         Voorstel voorstel = voorstellen.lees(procedure.id());
         procedures.deelStuk(procedure.id(), voorstel.ontwerp());
-        besluiten.ontwerpToezenden(procedure, zittend, nieuw, voorstel.ontwerp());
+        besluiten.ontwerpToezenden(procedure, route, zittend, nieuw, voorstel.ontwerp());
         procedures.openVoor(
                 procedure.id(),
                 Stream.concat(

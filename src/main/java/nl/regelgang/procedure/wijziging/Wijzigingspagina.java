@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
-import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.voorstel.Voorstelpagina;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
@@ -20,14 +20,13 @@ class Wijzigingspagina implements Procedurepagina {
 
     private final Wijzigingen wijzigingen;
     private final Voorstelpagina voorstel;
-    private final Procedurerechten rechten;
+    private final Startpagina start;
     private final Regelingen regelingen;
 
-    Wijzigingspagina(
-            Wijzigingen wijzigingen, Voorstelpagina voorstel, Procedurerechten rechten, Regelingen regelingen) {
+    Wijzigingspagina(Wijzigingen wijzigingen, Voorstelpagina voorstel, Startpagina start, Regelingen regelingen) {
         this.wijzigingen = wijzigingen;
         this.voorstel = voorstel;
-        this.rechten = rechten;
+        this.start = start;
         this.regelingen = regelingen;
     }
 
@@ -38,9 +37,7 @@ class Wijzigingspagina implements Procedurepagina {
 
     @Override
     public List<Startknop> startknoppen(String persoon) {
-        return rechten.secretarisVan(persoon).isEmpty()
-                ? List.of()
-                : List.of(new Startknop("Wijziging van een regeling voorstellen", "/procedures/wijziging/nieuw"));
+        return start.knop(persoon, "Wijziging van een regeling voorstellen", "/procedures/wijziging/nieuw");
     }
 
     /** The law sets no days for what is to come. */

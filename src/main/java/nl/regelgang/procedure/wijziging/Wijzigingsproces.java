@@ -5,6 +5,7 @@ import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
 import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
+import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten.Route;
 import nl.regelgang.procedure.voorstel.Besluitvorming;
 import nl.regelgang.procedure.voorstel.Voorstelproces;
 import nl.regelgang.procesmotor.Procesbean;
@@ -53,6 +54,7 @@ public class Wijzigingsproces extends Voorstelproces {
         Regeling regeling = regelingen.vind(procedure.bestuur().regeling()).orElseThrow();
         besluitvorming.ontwerpToezenden(
                 procedure,
+                Route.ARTIKEL_1,
                 deelnemers.zittend(regeling, wijziging, dag),
                 deelnemers.nieuw(regeling, wijziging, dag).stream().toList());
     }
