@@ -37,6 +37,7 @@ final class Lijstenproef {
 
     void meet() throws IOException, InterruptedException {
         tienJaar();
+        land.vragen.sql("vacuum analyze").update();
         Knooppunt knooppunt = land.knooppuntErbij();
         List<Plek> plekken = knooppunt.vraag("bevolk", new TypeReference<>() {});
         List<Opgave> opgaven = Seizoensstart.kies(plekken, (int) Math.ceil(451 * opties.schaal())).stream()
