@@ -63,9 +63,9 @@ final class Lijstenproef {
         long geweest = land.aantal("select count(*) from begrotingsprocedure where status = 'TOEGEZONDEN'");
         vermenigvuldiging.bron("status = 'TOEGEZONDEN'");
         vermenigvuldiging.kopieer((int) (TIEN_JAAR / geweest) - 1);
-        // The season begins again on its first day; mail that was sent after it would take the place of today's.
+        // The season begins again on its first day; mail that went out after it would take the place of today's.
         land.vragen
-                .sql("update zending set verzonden = verzonden - interval '1 year'")
+                .sql("update zending set laatste_poging = laatste_poging - interval '1 year'")
                 .update();
         vermenigvuldiging.klaar();
     }
