@@ -1,7 +1,6 @@
 package nl.regelgang.regeling;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -80,6 +80,13 @@ record Besluitregelinvoer(Map<String, List<String>> velden) {
         return waarden.isEmpty() ? "" : waarden.get(0).strip();
     }
 
+    /** A day as it was typed, in three parts or in one. */
+    public Datuminvoer datum(String naam) {
+        return veld(naam).isEmpty()
+                ? new Datuminvoer(veld(naam + ".dag"), veld(naam + ".maand"), veld(naam + ".jaar"))
+                : Datuminvoer.van(veld(naam));
+    }
+
     public boolean gekozen(String naam, String waarde) {
         return velden.getOrDefault(naam, List.of()).contains(waarde);
     }
@@ -99,10 +106,9 @@ record Besluitregelinvoer(Map<String, List<String>> velden) {
      */
     Besluitregels gelezen(List<Organisatie> deelnemers, int versie) {
         Map<String, String> fouten = new LinkedHashMap<>();
-        String geenDag = "Vul de dag in vanaf wanneer dit geldt.";
-        LocalDate vanaf = dag(VANAF, geenDag, fouten);
-        if (vanaf == null) {
-            fouten.put(VANAF, geenDag);
+        LocalDate vanaf = dag(VANAF, "Geldig vanaf", fouten);
+        if (datum(VANAF).leeg()) {
+            fouten.put(VANAF, "Vul de dag in vanaf wanneer dit geldt.");
         }
         Map<Regelingbesluit, Drempel> drempels = new EnumMap<>(Regelingbesluit.class);
         for (Regelingbesluit besluit : Regelingbesluit.values()) {
@@ -152,7 +158,7 @@ record Besluitregelinvoer(Map<String, List<String>> velden) {
 
     private Stemgewichten gewichten(List<Organisatie> deelnemers, Map<String, String> fouten) {
         Wijze wijze = veld(WIJZE).equals(Wijze.INWONERSKLASSE.name()) ? Wijze.INWONERSKLASSE : Wijze.VAST;
-        LocalDate peildatum = dag(PEILDATUM, "Vul de dag in waarop de inwoners zijn geteld, of laat dit leeg.", fouten);
+        LocalDate peildatum = dag(PEILDATUM, "Peildatum van de inwoners", fouten);
         return new Stemgewichten(
                 wijze,
                 klassen(fouten),
@@ -207,15 +213,8 @@ record Besluitregelinvoer(Map<String, List<String>> velden) {
         return Integer.valueOf(tekst);
     }
 
-    private @Nullable LocalDate dag(String veld, String fout, Map<String, String> fouten) {
-        if (veld(veld).isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(veld(veld));
-        } catch (DateTimeParseException geenDag) {
-            fouten.put(veld, fout);
-            return null;
-        }
+    private @Nullable LocalDate dag(String veld, String label, Map<String, String> fouten) {
+        Datuminvoer datum = datum(veld);
+        return datum.leeg() ? null : Datuminvoer.lees(Map.of(veld, datum.tekst()), veld, label, fouten);
     }
 }

@@ -81,19 +81,18 @@ class FunctieController {
     String beeindig(
             @PathVariable String persoon,
             @PathVariable UUID functie,
-            @RequestParam(defaultValue = "") String tot,
+            @RequestParam Map<String, String> invoer,
             Principal wie,
             Model model,
             RedirectAttributes straks) {
+        String veld = Mensenlijst.Functieregel.veld(functie);
+        Datuminvoer einde = Datuminvoer.uit(invoer, veld);
         try {
-            mensen.beeindig(persoon, functie, dag("tot", EINDE, Datuminvoer.van(tot)), wie.getName());
+            mensen.beeindig(persoon, functie, dag(veld, EINDE, einde), wie.getName());
         } catch (OngeldigeInvoer fout) {
-            model.addAttribute(
-                    "fouten",
-                    Map.of("tot-" + functie, String.join(" ", fout.fouten().values())));
-            model.addAttribute("persoon", lijst.persoon(persoon));
-            model.addAttribute("functies", lijst.functiesVan(persoon));
-            return "web/persoon";
+            String zin = String.join(" ", fout.fouten().values());
+            model.addAttribute("fouten", Map.of(veld, zin)).addAttribute("einde", einde);
+            return MensenController.toon(persoon, lijst, model);
         }
         straks.addFlashAttribute("melding", "De einddatum van de functie is vastgelegd.");
         return MensenController.naar(persoon, straks);

@@ -3,6 +3,7 @@ package nl.regelgang.web;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Map;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.toegang.Mensen;
 import nl.regelgang.toegang.Persoon;
@@ -70,9 +71,7 @@ class MensenController {
 
     @GetMapping("/{persoon}")
     String persoon(@PathVariable String persoon, Model model) {
-        model.addAttribute("persoon", lijst.persoon(persoon));
-        model.addAttribute("functies", lijst.functiesVan(persoon));
-        return "web/persoon";
+        return toon(persoon, lijst, model);
     }
 
     @PostMapping("/{persoon}/email")
@@ -108,6 +107,13 @@ class MensenController {
                 lijst.persoon(persoon).naam() + " kan niet meer inloggen en is overal uitgelogd. Gaat deze persoon weg?"
                         + " Beëindig dan ook de functies: zolang die gelden, gaat er mail naartoe met links die werken.");
         return naar(persoon, straks);
+    }
+
+    static String toon(String persoon, Mensenlijst lijst, Model model) {
+        model.addAttribute("persoon", lijst.persoon(persoon));
+        model.addAttribute("functies", lijst.functiesVan(persoon));
+        model.addAttribute("geenDag", Datuminvoer.LEEG);
+        return "web/persoon";
     }
 
     static String naar(String persoon, RedirectAttributes straks) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -38,7 +39,17 @@ class Mensenlijst {
 
     /** @param stand what the status fragment calls it, and the word */
     record Functieregel(
-            Functie functie, String organisatie, String van, String tot, String soort, String stand, boolean open) {}
+            Functie functie, String organisatie, String van, String tot, String soort, String stand, boolean open) {
+
+        /** The name of the field for its last day; the page has one for each functie. */
+        public String veld() {
+            return veld(functie.id());
+        }
+
+        static String veld(UUID functie) {
+            return "tot-" + functie;
+        }
+    }
 
     List<Regel> zoek(String tekst) {
         Map<String, List<Functie>> functies =

@@ -116,6 +116,8 @@ class MetersTest {
                 .containsPattern("(?m)^regelgang_sessies(\\{.*})? [1-9]")
                 .containsPattern("(?m)^regelgang_termijnen_open(\\{.*})? 0\\.0$")
                 .containsPattern("(?m)^regelgang_post_berichten\\{.*staat=\"failed\".*} 0\\.0$")
+                .containsPattern("(?m)^regelgang_motor_wachtend(\\{.*})? \\d")
+                .containsPattern("(?m)^regelgang_motor_wachttijd_seconds(\\{.*})? \\d")
                 .containsPattern("(?m)^regelgang_motor_storingen(\\{.*})? 0\\.0$");
     }
 

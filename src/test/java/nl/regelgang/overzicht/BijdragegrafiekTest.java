@@ -21,11 +21,11 @@ class BijdragegrafiekTest {
                         reeks("Nul", "0.00", null, "50.00")));
 
         assertThat(grafiek.groepen()).extracting(Bijdragegrafiek.Groep::naam).containsExactly("Een", "Nul");
-        assertThat(grafiek.groepen().get(0).balken()).extracting(Balk::lengte).containsExactly(250, 500, 0);
+        assertThat(grafiek.groepen().get(0).balken()).extracting(Balk::lengte).containsExactly(500, 1000, 0);
         assertThat(grafiek.groepen().get(0).balken())
                 .extracting(Balk::bedrag)
                 .containsExactly("€\u00a0100,00", "€\u00a0200,00", "niet ingevuld");
-        assertThat(grafiek.groepen().get(1).balken()).extracting(Balk::lengte).containsExactly(0, 0, 125);
+        assertThat(grafiek.groepen().get(1).balken()).extracting(Balk::lengte).containsExactly(0, 0, 250);
         assertThat(grafiek.groepen().get(1).balken()).extracting(Balk::bedrag).contains("€\u00a00,00", "niet ingevuld");
     }
 

@@ -1,9 +1,12 @@
 package nl.regelgang.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +14,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.gedeeld.Zoekterm;
+import nl.regelgang.openbaar.OpenbareProcedure;
 import nl.regelgang.opslag.Testdatabases;
 import nl.regelgang.regeling.Toezichthouder;
 import nl.regelgang.regeling.Vorm;
+import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
+import nl.regelgang.termijnbewaking.Termijnregister.Status;
 import nl.regelgang.termijnen.Lengte;
 import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.termijnen.Termijninstellingen;
@@ -118,6 +126,48 @@ class ProceduresTest {
                 .isEqualTo(Map.of(procedure.id(), "afgerond"));
         assertThat(procedures.instellingen(procedure.id())).contains(instellingen);
         assertThat(procedures.gedeeldeStukken(procedure.id())).containsExactly(stuk);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void everybody_may_know_where_it_stands_once_it_was_sent_and_the_terms_of_the_law_for_the_bestuur(
+            DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        Procedures procedures = new Procedures(jdbc, KLOK);
+        Procedure procedure = procedure(Fase.LOOPT);
+        procedures.voegToe(procedure, 2030);
+        Termijnregister register = mock(Termijnregister.class);
+        when(register.van(procedure.id()))
+                .thenReturn(List.of(
+                        termijn(procedure.id(), "Evaluatie afronden", "Wgr art. 11a lid 1", Status.OPEN),
+                        termijn(procedure.id(), "Gedaan", "Wgr art. 11a lid 1", Status.GEHAALD),
+                        termijn(procedure.id(), "Afgesproken", "regeling", Status.OPEN),
+                        termijn(UUID.randomUUID(), "Vragen beantwoorden", "Wgr art. 11a lid 1", Status.OPEN)));
+        OpenbareStanden openbaar = new OpenbareStanden(jdbc, register);
+        RegelingId regeling = procedure.bestuur().regeling();
+        assertThat(openbaar.van(regeling)).noneMatch(een -> een.id().equals(procedure.id()));
+
+        procedures.openVoor(procedure.id(), List.of(TIEL));
+
+        assertThat(openbaar.van(regeling))
+                .filteredOn(een -> een.id().equals(procedure.id()))
+                .singleElement()
+                .satisfies(een -> {
+                    assertThat(een.naam()).isEqualTo("Evaluatie 2030");
+                    assertThat(een.status()).isEqualTo("gepland");
+                    assertThat(een.loopt()).isTrue();
+                    assertThat(een.termijnen())
+                            .extracting(OpenbareProcedure.Termijn::naam)
+                            .containsExactly("Evaluatie afronden");
+                    assertThat(een.stukken()).isEmpty();
+                });
+        procedures.stand(procedure.id(), Fase.CONCEPT, "concept", null);
+        assertThat(openbaar.van(regeling)).noneMatch(een -> een.id().equals(procedure.id()));
+    }
+
+    private static LopendeTermijn termijn(UUID onderdeel, String naam, String grondslag, Status status) {
+        return new LopendeTermijn(
+                onderdeel, naam, naam, DB, LocalDate.of(2030, 1, 1), Grondslag.van(grondslag), "Uitleg.", status, null);
     }
 
     private static List<String> gevonden(JdbcClient jdbc, OrgaanId orgaan) {

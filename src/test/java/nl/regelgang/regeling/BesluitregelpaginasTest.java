@@ -120,7 +120,7 @@ class BesluitregelpaginasTest {
         stuur(ingevuld);
 
         Document nieuw = pagina(PAD + "/wijzigen");
-        assertThat(nieuw.select("#vanaf").val()).isEmpty();
+        assertThat(nieuw.select("#vanaf input").eachAttr("value")).containsOnly("");
         assertThat(nieuw.select("#WIJZIGING-aantal").val()).isEqualTo("2");
         Document bestaand = pagina(PAD + "/wijzigen?vanaf=2026-01-01");
         assertThat(bestaand.select("input[name=versie]").val()).isEqualTo("1");
@@ -136,7 +136,9 @@ class BesluitregelpaginasTest {
                 "versie",
                 "0",
                 "vanaf",
-                "morgen",
+                "31-2-2026",
+                "peildatum.dag",
+                "1",
                 "WIJZIGING-aantal",
                 "9",
                 "OPHEFFING-deelnemers",
@@ -152,9 +154,10 @@ class BesluitregelpaginasTest {
         Document pagina = Jsoup.parse(antwoord.getContentAsString(StandardCharsets.UTF_8));
         assertThat(pagina.select("#fouten-kop ~ ul li").eachText())
                 .containsExactly(
-                        "Vul de dag in vanaf wanneer dit geldt.",
+                        "Pas bij ‘Geldig vanaf’ de dag aan: februari 2026 heeft 28 dagen.",
                         "Er zijn 3 deelnemers. Vul een getal van 1 tot en met 3 in, of laat dit leeg.",
                         "Maak een keuze uit de lijst.",
+                        "Vul bij ‘Peildatum van de inwoners’ ook de maand in.",
                         "Vul bij deze klasse zowel het aantal inwoners als het aantal stemmen in.",
                         "Vul voor Gemeente Aalten een heel getal in, of laat dit leeg.");
         assertThat(pagina.select("#WIJZIGING-aantal").val()).isEqualTo("9");

@@ -6,6 +6,10 @@ import nl.regelgang.Chromium;
 /** The application and a headless Chromium in front of it. */
 final class Proefsite implements AutoCloseable {
 
+    /** With {@code -Dregelgang.reis.javascript=false} every journey is walked without scripts. */
+    private static final boolean JAVASCRIPT =
+            Boolean.parseBoolean(System.getProperty("regelgang.reis.javascript", "true"));
+
     private final Regelgangserver server = Regelgangserver.start();
     private final Chromium chromium = new Chromium();
 
@@ -15,7 +19,7 @@ final class Proefsite implements AutoCloseable {
 
     /** A window of its own, with nothing kept from another. */
     Bezoek bezoek(boolean metJavaScript) {
-        return new Bezoek(chromium.browser(), server.adres(), metJavaScript);
+        return new Bezoek(chromium.browser(), server.adres(), metJavaScript && JAVASCRIPT);
     }
 
     @Override

@@ -21,6 +21,9 @@ import org.springframework.core.io.ClassPathResource;
 final class Venster implements AutoCloseable {
 
     private static final String SITE = "http://regelgang.example";
+    /** Long, so that a machine with other work fails no test. */
+    private static final double GEDULD_MS = 300_000;
+
     private static final Path AXE = Path.of("node_modules", "axe-core", "axe.min.js");
 
     private final Chromium chromium = new Chromium();
@@ -34,7 +37,7 @@ final class Venster implements AutoCloseable {
         this.pagina = chromium.browser()
                 .newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
                 .newPage();
-        pagina.setDefaultTimeout(60_000);
+        pagina.setDefaultTimeout(GEDULD_MS);
         pagina.route("**/*", this::geef);
     }
 

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import nl.regelgang.SiteTest;
 import nl.regelgang.gedeeld.Dagen;
@@ -23,6 +24,8 @@ import nl.regelgang.toegang.Mensen;
 import nl.regelgang.toegang.Persoon;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -176,15 +179,46 @@ class MensenPaginasTest {
         site.perform(post("/beheer/mensen/mensen.beheerder/functie/" + functie.id() + "/beeindigen")
                         .with(BEHEERDER)
                         .with(csrf())
-                        .param("tot", Dagen.vandaag(klok).toString()))
+                        .param("tot-" + functie.id(), Dagen.vandaag(klok).toString()))
                 .andExpect(status().isNotFound());
         assertThat(toegang.organenVan("mensen.ander")).hasSize(1);
 
         site.perform(post("/beheer/mensen/mensen.ander/functie/" + functie.id() + "/beeindigen")
                         .with(BEHEERDER)
                         .with(csrf())
-                        .param("tot", Dagen.vandaag(klok).toString()))
+                        .param("tot-" + functie.id(), Dagen.vandaag(klok).toString()))
                 .andExpect(redirectedUrl("/beheer/mensen/mensen.ander"));
         assertThat(toegang.organenVan("mensen.ander")).isEmpty();
+    }
+
+    @Test
+    void an_end_that_is_no_day_comes_back_as_it_was_typed() throws Exception {
+        mensen.voegToe(new Persoon("mensen.einde", "Els Einde", "els@example.nl"), "test");
+        Functie functie = mensen.geef(
+                "mensen.einde",
+                OrgaanId.van("gm9998/college"),
+                Rol.COLLEGELID,
+                "wethouder",
+                Dagen.vandaag(klok),
+                null,
+                "test");
+        String veld = "tot-" + functie.id();
+        String pagina = site.perform(post("/beheer/mensen/mensen.einde/functie/" + functie.id() + "/beeindigen")
+                        .with(BEHEERDER)
+                        .with(csrf())
+                        .param(veld + ".dag", "31")
+                        .param(veld + ".maand", "2")
+                        .param(veld + ".jaar", "2030"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        Document beeld = Jsoup.parse(pagina);
+        assertThat(beeld.select("#fouten-kop ~ ul a[href='#" + veld + "']").text())
+                .isEqualTo("Pas bij ‘Eerste dag waarop de functie niet meer geldt’ de dag aan: februari 2030 heeft 28"
+                        + " dagen.");
+        assertThat(beeld.select("details[open] input[name='" + veld + ".dag']").val())
+                .isEqualTo("31");
+        assertThat(toegang.organenVan("mensen.einde")).hasSize(1);
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-@OpH2
-class OpdrachtenTest extends Motorproef {
+/** Every command once, and forgotten in time; on both databases. */
+abstract class Opdrachtenproef extends Motorproef {
 
     @Autowired
     Opdrachten opdrachten;

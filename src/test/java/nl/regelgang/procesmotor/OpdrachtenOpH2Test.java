@@ -1,0 +1,4 @@
+package nl.regelgang.procesmotor;
+
+@OpH2
+class OpdrachtenOpH2Test extends Opdrachtenproef {}

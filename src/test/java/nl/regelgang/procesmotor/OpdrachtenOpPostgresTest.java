@@ -1,0 +1,4 @@
+package nl.regelgang.procesmotor;
+
+@OpPostgres
+class OpdrachtenOpPostgresTest extends Opdrachtenproef {}
