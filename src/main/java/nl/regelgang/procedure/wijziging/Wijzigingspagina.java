@@ -6,6 +6,8 @@ import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
 import nl.regelgang.procedure.Startpagina;
+import nl.regelgang.procedure.inhoud.Inhoudscontroles;
+import nl.regelgang.procedure.inhoud.Inhoudspagina;
 import nl.regelgang.procedure.voorstel.Voorstelpagina;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
@@ -20,12 +22,22 @@ class Wijzigingspagina implements Procedurepagina {
 
     private final Wijzigingen wijzigingen;
     private final Voorstelpagina voorstel;
+    private final Inhoudspagina inhoudspagina;
+    private final Inhoudscontroles inhoudscontroles;
     private final Startpagina start;
     private final Regelingen regelingen;
 
-    Wijzigingspagina(Wijzigingen wijzigingen, Voorstelpagina voorstel, Startpagina start, Regelingen regelingen) {
+    Wijzigingspagina(
+            Wijzigingen wijzigingen,
+            Voorstelpagina voorstel,
+            Inhoudspagina inhoudspagina,
+            Inhoudscontroles inhoudscontroles,
+            Startpagina start,
+            Regelingen regelingen) {
         this.wijzigingen = wijzigingen;
         this.voorstel = voorstel;
+        this.inhoudspagina = inhoudspagina;
+        this.inhoudscontroles = inhoudscontroles;
         this.start = start;
         this.regelingen = regelingen;
     }
@@ -50,6 +62,11 @@ class Wijzigingspagina implements Procedurepagina {
     public String toon(Procedure procedure, Model model, String persoon) {
         Wijziging wijziging = wijzigingen.lees(procedure.id());
         voorstel.toon(procedure, model, persoon);
+        inhoudspagina.toon(
+                inhoudscontroles.van(procedure.id()),
+                procedure.bestuur().vorm(),
+                procedure.bestuur().hoofdstuk(),
+                model);
         model.addAttribute("toetreder", naam(wijziging.toetreder()));
         model.addAttribute("vertrekker", naam(wijziging.vertrekker()));
         return "wijziging/procedure";

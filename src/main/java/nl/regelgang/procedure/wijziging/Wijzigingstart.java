@@ -9,6 +9,8 @@ import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Intrekbaar;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
+import nl.regelgang.procedure.inhoud.Inhoudscontrole;
+import nl.regelgang.procedure.inhoud.Inhoudscontroles;
 import nl.regelgang.procedure.voorstel.Besluitvorming;
 import nl.regelgang.procedure.wijziging.Wijzigingsfeit.WijzigingVoorgesteld;
 import nl.regelgang.procesmotor.Procesmotor;
@@ -32,6 +34,7 @@ class Wijzigingstart implements Intrekbaar {
     private final Procedures procedures;
     private final Regelingen regelingen;
     private final Besluitvorming besluitvorming;
+    private final Inhoudscontroles inhoudscontroles;
     private final Procesmotor motor;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
@@ -41,6 +44,7 @@ class Wijzigingstart implements Intrekbaar {
             Procedures procedures,
             Regelingen regelingen,
             Besluitvorming besluitvorming,
+            Inhoudscontroles inhoudscontroles,
             Procesmotor motor,
             ApplicationEventPublisher feiten,
             Clock klok) {
@@ -48,12 +52,14 @@ class Wijzigingstart implements Intrekbaar {
         this.procedures = procedures;
         this.regelingen = regelingen;
         this.besluitvorming = besluitvorming;
+        this.inhoudscontroles = inhoudscontroles;
         this.motor = motor;
         this.feiten = feiten;
         this.klok = klok;
     }
 
-    void voorstellen(UUID id, Wijzigingsformulier.Gelezen gelezen, UUID ontwerp, Handelend door) {
+    void voorstellen(
+            UUID id, Wijzigingsformulier.Gelezen gelezen, UUID ontwerp, Inhoudscontrole inhoud, Handelend door) {
         Regeling regeling = gelezen.regeling();
         Bestuur bestuur = Bestuur.van(regeling, Dagen.vandaag(klok));
         Procedure procedure = new Procedure(
@@ -70,6 +76,7 @@ class Wijzigingstart implements Intrekbaar {
                 wie(gelezen),
                 bestuur.grondslag("Wgr art. 9 lid 1"),
                 door));
+        inhoudscontroles.bewaar(id, bestuur, inhoud, door);
         motor.start(PROCES, id.toString());
     }
 

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittoneel;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Antwoord;
+import nl.regelgang.procedure.inhoud.Inhoudscontrole;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.toegang.Toegang;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
@@ -54,6 +56,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A wijziging as people live through it, on the real engine and all real modules. */
 @SpringBootTest(classes = {Regelgang.class, Besluittoneel.Configuratie.class})
@@ -127,6 +130,8 @@ class WijzigingsprocedureTest {
                         "onthouden wegens strijd met het algemeen belang",
                         "kan niet besluiten",
                         "De drempel van de regeling is gehaald",
+                        "Evaluatie van de regeling ja, Wgr art. 11a ontbreekt",
+                        "Doel en publieke waarden nee, advies ontbreekt",
                         "Nodig: ten minste twee derde van de 3 deelnemers, dus 2. Voor: 2 deelnemers. Gehaald.");
         assertThat(pagina(Besluittoneel.griffier(nieuw.id())).text()).contains("Zienswijze: Te duur.");
         assertThat(status("/procedures/" + toneel.dossier(), "secretaris.vreemd"))
@@ -249,6 +254,9 @@ class WijzigingsprocedureTest {
         assertThat(toneel.regeling().isDeelnemerOp(nieuw.id(), geldtVanaf)).isTrue();
         assertThat(journaal.van(toneel.dossier()).stream().map(Journaal.Regel::omschrijving))
                 .anyMatch(regel -> regel.contains(nieuw.naam() + " neemt deel vanaf zaterdag 1 januari 2028"))
+                .anyMatch(
+                        regel -> regel.contains("Ontbreekt: Evaluatie van de regeling (Wgr art. 11a). Toch toegezonden:"
+                                + " Dat volgt in een aparte wijziging."))
                 .anyMatch(regel -> regel.contains("niet op tijd gereageerd. Dat is geen instemming."));
         assertThat(journaal.klopt(toneel.dossier())).isTrue();
     }
@@ -409,7 +417,7 @@ class WijzigingsprocedureTest {
     private void voorstellen_op_de_pagina(String toetreder) throws Exception {
         UUID dossier = UUID.randomUUID();
         assertThat(status("/procedures/wijziging/nieuw", toneel.secretaris())).isEqualTo(200);
-        MockHttpServletResponse antwoord = site.perform(multipart("/procedures/wijziging/nieuw")
+        Document inhoud = Jsoup.parse(site.perform(multipart("/procedures/wijziging/nieuw")
                         .file(new MockMultipartFile("ontwerp", "ontwerp.pdf", "application/pdf", Bestanden.pdf()))
                         .param("dossier", dossier.toString())
                         .param("regeling", toneel.regeling().id().waarde())
@@ -419,11 +427,48 @@ class WijzigingsprocedureTest {
                         .with(user(toneel.secretaris()))
                         .with(csrf()))
                 .andReturn()
-                .getResponse();
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(inhoud.select("h1").text()).isEqualTo("Staat alles in het ontwerp?");
+        MockHttpServletResponse antwoord = de_inhoud_wordt_gecontroleerd(inhoud);
         assertThat(antwoord.getRedirectedUrl())
                 .as(antwoord.getContentAsString(StandardCharsets.UTF_8))
                 .isEqualTo("/procedures/" + dossier);
         toneel.begint(dossier);
+    }
+
+    private MockHttpServletResponse de_inhoud_wordt_gecontroleerd(Document pagina) throws Exception {
+        assertThat(inhoud(pagina, Map.of()).getContentAsString(StandardCharsets.UTF_8))
+                .contains("Evaluatie van de regeling: kies een antwoord.");
+        Map<String, String> antwoorden = new HashMap<>();
+        pagina.select("section[aria-labelledby=verplicht] select").forEach(vraag -> {
+            antwoorden.put(vraag.attr("name"), "GEVONDEN");
+            antwoorden.put(vraag.attr("name").replace("inhoud.", "waar."), "artikel 3");
+        });
+        assertThat(antwoorden)
+                .as("twelve mandatory onderdelen of an openbaar lichaam")
+                .hasSize(24);
+        antwoorden.put("inhoud.evaluatie", "ONTBREEKT");
+        antwoorden.put("inhoud.doel", "ONTBREEKT");
+        Document gewaarschuwd = Jsoup.parse(inhoud(pagina, antwoorden).getContentAsString(StandardCharsets.UTF_8));
+        assertThat(gewaarschuwd.select("#fouten-kop ~ ul li").text()).contains("Er ontbreekt iets dat de wet vraagt.");
+        assertThat(gewaarschuwd
+                        .select("select[name=inhoud.belang] option[selected]")
+                        .val())
+                .as("what was typed comes back")
+                .isEqualTo("GEVONDEN");
+        antwoorden.put("toch", "Dat volgt in een aparte wijziging.");
+        return inhoud(pagina, antwoorden);
+    }
+
+    private MockHttpServletResponse inhoud(Document pagina, Map<String, String> antwoorden) throws Exception {
+        MockHttpServletRequestBuilder verzoek = post("/procedures/wijziging/nieuw/inhoud")
+                .with(user(toneel.secretaris()))
+                .with(csrf());
+        pagina.select("form[action$=inhoud] input[type=hidden]:not([name=_csrf])")
+                .forEach(veld -> verzoek.param(veld.attr("name"), veld.val()));
+        antwoorden.forEach(verzoek::param);
+        return site.perform(verzoek).andReturn().getResponse();
     }
 
     private void voorstellen(@Nullable OrganisatieId vertrekker) throws IOException {
@@ -433,6 +478,7 @@ class WijzigingsprocedureTest {
                 new Wijzigingsformulier.Gelezen(
                         toneel.regeling(), "wijziging van de taken", eersteDeelnemer(), null, vertrekker),
                 ontwerp(dossier),
+                new Inhoudscontrole(List.of(), ""),
                 secretaris());
         toneel.begint(dossier);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.inhoud;
+
+import org.jspecify.annotations.NullMarked;
