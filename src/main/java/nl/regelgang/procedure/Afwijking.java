@@ -22,7 +22,15 @@ public record Afwijking(List<String> zinnen, @Nullable String reden) {
 
     /** @throws OngeldigeInvoer at the field of the reason, when one is needed and was not given */
     public static Afwijking van(List<String> zinnen, Ingevuld ingevuld) {
-        String reden = ingevuld.eventueleTekst(VELD).orElse(null);
+        return van(zinnen, ingevuld.eventueleTekst(VELD).orElse(null));
+    }
+
+    /**
+     * As {@link #van(List, Ingevuld)}, where a page of its own asked for the reason.
+     *
+     * @param reden null when none was given
+     */
+    public static Afwijking van(List<String> zinnen, @Nullable String reden) {
         if (!zinnen.isEmpty() && reden == null) {
             throw new OngeldigeInvoer(
                     VELD, String.join(" ", zinnen) + " Wilt u toch doorgaan? Vul dan hier de reden in.");

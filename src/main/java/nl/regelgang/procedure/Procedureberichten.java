@@ -44,6 +44,14 @@ public class Procedureberichten {
         aan(procedure, toegang.metFunctieIn(procedure.bestuur().dagelijksBestuur(), Rol.DB_SECRETARIS), soort, waarden);
     }
 
+    public void aanToezichthouder(Procedure procedure, Berichtsoort soort, Map<String, String> waarden) {
+        aan(
+                procedure,
+                toegang.metFunctieIn(procedure.bestuur().toezichthouder().orgaan(), Rol.TOEZICHTHOUDER),
+                soort,
+                waarden);
+    }
+
     private void aan(Procedure procedure, List<Persoon> personen, Berichtsoort soort, Map<String, String> waarden) {
         personen.forEach(persoon -> postuit.klaarzetten(soort.bericht(
                 procedure.id(),

@@ -146,17 +146,23 @@ public class Procedures {
 
     /** From now on everybody with a functie in these organisations reads it. */
     public void openVoor(UUID procedure, Collection<OrganisatieId> organisaties) {
+        open(procedure, organisaties.stream().map(OrganisatieId::code));
+    }
+
+    /** From now on everybody with a functie in this orgaan reads it. */
+    public void openVoorOrgaan(UUID procedure, OrgaanId orgaan) {
+        open(procedure, Stream.of(orgaan.toString()));
+    }
+
+    private void open(UUID procedure, Stream<String> lezers) {
         Set<String> al = Set.copyOf(jdbc.sql("select lezer from procedure_lezer where procedure_id = ?")
                 .param(procedure)
                 .query(String.class)
                 .list());
-        organisaties.stream()
-                .map(OrganisatieId::code)
-                .distinct()
-                .filter(lezer -> !al.contains(lezer))
-                .forEach(lezer -> jdbc.sql("insert into procedure_lezer (procedure_id, lezer) values (?, ?)")
-                        .params(procedure, lezer)
-                        .update());
+        lezers.distinct().filter(lezer -> !al.contains(lezer)).forEach(lezer -> jdbc.sql(
+                        "insert into procedure_lezer (procedure_id, lezer) values (?, ?)")
+                .params(procedure, lezer)
+                .update());
     }
 
     /** A document that everybody who reads the procedure may open from now on. */
@@ -173,6 +179,15 @@ public class Procedures {
                 .param(procedure)
                 .query(UUID.class)
                 .list());
+    }
+
+    /** Whether one of this kind runs for the regeling. */
+    public boolean loopt(RegelingId regeling, Proceduresoort soort) {
+        return jdbc.sql("select count(*) from procedure_algemeen where regeling = ? and soort = ? and fase = 'LOOPT'")
+                        .params(regeling.waarde(), soort.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     List<Procedure> zichtbaarVoor(Collection<OrgaanId> organen) {

@@ -1,6 +1,7 @@
 package nl.regelgang.procedure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,15 @@ public class Zichtbareprocedures {
                 .toList();
     }
 
-    /** @throws NietGevonden also when the person may not see it */
-    public Procedure lees(UUID procedure, String persoon) {
+    /** Empty also when the person may not see it. */
+    public Optional<Procedure> vind(UUID procedure, String persoon) {
         return bronnen.stream()
                 .flatMap(bron -> bron.zichtbaar(procedure, persoon).stream())
-                .findFirst()
-                .orElseThrow(() -> new NietGevonden("procedure " + procedure));
+                .findFirst();
+    }
+
+    /** @throws NietGevonden also when the person may not see it */
+    public Procedure lees(UUID procedure, String persoon) {
+        return vind(procedure, persoon).orElseThrow(() -> new NietGevonden("procedure " + procedure));
     }
 }

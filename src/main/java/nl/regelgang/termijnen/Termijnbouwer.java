@@ -33,8 +33,7 @@ record Termijnbouwer(Termijnregel regel, Hoofdstuk hoofdstuk, Termijninstellinge
      * asked by another act in other chapters; what it asks of a gemeente is the same everywhere.
      */
     Grondslag artikel() {
-        boolean gemeentewet = hoofdstuk == Hoofdstuk.I
-                || (hoofdstuk == Hoofdstuk.V && !instellingen.aan(Instelling.ALLEEN_WATERSCHAPPEN));
+        boolean gemeentewet = instellingen.gemeentewet(hoofdstuk);
         boolean financieel = regel.instellingen().contains(Instelling.ALLEEN_WATERSCHAPPEN);
         return hoofdstuk.toegepast(financieel && !gemeentewet ? FINANCIEN : regel.grondslag());
     }

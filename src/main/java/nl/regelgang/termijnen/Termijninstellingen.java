@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 
 /**
@@ -107,6 +108,14 @@ public record Termijninstellingen(
     /** Whether a yes-or-no setting is on. */
     public boolean aan(Instelling instelling) {
         return keuze(instelling).equals(Instelling.JA);
+    }
+
+    /**
+     * Whether the Gemeentewet applies to the finances: in chapter I, and in V unless only waterschappen transferred powers
+     * (Wgr art. 35 lid 7 and 68 lid 7-8). Elsewhere the Provinciewet or the Waterschapswet does.
+     */
+    public boolean gemeentewet(Hoofdstuk hoofdstuk) {
+        return hoofdstuk == Hoofdstuk.I || (hoofdstuk == Hoofdstuk.V && !aan(Instelling.ALLEEN_WATERSCHAPPEN));
     }
 
     /** The length that the regeling names for a term; empty when it names none. */

@@ -54,7 +54,7 @@ class FormulierpaginaTest {
     void saysWhenAnAnswerIsNeededThatMayBeLeftOpen() {
         Document pagina = teken(new Formulieren().vind("raadsvergaderingPlannen"), null, null);
 
-        assertThat(groep(pagina, "Datum van de raadsvergadering (nodig als de raad de ontwerpbegroting behandelt)"))
+        assertThat(groep(pagina, "Datum van de raadsvergadering (nodig als de raad het stuk behandelt)"))
                 .isNotNull();
         assertThat(pagina.text()).doesNotContain("niet verplicht");
     }

@@ -227,6 +227,10 @@ public class Spel {
         }
     }
 
+    public LocalDate vandaag() {
+        return Dagen.vandaag(klok);
+    }
+
     public void zet(LocalDate dag) {
         klok.zet(dag);
     }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What a scenario of any kind of procedure puts in the place of the outside world: time. Everything else is real. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Spel.class, Mensenwerk.class})
+@Import({Spel.class, Rondespel.class, Mensenwerk.class})
 public class Spelconfiguratie {
 
     @Bean

@@ -50,10 +50,14 @@ final class Databank implements AutoCloseable {
         return adres(naam);
     }
 
-    /** A copy of a database to which nobody is connected. */
+    /**
+     * A copy of a database to which nobody is connected. Its mail goes out: a node would take the copy for a backup that was
+     * put back, and pause.
+     */
     String kopie(String van, String naam) {
         doe("drop database if exists " + naam + " with (force)");
         doe("create database " + naam + " template " + van);
+        vragen(adres(naam)).sql("update poststand set kenmerk = null").update();
         return adres(naam);
     }
 

@@ -122,6 +122,11 @@ final class Werkplek {
         return stap.gelukt();
     }
 
+    /** The one task of which this is the address. */
+    void doe(String taak) {
+        new Stap(land.vandaag(), this).doe(taak, ga("openen", taak));
+    }
+
     /** The address of the first task of such a step that was not tried yet. */
     private static Optional<String> eerste(Document lijst, Set<String> stappen, Set<String> gehad) {
         return links(lijst, stappen).stream()

@@ -157,7 +157,7 @@ class AfstemreisTest {
         bezoek.klik("Ontvangst bevestigen");
         bezoek.pagina().getByText("Vastgelegd: Ontvangst bevestigen").waitFor();
         taak("Raadsvergadering plannen");
-        bezoek.kies("Behandelt de raad de ontwerpbegroting?", "Ja");
+        bezoek.kies("Behandelt de raad het stuk?", "Ja");
         bezoek.vulDag("Datum van de raadsvergadering", vandaag);
         bezoek.klik("Raadsvergadering plannen");
         bezoek.pagina().getByText("Vastgelegd: Raadsvergadering plannen").waitFor();

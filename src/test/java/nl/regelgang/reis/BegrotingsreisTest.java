@@ -153,7 +153,7 @@ class BegrotingsreisTest {
         bezoek.klik("Raadsvergadering plannen");
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("22-taak-met-fout");
-        bezoek.kies("Behandelt de raad de ontwerpbegroting?", "Ja");
+        bezoek.kies("Behandelt de raad het stuk?", "Ja");
         bezoek.vulDag("Datum van de raadsvergadering", raadOp);
         bezoek.klik("Raadsvergadering plannen");
         bezoek.pagina().getByText("Vastgelegd: Raadsvergadering plannen").waitFor();
@@ -290,7 +290,7 @@ class BegrotingsreisTest {
         bezoek.klik("Ontvangst bevestigen");
         bezoek.pagina().getByText("Vastgelegd: Ontvangst bevestigen").waitFor();
         taak(gemeente, "griffier", "Raadsvergadering plannen");
-        bezoek.kies("Behandelt de raad de ontwerpbegroting?", "Nee");
+        bezoek.kies("Behandelt de raad het stuk?", "Nee");
         bezoek.klik("Raadsvergadering plannen");
         bezoek.wachtOp("Klopt dit?");
         bezoek.klik("Nee, ik wil iets wijzigen");

@@ -184,7 +184,7 @@ class MaandagochtendTest {
 
     private void griffierPlantDeRaad() {
         open(REGIO, "Raadsvergadering plannen", TIEL);
-        bezoek.kies("Behandelt de raad de ontwerpbegroting?", "Ja");
+        bezoek.kies("Behandelt de raad het stuk?", "Ja");
         bezoek.vulDag("Datum van de raadsvergadering", maandag);
         bezoek.klik("Raadsvergadering plannen");
         bezoek.pagina().getByText("Vastgelegd: Raadsvergadering plannen").waitFor();

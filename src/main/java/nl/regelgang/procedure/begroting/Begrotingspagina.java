@@ -12,6 +12,7 @@ import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
+import nl.regelgang.procedure.zienswijzeronde.Ronderechten;
 import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
@@ -23,6 +24,7 @@ import org.springframework.ui.Model;
 class Begrotingspagina implements Procedurepagina {
 
     private final Begrotingsrechten rechten;
+    private final Ronderechten ronderechten;
     private final Begrotingsprocedures procedures;
     private final Zienswijzeronden ronden;
     private final Reactiestand reacties;
@@ -37,6 +39,7 @@ class Begrotingspagina implements Procedurepagina {
 
     Begrotingspagina(
             Begrotingsrechten rechten,
+            Ronderechten ronderechten,
             Begrotingsprocedures procedures,
             Zienswijzeronden ronden,
             Reactiestand reacties,
@@ -49,6 +52,7 @@ class Begrotingspagina implements Procedurepagina {
             Procedureregels regels,
             Clock klok) {
         this.rechten = rechten;
+        this.ronderechten = ronderechten;
         this.procedures = procedures;
         this.ronden = ronden;
         this.reacties = reacties;
@@ -109,7 +113,7 @@ class Begrotingspagina implements Procedurepagina {
                         .map(traject -> traject.deelnemer().naam())
                         .toList());
         matrix.vul(model, procedure, ronde, Matrixvraag.ALLES, persoon);
-        Set<OrgaanId> griffies = rechten.griffiesVan(persoon);
+        Set<OrgaanId> griffies = ronderechten.griffiesVan(persoon);
         model.addAttribute(
                 "griffieTrajecten",
                 ronde.trajecten().stream()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -14,13 +13,9 @@ import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.Procedurerechten;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
-import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Hoedanigheid;
-import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import nl.regelgang.zienswijzen.Traject;
-import nl.regelgang.zienswijzen.Zichtbaarheid;
-import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.springframework.stereotype.Component;
 
@@ -81,23 +76,6 @@ class Begrotingsrechten {
         return rechten.secretaris(procedure.bestuur(), persoon);
     }
 
-    /** The answer of a raad is recorded, and taken back, by its own griffier. */
-    boolean isGriffier(Traject traject, String persoon) {
-        return griffiesVan(persoon).contains(traject.deelnemer().griffie());
-    }
-
-    /** The griffies of which the person is griffier today. */
-    Set<OrgaanId> griffiesVan(String persoon) {
-        return toegang.functiesVan(persoon).stream()
-                .filter(functie -> functie.rol() == Rol.GRIFFIER && functie.geldtOp(Dagen.vandaag(klok)))
-                .map(Functie::orgaan)
-                .collect(Collectors.toSet());
-    }
-
-    Handelend griffier(Traject traject, String persoon) {
-        return toegang.handelend(persoon, traject.deelnemer().griffie());
-    }
-
     /** The votes are entered by whoever may record the vote. */
     boolean magStemmenInvullen(Begrotingsprocedure procedure, String persoon) {
         Bestuur bestuur = procedure.bestuur();
@@ -148,22 +126,6 @@ class Begrotingsrechten {
     /** The organisations for which the person acts in this procedure, also as waarnemer. */
     Set<OrganisatieId> organisatiesVan(Begrotingsprocedure procedure, String persoon) {
         return rechten.organisatiesVan(procedure.bestuur(), persoon);
-    }
-
-    /** What this person is to the raden of the round. */
-    Lezerschap lezerschap(Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
-        Set<OrganisatieId> eigen = organisatiesVan(procedure, persoon);
-        boolean deelnemer = ronde.trajecten().stream()
-                .anyMatch(traject -> eigen.contains(traject.deelnemer().organisatie()));
-        return new Lezerschap(isBestuur(procedure, persoon), deelnemer, eigen);
-    }
-
-    /** The zienswijze itself, see {@link Zichtbaarheid}. */
-    boolean magZienswijzeLezen(Begrotingsprocedure procedure, Zienswijzeronde ronde, Traject traject, String persoon) {
-        return Zichtbaarheid.mag(
-                lezerschap(procedure, ronde, persoon).bij(traject),
-                Zichtbaarheid.Onderdeel.TEKST,
-                Zichtbaarheid.staat(ronde, traject));
     }
 
     private static boolean isEigen(Traject traject, Collection<OrgaanId> organen) {

@@ -104,9 +104,9 @@ record Begrotingstermijnen(Vorm vorm, Hoofdstuk hoofdstuk, Regels regels, Termij
      * which of their articles is the parallel is not established: then empty, so that nothing is cited.
      */
     Optional<Grondslag> financieel(String artikelVanGemeentewet) {
-        boolean gemeentewet = hoofdstuk == Hoofdstuk.I
-                || (hoofdstuk == Hoofdstuk.V && !instellingen().aan(Instelling.ALLEEN_WATERSCHAPPEN));
-        return gemeentewet ? Optional.of(Grondslag.van(artikelVanGemeentewet)) : Optional.empty();
+        return instellingen().gemeentewet(hoofdstuk)
+                ? Optional.of(Grondslag.van(artikelVanGemeentewet))
+                : Optional.empty();
     }
 
     /** The sending of the vastgestelde begroting to the toezichthouder. */

@@ -7,6 +7,7 @@ import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.procedure.zienswijzeronde.Ronden;
+import nl.regelgang.procedure.zienswijzeronde.Ronderechten;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
@@ -26,11 +27,11 @@ class HeropenController {
 
     private static final int LENGTE = 1_000;
 
-    private final Begrotingsrechten rechten;
+    private final Ronderechten rechten;
     private final Zienswijzeronden zienswijzeronden;
     private final Ronden ronden;
 
-    HeropenController(Begrotingsrechten rechten, Zienswijzeronden zienswijzeronden, Ronden ronden) {
+    HeropenController(Ronderechten rechten, Zienswijzeronden zienswijzeronden, Ronden ronden) {
         this.rechten = rechten;
         this.zienswijzeronden = zienswijzeronden;
         this.ronden = ronden;

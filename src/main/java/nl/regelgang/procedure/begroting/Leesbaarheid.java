@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.regelgang.dossier.Document;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.dossier.Leesrecht;
+import nl.regelgang.procedure.zienswijzeronde.Ronderechten;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
@@ -15,16 +16,19 @@ import org.springframework.stereotype.Component;
 class Leesbaarheid implements Leesrecht {
 
     private final Begrotingsrechten rechten;
+    private final Ronderechten ronderechten;
     private final Begrotingsprocedures procedures;
     private final Zienswijzeronden ronden;
     private final Documenten documenten;
 
     Leesbaarheid(
             Begrotingsrechten rechten,
+            Ronderechten ronderechten,
             Begrotingsprocedures procedures,
             Zienswijzeronden ronden,
             Documenten documenten) {
         this.rechten = rechten;
+        this.ronderechten = ronderechten;
         this.procedures = procedures;
         this.ronden = ronden;
         this.documenten = documenten;
@@ -56,7 +60,7 @@ class Leesbaarheid implements Leesrecht {
             }
             for (Traject traject : ronde.trajecten()) {
                 if (document.equals(traject.bijlage())) {
-                    return rechten.magZienswijzeLezen(procedure, ronde, traject, persoon);
+                    return ronderechten.magZienswijzeLezen(procedure.bestuur(), ronde, traject, persoon);
                 }
             }
         }

@@ -10,6 +10,8 @@ import java.util.Set;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
+import nl.regelgang.procedure.zienswijzeronde.Lezerschap;
+import nl.regelgang.procedure.zienswijzeronde.Ronderechten;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.vergaderkalender.Vergadering;
 import nl.regelgang.vergaderkalender.Vergaderkalender;
@@ -25,13 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Matrix {
 
-    private final Begrotingsrechten rechten;
+    private final Ronderechten ronderechten;
     private final Standpunten standpunten;
     private final Vergaderkalender vergaderkalender;
     private final Clock klok;
 
-    Matrix(Begrotingsrechten rechten, Standpunten standpunten, Vergaderkalender vergaderkalender, Clock klok) {
-        this.rechten = rechten;
+    Matrix(Ronderechten ronderechten, Standpunten standpunten, Vergaderkalender vergaderkalender, Clock klok) {
+        this.ronderechten = ronderechten;
         this.standpunten = standpunten;
         this.vergaderkalender = vergaderkalender;
         this.klok = klok;
@@ -39,7 +41,7 @@ class Matrix {
 
     /** By name of the deelnemer. */
     List<Matrixrij> van(Begrotingsprocedure procedure, Zienswijzeronde ronde, String persoon) {
-        Lezerschap lezerschap = rechten.lezerschap(procedure, ronde, persoon);
+        Lezerschap lezerschap = ronderechten.lezerschap(procedure.bestuur(), ronde, persoon);
         LocalDate vandaag = Dagen.vandaag(klok);
         return ronde.trajecten().stream()
                 .map(traject -> rij(ronde, traject, lezerschap.bij(traject), vandaag))

@@ -14,6 +14,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.zienswijzeronde.Rondeplanning;
+import nl.regelgang.procedure.zienswijzeronde.Ronderechten;
 import nl.regelgang.procesmotor.AlUitgevoerd;
 import nl.regelgang.zienswijzen.Traject;
 import nl.regelgang.zienswijzen.Zienswijzeronde;
@@ -32,18 +33,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/procedures/{id}/trajecten/{traject}/vergadering")
 class RaadsdagController {
 
-    private final Begrotingsrechten rechten;
+    private final Ronderechten rechten;
     private final Zienswijzeronden ronden;
     private final Rondeplanning rondeplanning;
     private final Raadsdag raadsdag;
     private final Clock klok;
 
     RaadsdagController(
-            Begrotingsrechten rechten,
-            Zienswijzeronden ronden,
-            Rondeplanning rondeplanning,
-            Raadsdag raadsdag,
-            Clock klok) {
+            Ronderechten rechten, Zienswijzeronden ronden, Rondeplanning rondeplanning, Raadsdag raadsdag, Clock klok) {
         this.rechten = rechten;
         this.ronden = ronden;
         this.rondeplanning = rondeplanning;

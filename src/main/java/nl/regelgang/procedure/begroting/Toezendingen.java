@@ -16,8 +16,6 @@ import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.RadenIngelicht;
 import nl.regelgang.procedure.zienswijzeronde.Rondeberichten;
 import nl.regelgang.procedure.zienswijzeronde.Ronden;
-import nl.regelgang.regeling.Deelnemer;
-import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
@@ -80,23 +78,12 @@ class Toezendingen {
         LocalDate vandaag = Dagen.vandaag(klok);
         List<Deelnemend> deelnemers =
                 regelingen.vind(procedure.bestuur().regeling()).orElseThrow().deelnemersOp(vandaag).stream()
-                        .map(Toezendingen::deelnemend)
+                        .map(deelnemer -> Ronden.deelnemend(deelnemer.organisatie()))
                         .toList();
         ronden.openen(zaak(procedure), sluitingZienswijzen(procedure), deelnemers);
         termijnen.rondeGeopend(procedure, vandaag);
         // A task that was still open over an earlier draft gets its day from the new plan, as its term does.
         melder.herplan(procedure.id());
-    }
-
-    private static Deelnemend deelnemend(Deelnemer deelnemer) {
-        Organisatie organisatie = deelnemer.organisatie();
-        return new Deelnemend(
-                organisatie.id(),
-                organisatie.naam(),
-                organisatie.vertegenwoordigendOrgaan(),
-                organisatie.griffie(),
-                organisatie.uitvoerendOrgaan(),
-                organisatie.inwoners());
     }
 
     private static Zaak zaak(Begrotingsprocedure procedure) {

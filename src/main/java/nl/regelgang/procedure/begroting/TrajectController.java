@@ -7,6 +7,9 @@ import nl.regelgang.afstemming.Voorgenomen;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.zienswijzeronde.Ronderechten;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Bijdragen;
 import nl.regelgang.standpunt.Standpunten;
@@ -29,7 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/procedures/{id}/trajecten/{traject}")
 class TrajectController {
 
-    private final Begrotingsrechten rechten;
+    private final Ronderechten rechten;
+    private final Procedurerechten procedurerechten;
+    private final Begrotingsprocedures begrotingen;
     private final Zienswijzeronden ronden;
     private final Reacties reacties;
     private final Standpunten standpunten;
@@ -40,7 +45,9 @@ class TrajectController {
     private final Voorgenomen voorgenomen;
 
     TrajectController(
-            Begrotingsrechten rechten,
+            Ronderechten rechten,
+            Procedurerechten procedurerechten,
+            Begrotingsprocedures begrotingen,
             Zienswijzeronden ronden,
             Reacties reacties,
             Standpunten standpunten,
@@ -50,6 +57,8 @@ class TrajectController {
             Toegang toegang,
             Voorgenomen voorgenomen) {
         this.rechten = rechten;
+        this.procedurerechten = procedurerechten;
+        this.begrotingen = begrotingen;
         this.ronden = ronden;
         this.reacties = reacties;
         this.standpunten = standpunten;
@@ -63,18 +72,21 @@ class TrajectController {
     @GetMapping
     String traject(@PathVariable UUID id, @PathVariable UUID traject, Model model, Principal persoon) {
         String wie = persoon.getName();
-        Begrotingsprocedure procedure = rechten.zichtbaar(id, wie);
+        Procedure procedure = rechten.zichtbaar(id, wie);
         Zienswijzeronde ronde = rondeVan(id, traject);
         Traject deze = deze(ronde, traject);
-        boolean eigen = rechten.organisatiesVan(procedure, wie)
+        boolean eigen = procedurerechten
+                .organisatiesVan(procedure.bestuur(), wie)
                 .contains(deze.deelnemer().organisatie());
-        if (!eigen && !rechten.magZienswijzeLezen(procedure, ronde, deze, wie)) {
+        if (!eigen && !rechten.magZienswijzeLezen(procedure.bestuur(), ronde, deze, wie)) {
             throw new NietGevonden("traject " + traject);
         }
         model.addAttribute("procedure", procedure);
         model.addAttribute("ronde", ronde);
         model.addAttribute("traject", deze);
-        model.addAttribute("reactieLeesbaar", rechten.isBestuur(procedure, wie) || ronde.reactieVerzonden(deze));
+        model.addAttribute(
+                "reactieLeesbaar",
+                procedurerechten.isBestuur(procedure.bestuur(), wie) || ronde.reactieVerzonden(deze));
         model.addAttribute(
                 "eerdereReacties",
                 reacties.verzonden(traject).stream()
@@ -86,9 +98,9 @@ class TrajectController {
         model.addAttribute(
                 "samenMet",
                 voorgenomen.samenMet(traject).stream()
-                        .filter(ander -> rechten.magZienswijzeLezen(procedure, ronde, ander, wie))
+                        .filter(ander -> rechten.magZienswijzeLezen(procedure.bestuur(), ronde, ander, wie))
                         .toList());
-        bijdrage(procedure, deze, eigen, wie, model);
+        begrotingen.vind(id).ifPresent(begroting -> bijdrage(begroting, deze, eigen, wie, model));
         if (eigen) {
             model.addAttribute("voorgenomen", rechten.isGriffier(deze, wie) ? Voorgenomen.pad(traject) : null);
             model.addAttribute("positie", motor.positie(traject.toString()).orElse(null));
@@ -106,6 +118,7 @@ class TrajectController {
     private void bijdrage(Begrotingsprocedure procedure, Traject traject, boolean eigen, String wie, Model model) {
         boolean bestuur = toegang.heeftFunctieIn(wie, procedure.bestuur().dagelijksBestuur());
         if (eigen || bestuur) {
+            model.addAttribute("bijdragejaar", procedure.jaar());
             model.addAttribute(
                     "bijdrage",
                     bijdragen.reeks(

@@ -22,8 +22,7 @@ final class Antwoordcontrole {
         }
         if (!ingevuld.ja("behandeling") && dag) {
             throw new OngeldigeInvoer(
-                    "vergaderingOp",
-                    "U kiest dat de raad de ontwerpbegroting niet behandelt. Maak de datum leeg, of kies ja.");
+                    "vergaderingOp", "U kiest dat de raad het stuk niet behandelt. Maak de datum leeg, of kies ja.");
         }
     }
 

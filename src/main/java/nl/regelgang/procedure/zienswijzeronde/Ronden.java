@@ -10,6 +10,7 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.zienswijzen.Beantwoording;
 import nl.regelgang.zienswijzen.Deelnemend;
@@ -59,6 +60,17 @@ public class Ronden {
         this.termijnen = termijnen;
         this.feiten = feiten;
         this.klok = klok;
+    }
+
+    /** Who takes part in a round for this organisation. */
+    public static Deelnemend deelnemend(Organisatie organisatie) {
+        return new Deelnemend(
+                organisatie.id(),
+                organisatie.naam(),
+                organisatie.vertegenwoordigendOrgaan(),
+                organisatie.griffie(),
+                organisatie.uitvoerendOrgaan(),
+                organisatie.inwoners());
     }
 
     /** Opens a round: one traject and one process per deelnemer, and a message to its griffie. */

@@ -114,7 +114,7 @@ class TrajectTaken implements Taakcontext.Bron {
         alineas.add(
                 "Het bestuur van %s rekent op het antwoord van de raad tot en met %s. Een zienswijze die later komt, "
                                 .formatted(ronde.zaak().regeling(), voluit(ronde.sluitOp()))
-                        + "wordt toegevoegd zolang er nog niet is gestemd.");
+                        + "wordt toegevoegd zolang het bestuur nog niet heeft besloten.");
         if (stap.equals("ontvangstBevestigen")) {
             Rondeberichten.terInzage(ronde.zaak(), traject).ifPresent(alineas::add);
         }

@@ -14,6 +14,7 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.notificatie.Postbode;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.zienswijzeronde.Ronderechten;
 import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Organisatie;
@@ -63,6 +64,9 @@ class Toneel {
 
     @Autowired
     Begrotingsrechten rechten;
+
+    @Autowired
+    Ronderechten ronderechten;
 
     @Autowired
     Procedurerechten procedurerechten;

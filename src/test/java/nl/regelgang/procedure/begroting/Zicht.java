@@ -50,7 +50,7 @@ abstract class Zicht {
 
     private boolean magLezen(String persoon, String deelnemer) {
         Traject traject = toneel.traject(deelnemer);
-        return toneel.rechten.magZienswijzeLezen(toneel.procedure(), toneel.ronde(), traject, persoon);
+        return toneel.ronderechten.magZienswijzeLezen(toneel.procedure().bestuur(), toneel.ronde(), traject, persoon);
     }
 
     void mag_het_document_lezen(String persoon, UUID document) {

@@ -1,4 +1,4 @@
-package nl.regelgang.procedure.begroting;
+package nl.regelgang.procedure.zienswijzeronde;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,9 +11,13 @@ import nl.regelgang.zienswijzen.Zichtbaarheid.Lezer;
  *
  * @param eigen the organisations in which he has a functie
  */
-record Lezerschap(boolean bestuur, boolean deelnemer, Set<OrganisatieId> eigen) {
+public record Lezerschap(boolean bestuur, boolean deelnemer, Set<OrganisatieId> eigen) {
 
-    Set<Lezer> bij(Traject traject) {
+    public Lezerschap {
+        eigen = Set.copyOf(eigen);
+    }
+
+    public Set<Lezer> bij(Traject traject) {
         Set<Lezer> lezers = EnumSet.of(Lezer.ANDER);
         if (bestuur) {
             lezers.add(Lezer.BESTUUR);

@@ -1,0 +1,133 @@
+package nl.regelgang.procedure.cyclus;
+
+import static nl.regelgang.gedeeld.Dagen.voluit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.Afwijking;
+import nl.regelgang.procedure.Fase;
+import nl.regelgang.procedure.Gebeurd;
+import nl.regelgang.procedure.Procedures;
+import nl.regelgang.procedure.cyclus.Cyclusfeit.NietVastgesteld;
+import nl.regelgang.procedure.cyclus.Cyclusfeit.TerInzageGelegd;
+import nl.regelgang.procedure.cyclus.Cyclusfeit.Vastgesteld;
+import nl.regelgang.procedure.raadpleging.Raadplegingen;
+import nl.regelgang.zienswijzen.Zienswijzeronde;
+import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bestuur lays a stuk ter inzage and decides on it. A term that is not met never blocks: it asks for the reason. */
+@Service
+@Transactional
+public class Cyclusbesluit {
+
+    private static final String DAG = "vergaderingOp";
+
+    private final Cyclusstukken stukken;
+    private final Cyclustermijnen termijnen;
+    private final Procedures procedures;
+    private final Raadplegingen raadplegingen;
+    private final Zienswijzeronden ronden;
+    private final ApplicationEventPublisher feiten;
+    private final Clock klok;
+
+    Cyclusbesluit(
+            Cyclusstukken stukken,
+            Cyclustermijnen termijnen,
+            Procedures procedures,
+            Raadplegingen raadplegingen,
+            Zienswijzeronden ronden,
+            ApplicationEventPublisher feiten,
+            Clock klok) {
+        this.stukken = stukken;
+        this.termijnen = termijnen;
+        this.procedures = procedures;
+        this.raadplegingen = raadplegingen;
+        this.ronden = ronden;
+        this.feiten = feiten;
+        this.klok = klok;
+    }
+
+    public void terInzage(Cyclusstuk stuk, Ingevuld ingevuld, Grondslag grondslag) {
+        LocalDate op = Gebeurd.op(ingevuld, "kennisgevingOp", Dagen.vandaag(klok));
+        stukken.kennisgeving(stuk.id(), op);
+        procedures.stand(stuk.id(), Fase.LOOPT, "ter inzage", null);
+        feiten.publishEvent(
+                new TerInzageGelegd(stuk.id(), stuk.procedure().onderwerp(), op, grondslag, ingevuld.door()));
+    }
+
+    /**
+     * The bestuur adopted it: no zienswijze is taken in any more.
+     *
+     * @param stap the step that is completed, whose term ends
+     * @param kennisgeving the row of the table of terms for the openbare kennisgeving
+     * @return the day of the besluit
+     */
+    public LocalDate vaststellen(Cyclusstuk stuk, String stap, String kennisgeving, Ingevuld ingevuld) {
+        LocalDate op = vergaderingOp(stuk, ingevuld);
+        Afwijking afwijking = Afwijking.van(afwijkingen(stuk, stap, kennisgeving, op), ingevuld);
+        stukken.besloten(stuk.id(), op);
+        termijnen.gedaan(stuk, stap, op, ingevuld.door());
+        raadplegingen.sluiten(stuk.id(), "het bestuur heeft besloten op " + voluit(op), ingevuld.door());
+        procedures.stand(stuk.id(), Fase.LOOPT, "vastgesteld", null);
+        feiten.publishEvent(new Vastgesteld(
+                stuk.id(),
+                stuk.procedure().onderwerp(),
+                op,
+                afwijking,
+                stuk.procedure().bestuur().hoofdstuk().toegepast(stuk.soort().grondslag()),
+                ingevuld.door()));
+        return op;
+    }
+
+    /** The day of the meeting, which is not before the kennisgeving. */
+    public LocalDate vergaderingOp(Cyclusstuk stuk, Ingevuld ingevuld) {
+        LocalDate op = Gebeurd.op(ingevuld, DAG, Dagen.vandaag(klok));
+        LocalDate kennisgevingOp = stuk.verloop().kennisgevingOp();
+        LocalDate vanaf = kennisgevingOp == null ? stuk.gestartOp() : kennisgevingOp;
+        if (op.isBefore(vanaf)) {
+            throw new OngeldigeInvoer(
+                    DAG,
+                    "De procedure was op %s nog niet zo ver. Vul %s of een latere dag in."
+                            .formatted(voluit(op), voluit(vanaf)));
+        }
+        return op;
+    }
+
+    /** It was not adopted, and stays with the bestuur. */
+    public void nietVastgesteld(Cyclusstuk stuk, LocalDate op, String reden, Grondslag grondslag, Ingevuld ingevuld) {
+        feiten.publishEvent(
+                new NietVastgesteld(stuk.id(), stuk.procedure().onderwerp(), op, reden, grondslag, ingevuld.door()));
+    }
+
+    private List<String> afwijkingen(Cyclusstuk stuk, String stap, String kennisgeving, LocalDate op) {
+        return Stream.of(
+                        termijnen.kennisgevingTekort(stuk, kennisgeving, op),
+                        zonderOordeel(stuk),
+                        termijnen.teLaat(stuk, stap, op))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> zonderOordeel(Cyclusstuk stuk) {
+        int zonder = ronden.laatste(stuk.id())
+                .map(Zienswijzeronde::zonderVerzondenReactie)
+                .map(List::size)
+                .orElse(0);
+        return zonder == 0
+                ? List.of()
+                : List.of(
+                        "Over %d van de zienswijzen hebben de raden nog geen oordeel; dat moet er zijn vóór het besluit (%s)."
+                                .formatted(
+                                        zonder,
+                                        stuk.grondslag(stuk.soort().raden().oordeel())));
+    }
+}

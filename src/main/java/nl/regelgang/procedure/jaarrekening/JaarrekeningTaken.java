@@ -1,0 +1,82 @@
+package nl.regelgang.procedure.jaarrekening;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.procedure.cyclus.Cyclussoort;
+import nl.regelgang.procedure.cyclus.Cyclusstuk;
+import nl.regelgang.procedure.cyclus.Cyclusstukken;
+import nl.regelgang.procedure.cyclus.Cyclustermijnen;
+import nl.regelgang.procedure.jaarrekening.Jaarrekening.Indemniteit;
+import nl.regelgang.taken.Taakcontext;
+import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the bestuur reads above a task of a jaarrekening. */
+@Component
+class JaarrekeningTaken implements Taakcontext.Bron {
+
+    private final Cyclusstukken stukken;
+    private final Cyclustermijnen termijnen;
+    private final Jaarrekeningen jaarrekeningen;
+
+    JaarrekeningTaken(Cyclusstukken stukken, Cyclustermijnen termijnen, Jaarrekeningen jaarrekeningen) {
+        this.stukken = stukken;
+        this.termijnen = termijnen;
+        this.jaarrekeningen = jaarrekeningen;
+    }
+
+    @Override
+    public Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel) {
+        if (!proces.equals(Cyclussoort.JAARREKENING.proces())) {
+            return Optional.empty();
+        }
+        Cyclusstuk stuk = stukken.lees(UUID.fromString(sleutel));
+        Grondslag artikel = termijnen.artikel(stuk, uitModel);
+        return Optional.of(stuk.procedure()
+                .taak(
+                        null,
+                        toelichting(jaarrekeningen.lees(stuk.id()), stap),
+                        List.of(stuk.stuk()),
+                        artikel,
+                        termijnen
+                                .lopend(stuk, stap)
+                                .map(LopendeTermijn::grondslag)
+                                .orElse(Grondslag.WERKAFSPRAAK)));
+    }
+
+    @Override
+    public Optional<String> waarom(String proces, String sleutel, String stap, LocalDate uiterlijk) {
+        return proces.equals(Cyclussoort.JAARREKENING.proces())
+                ? termijnen
+                        .lopend(stukken.lees(UUID.fromString(sleutel)), stap)
+                        .filter(termijn -> termijn.uiterlijk().equals(uiterlijk))
+                        .map(LopendeTermijn::uitleg)
+                : Optional.empty();
+    }
+
+    private static List<String> toelichting(Jaarrekening jaarrekening, String stap) {
+        return switch (stap) {
+            case Jaarrekeningtermijnen.INDEMNITEIT, Jaarrekeningtermijnen.TER_VASTSTELLING ->
+                List.of("Bedenkingen van het algemeen bestuur: " + jaarrekening.bedenkingen());
+            case Jaarrekeningtermijnen.OVER_INDEMNITEIT ->
+                Stream.ofNullable(jaarrekening.indemniteit())
+                        .map(Indemniteit::voorstel)
+                        .map(voorstel -> "Voorstel van het dagelijks bestuur: " + voorstel)
+                        .toList();
+            case Jaarrekeningtermijnen.VASTSTELLEN -> indemniteit(jaarrekening.indemniteit());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> indemniteit(@Nullable Indemniteit indemniteit) {
+        return indemniteit == null || indemniteit.aanvaard() == null
+                ? List.of()
+                : List.of("Het voorstel voor een indemniteitsbesluit is %s."
+                        .formatted(indemniteit.aanvaard() ? "aangenomen" : "verworpen"));
+    }
+}
