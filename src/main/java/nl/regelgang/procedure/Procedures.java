@@ -181,6 +181,15 @@ public class Procedures {
                 .list());
     }
 
+    /** Whether one of this kind runs for the regeling. */
+    public boolean loopt(RegelingId regeling, Proceduresoort soort) {
+        return jdbc.sql("select count(*) from procedure_algemeen where regeling = ? and soort = ? and fase = 'LOOPT'")
+                        .params(regeling.waarde(), soort.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     List<Procedure> zichtbaarVoor(Collection<OrgaanId> organen) {
         return organen.isEmpty()
                 ? List.of()

@@ -11,6 +11,7 @@ import nl.regelgang.dossier.Document;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.Procedurepagina.Startknop;
 import nl.regelgang.regeling.Deelnemer;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
@@ -70,7 +71,7 @@ public class Startpagina {
         if (eigen.isEmpty()) {
             return formulier;
         }
-        Regeling regeling = gekozen(formulier, eigen).orElse(eigen.get(0));
+        Regeling regeling = formulier.gekozen(eigen).orElse(eigen.get(0));
         return stukken.bewaar(
                         dossier, titel, formulier.ontwerp(), toegang.handelend(persoon, regeling.dagelijksBestuur()))
                 .map(formulier::metDocument)
@@ -91,7 +92,7 @@ public class Startpagina {
         Map<String, String> keuzes = new LinkedHashMap<>();
         eigen.forEach(regeling -> keuzes.put(regeling.id().waarde(), regeling.korteNaam()));
         Map<String, String> deelnemers = new LinkedHashMap<>();
-        gekozen(invoer, eigen).stream()
+        invoer.gekozen(eigen).stream()
                 .flatMap(regeling -> deelnemers(regeling).stream())
                 .forEach(organisatie -> deelnemers.put(organisatie.id().code(), organisatie.naam()));
         model.addAttribute("invoer", invoer);
@@ -101,15 +102,14 @@ public class Startpagina {
                 "bewaard", stukken.van(invoer.dossier(), invoer.document()).orElse(null));
     }
 
-    private static Optional<Regeling> gekozen(Startformulier<?> formulier, List<Regeling> eigen) {
-        return eigen.stream()
-                .filter(regeling -> regeling.id().waarde().equals(formulier.regeling()))
-                .findFirst();
-    }
-
     /** The regelingen of which the person is secretaris. */
     public List<Regeling> eigen(String persoon) {
         return regelingen.vanBestuur(rechten.secretarisVan(persoon));
+    }
+
+    /** The button with which a secretaris begins, none when no regeling of his is in force. */
+    public List<Startknop> knop(String persoon, String tekst, String pad) {
+        return eigen(persoon).isEmpty() ? List.of() : List.of(new Startknop(tekst, pad));
     }
 
     /** Who takes part in the regeling today. */

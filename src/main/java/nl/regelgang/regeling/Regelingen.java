@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -31,6 +32,7 @@ public class Regelingen {
     private final Regelingrijen rijen;
     private final Eigenregels eigenregels;
     private final Deelnames deelnames;
+    private final Einden einden;
     private final Clock klok;
 
     public Regelingen(JdbcClient jdbc, Clock klok) {
@@ -40,6 +42,7 @@ public class Regelingen {
         this.rijen = new Regelingrijen(jdbc);
         this.eigenregels = new Eigenregels(jdbc);
         this.deelnames = new Deelnames(jdbc);
+        this.einden = new Einden(jdbc);
         this.klok = klok;
     }
 
@@ -65,6 +68,22 @@ public class Regelingen {
         organen.forEach(orgaan -> lichamen.add(orgaan.organisatie()));
         return opslag.vanLichaam(lichamen).stream()
                 .filter(regeling -> regeling.geldtOp(vandaag) && organen.contains(regeling.dagelijksBestuur()))
+                .sorted(Comparator.comparing(Regeling::korteNaam))
+                .toList();
+    }
+
+    /**
+     * As {@link #vanBestuur}, and those that were ended here and whose vereffening lasts: until then their begroting and
+     * jaarrekening go on (Wgr art. 9 lid 3).
+     */
+    public List<Regeling> vanBestuurOfInVereffening(Collection<OrgaanId> organen) {
+        LocalDate vandaag = vandaag();
+        return Stream.concat(
+                        vanBestuur(organen).stream(),
+                        einden.inAfwikkeling().stream()
+                                .flatMap(id -> vind(id).stream())
+                                .filter(regeling ->
+                                        !regeling.geldtOp(vandaag) && organen.contains(regeling.dagelijksBestuur())))
                 .sorted(Comparator.comparing(Regeling::korteNaam))
                 .toList();
     }
@@ -167,7 +186,7 @@ public class Regelingen {
     public void laatToetreden(
             RegelingId regeling, OrganisatieId organisatie, Set<OrgaanSoort> aangegaanDoor, LocalDate van) {
         deelnames.erbij(regeling, organisatie, aangegaanDoor, van);
-        pasDeelnamesToe(regeling);
+        pasBesluitenToe(regeling);
     }
 
     /**
@@ -178,13 +197,30 @@ public class Regelingen {
     @Transactional
     public void laatUittreden(RegelingId regeling, OrganisatieId organisatie, LocalDate tot) {
         deelnames.eraf(regeling, organisatie, tot);
-        pasDeelnamesToe(regeling);
+        pasBesluitenToe(regeling);
     }
 
-    private void pasDeelnamesToe(RegelingId id) {
+    /**
+     * From this day on the regeling is no longer in force, whatever a later reading of the national register says.
+     *
+     * @throws NietGevonden when there is no such regeling
+     */
+    @Transactional
+    public void laatEindigen(RegelingId regeling, LocalDate vanaf) {
+        einden.eindigt(regeling, vanaf);
+        pasBesluitenToe(regeling);
+    }
+
+    /** Nothing of the ended regeling is left to be settled, so that it has no begroting any more. */
+    @Transactional
+    public void isAfgewikkeld(RegelingId regeling, LocalDate op) {
+        einden.afgewikkeld(regeling, op);
+    }
+
+    private void pasBesluitenToe(RegelingId id) {
         Regeling regeling = metId(id.waarde());
         Regelingrij rij = Regelingrij.van(regeling, rijen.vorige(id).orElse(null));
-        rijen.wijzig(rij.met(deelnames.toegepast(id, rij.deelnemers())));
+        rijen.wijzig(einden.toegepast(rij.met(deelnames.toegepast(id, rij.deelnemers()))));
     }
 
     /** Replaces the seats in the bestuur; with none, there is one per deelnemer again. */

@@ -43,6 +43,10 @@ record Regelingrij(
         return new Regelingrij(id, lichaam, naam, korteNaam, vorm, inwerkingtreding, uitwerkingtreding, vorige, andere);
     }
 
+    Regelingrij tot(LocalDate dag) {
+        return new Regelingrij(id, lichaam, naam, korteNaam, vorm, inwerkingtreding, dag, vorige, deelnemers);
+    }
+
     boolean geldtOp(LocalDate dag) {
         return (inwerkingtreding == null || !dag.isBefore(inwerkingtreding))
                 && (uitwerkingtreding == null || dag.isBefore(uitwerkingtreding));

@@ -28,6 +28,7 @@ final class Registerbijwerking {
     private final Regelingrijen regelingen;
     private final Eigenregels eigenregels;
     private final Deelnames deelnames;
+    private final Einden einden;
     private final Registergegevens gegevens;
     private final LocalDate vandaag;
     private final Map<Onderdeel, Telling> tellingen = new EnumMap<>(Onderdeel.class);
@@ -37,6 +38,7 @@ final class Registerbijwerking {
         this.regelingen = new Regelingrijen(jdbc);
         this.eigenregels = new Eigenregels(jdbc);
         this.deelnames = new Deelnames(jdbc);
+        this.einden = new Einden(jdbc);
         this.gegevens = gegevens;
         this.vandaag = vandaag;
     }
@@ -102,7 +104,7 @@ final class Registerbijwerking {
     }
 
     private Regelingrij rij(Versie versie, Registerorganisaties berekend, Map<OrganisatieId, Rij> doel) {
-        return new Regelingrij(
+        return einden.toegepast(new Regelingrij(
                 id(versie.systeemId()),
                 berekend.lichaamVan(versie),
                 versie.titel(),
@@ -113,7 +115,7 @@ final class Registerbijwerking {
                 versie.inwerkingtreding(),
                 versie.uitwerkingtreding(),
                 versie.vorige() == null ? null : id(versie.vorige()),
-                deelnames.toegepast(id(versie.systeemId()), deelnemers(versie, berekend, doel)));
+                deelnames.toegepast(id(versie.systeemId()), deelnemers(versie, berekend, doel))));
     }
 
     private List<Deelnemerrij> deelnemers(Versie versie, Registerorganisaties berekend, Map<OrganisatieId, Rij> doel) {

@@ -17,6 +17,11 @@ public enum Vorm {
         return naam;
     }
 
+    /** Whether it founds a body with vermogen of its own (Wgr art. 8 lid 1 and 3). */
+    public boolean isRechtspersoon() {
+        return this == OPENBAAR_LICHAAM || this == BEDRIJFSVOERINGSORGANISATIE;
+    }
+
     /** Whether the form has a bestuur that adopts a begroting. */
     public boolean heeftBegroting() {
         return this != REGELING_ZONDER_MEER;

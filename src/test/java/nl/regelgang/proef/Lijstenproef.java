@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import nl.regelgang.proef.Bevolking.Plek;
 import nl.regelgang.proef.Browser.Pagina;
 import nl.regelgang.proef.Seizoensstart.Opgave;
@@ -105,11 +106,12 @@ final class Lijstenproef {
     }
 
     private void kijk(int doel) {
+        List<Bezoeker> bezoekers = bezoekers();
         // The first time is not measured: a node that has just started still compiles what it does all day.
         for (int keer = 0; keer < 2; keer++) {
             land.logboek.wis();
             land.servertijden();
-            new Ploeg(opties.mensen()).verdeel(bezoekers(), bezoeker -> bezoek(bezoeker, RONDES));
+            new Ploeg(opties.mensen()).verdeel(bezoekers, bezoeker -> bezoek(bezoeker, RONDES));
         }
         Map<String, List<Long>> server = land.servertijden();
         omvang();
@@ -239,7 +241,10 @@ final class Lijstenproef {
 
     private int bezoek(Bezoeker bezoeker, int rondes) {
         Werkplek werkplek = land.werkplek(bezoeker.persoon());
+        Random hoelang = new Random(bezoeker.hashCode());
         for (int ronde = 0; ronde < rondes; ronde++) {
+            // Nobody is as quick as his neighbour, or all twenty would ask at the same moment.
+            Land.pauze(hoelang.nextInt(2 * opties.denktijd()));
             if (bezoeker.soort() == Soort.AFRONDEN) {
                 taakVan(bezoeker.persoon()).ifPresent(werkplek::doe);
             } else {
@@ -248,7 +253,6 @@ final class Lijstenproef {
                     return 0;
                 }
             }
-            Land.pauze(opties.denktijd());
         }
         return rondes;
     }

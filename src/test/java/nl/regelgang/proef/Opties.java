@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param register the folder with the export of the Register van Overheidsorganisaties
  * @param database the address of a PostgreSQL server, ending in a slash; null to start one
  * @param mensen how many people work at the same moment
- * @param denktijd how long a person looks at a page before the next one, in ms, where lists are measured
+ * @param denktijd how long a person looks at a page on average, in ms, where lists are measured
  * @param taken the numbers of open tasks at which lists are measured
  * @param heap of each node
  * @param jfr whether each node records itself with Java Flight Recorder, which makes it a little slower

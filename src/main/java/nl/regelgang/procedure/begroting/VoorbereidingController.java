@@ -145,7 +145,7 @@ class VoorbereidingController {
     /** The regelingen with a begroting of which this person is the secretaris. */
     private Map<RegelingId, String> eigen(Principal persoon) {
         Map<RegelingId, String> eigen = new LinkedHashMap<>();
-        for (Regeling regeling : regelingen.vanBestuur(rechten.secretarisVan(persoon.getName()))) {
+        for (Regeling regeling : regelingen.vanBestuurOfInVereffening(rechten.secretarisVan(persoon.getName()))) {
             if (regeling.vorm().heeftBegroting()) {
                 eigen.put(regeling.id(), regeling.korteNaam());
             }

@@ -157,7 +157,7 @@ public class BesluitDeelnemer {
             register.vervallen(
                     traject.id(),
                     Deelnemersbesluiten.TERMIJN,
-                    new Bewijs("De acht weken zijn voorbij zonder zienswijze.", Handelend.SYSTEEM));
+                    new Bewijs("De termijn is voorbij zonder zienswijze.", Handelend.SYSTEEM));
             feiten.publishEvent(new TermijnVerstreken(
                     traject.dossier(), traject.deelnemer().naam(), artikel(traject, "Wgr art. 1 lid 3")));
         }
@@ -234,7 +234,7 @@ public class BesluitDeelnemer {
     }
 
     private Grondslag artikel(Besluittraject traject, String artikel) {
-        return procedures.lees(traject.dossier()).bestuur().grondslag(artikel);
+        return Besluitgrondslag.van(procedures.lees(traject.dossier()), artikel);
     }
 
     private Besluittraject vergrendeld(String sleutel) {

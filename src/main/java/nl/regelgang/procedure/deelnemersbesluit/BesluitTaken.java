@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BesluitTaken implements Taakcontext.Bron {
 
+    private static final Grondslag OPHEFFING = Grondslag.van("Wgr art. 9 lid 1");
+
     private final Besluittrajecten trajecten;
     private final Procedures procedures;
 
@@ -33,13 +35,15 @@ class BesluitTaken implements Taakcontext.Bron {
         }
         Besluittraject traject = trajecten.lees(UUID.fromString(sleutel));
         Procedure procedure = procedures.lees(traject.dossier());
-        Grondslag grondslag = procedure.bestuur().hoofdstuk().toegepast(uitModel);
+        Grondslag grondslag = Besluitgrondslag.isOpheffing(procedure) ? OPHEFFING : uitModel;
         return Optional.of(procedure.taak(
                 traject.deelnemer().naam(),
-                toelichting(stap, traject),
+                toelichting(stap, traject, procedure),
                 List.of(traject.stuk()),
-                uitModel,
-                stap.equals("zienswijzeOpOntwerpVastleggen") ? grondslag : Grondslag.WERKAFSPRAAK));
+                grondslag,
+                stap.equals("zienswijzeOpOntwerpVastleggen")
+                        ? procedure.bestuur().hoofdstuk().toegepast(grondslag)
+                        : Grondslag.WERKAFSPRAAK));
     }
 
     @Override
@@ -49,7 +53,7 @@ class BesluitTaken implements Taakcontext.Bron {
         }
         Besluittraject traject = trajecten.lees(UUID.fromString(sleutel));
         if (stap.equals("zienswijzeOpOntwerpVastleggen") && uiterlijk.equals(traject.laatsteDag())) {
-            return Optional.of(acht(traject));
+            return Optional.of(termijn(traject, procedures.lees(traject.dossier())));
         }
         return uiterlijk.equals(traject.toegezondenOp().plusWeeks(1))
                 ? Optional.of("Een week na de toezending op %s. Dat is een afspraak: bevestig zo snel u kunt."
@@ -57,10 +61,10 @@ class BesluitTaken implements Taakcontext.Bron {
                 : Optional.empty();
     }
 
-    private static List<String> toelichting(String stap, Besluittraject traject) {
+    private static List<String> toelichting(String stap, Besluittraject traject, Procedure procedure) {
         List<String> alineas = new ArrayList<>();
         switch (stap) {
-            case "zienswijzeOpOntwerpVastleggen" -> alineas.add(acht(traject));
+            case "zienswijzeOpOntwerpVastleggen" -> alineas.add(termijn(traject, procedure));
             case "toestemmingVastleggen" ->
                 alineas.add(
                         "De zienswijze en de toestemming zijn twee besluiten. Zonder toestemming kan het college niet"
@@ -77,9 +81,14 @@ class BesluitTaken implements Taakcontext.Bron {
         return alineas;
     }
 
-    private static String acht(Besluittraject traject) {
-        return "Uw raad ontving het ontwerp op %s en kan een zienswijze geven tot en met %s: acht weken, gerekend vanaf de dag na ontvangst. Andere raden hebben een eigen laatste dag."
-                .formatted(dag(traject.ontvangenOp()), dag(traject.laatsteDag()));
+    private static String termijn(Besluittraject traject, Procedure procedure) {
+        return "Uw raad ontving het ontwerp op %s en kan een zienswijze geven tot en met %s%s. Andere raden hebben een eigen laatste dag."
+                .formatted(
+                        dag(traject.ontvangenOp()),
+                        dag(traject.laatsteDag()),
+                        Besluitgrondslag.isOpheffing(procedure)
+                                ? ", zoals de regeling dat bij een opheffing regelt"
+                                : ": acht weken, gerekend vanaf de dag na ontvangst");
     }
 
     private static String dag(@Nullable LocalDate dag) {

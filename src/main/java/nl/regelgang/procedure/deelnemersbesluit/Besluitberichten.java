@@ -29,7 +29,7 @@ class Besluitberichten {
         verzend(
                 procedure,
                 griffie(traject),
-                Besluitsoorten.ONTWERP,
+                Besluitgrondslag.isOpheffing(procedure) ? Besluitsoorten.ONTWERP_OPHEFFING : Besluitsoorten.ONTWERP,
                 "grondslag",
                 artikel(procedure, "Wgr art. 1 lid 3"));
     }
@@ -40,7 +40,12 @@ class Besluitberichten {
                         toegang.metFunctieIn(traject.deelnemer().college(), Rol.BESTUURSSECRETARIS).stream())
                 .distinct()
                 .toList();
-        verzend(procedure, wie, Besluitsoorten.VOORSTEL, "grondslag", artikel(procedure, "Wgr art. 1 lid 4"));
+        verzend(
+                procedure,
+                wie,
+                Besluitgrondslag.isOpheffing(procedure) ? Besluitsoorten.VOORSTEL_OPHEFFING : Besluitsoorten.VOORSTEL,
+                "grondslag",
+                artikel(procedure, "Wgr art. 1 lid 4"));
     }
 
     void gestopt(Procedure procedure, Besluittraject traject, String reden) {
@@ -52,7 +57,7 @@ class Besluitberichten {
     }
 
     private static String artikel(Procedure procedure, String artikel) {
-        Grondslag grondslag = procedure.bestuur().grondslag(artikel);
+        Grondslag grondslag = Besluitgrondslag.van(procedure, artikel);
         return grondslag.toString();
     }
 

@@ -62,7 +62,7 @@ sealed interface Besluitfeit extends DossierFeit {
     record TermijnVerstreken(UUID dossier, String deelnemer, Grondslag grondslag) implements Besluitfeit {
         @Override
         public String omschrijving() {
-            return deelnemer + ": de raad heeft niet binnen acht weken gereageerd. Dat is geen instemming.";
+            return deelnemer + ": de raad heeft niet op tijd gereageerd. Dat is geen instemming.";
         }
 
         @Override

@@ -29,6 +29,19 @@ class Besluitsoorten implements Berichtsoorten {
             KNOP,
             List.of(REGELING, ONDERWERP, GRONDSLAG));
 
+    static final Berichtsoort ONTWERP_OPHEFFING = new Berichtsoort(
+            "ontwerp opheffing toegezonden",
+            "Aan de griffie van elke deelnemer, als het ontwerp van een opheffing wordt toegezonden.",
+            "{regeling}: {onderwerp}",
+            """
+            U krijgt het ontwerp toegezonden: {onderwerp}, {regeling}.
+
+            Uw raad kan een zienswijze geven, zoals de regeling zegt ({grondslag}). Bevestig daarom wanneer u het ontwerp
+            ontving: u ziet dan tot wanneer dat kan. Komt er geen zienswijze? Meld dat dan zo snel mogelijk.
+            """,
+            KNOP,
+            List.of(REGELING, ONDERWERP, GRONDSLAG));
+
     static final Berichtsoort VOORSTEL = new Berichtsoort(
             "voorstel regeling gedaan",
             "Aan de griffie en de bestuurssecretaris van elke deelnemer, als de tekst vaststaat.",
@@ -37,6 +50,17 @@ class Besluitsoorten implements Berichtsoorten {
             De tekst staat vast: {onderwerp}, {regeling}. Uw organisatie wordt gevraagd te besluiten.
 
             Waar het college besluit, geeft de raad eerst toestemming ({grondslag}). De wet noemt daarvoor geen termijn.
+            """,
+            KNOP,
+            List.of(REGELING, ONDERWERP, GRONDSLAG));
+
+    static final Berichtsoort VOORSTEL_OPHEFFING = new Berichtsoort(
+            "voorstel opheffing gedaan",
+            "Aan de griffie en de bestuurssecretaris van elke deelnemer, als de tekst van een opheffing vaststaat.",
+            "{regeling}: voorstel {onderwerp}",
+            """
+            De tekst staat vast: {onderwerp}, {regeling}. Uw organisatie wordt gevraagd te besluiten, zoals de regeling zegt
+            ({grondslag}). Geeft uw raad eerst toestemming? Dan staat dat bij uw taken.
             """,
             KNOP,
             List.of(REGELING, ONDERWERP, GRONDSLAG));
@@ -56,6 +80,6 @@ class Besluitsoorten implements Berichtsoorten {
 
     @Override
     public List<Berichtsoort> soorten() {
-        return List.of(ONTWERP, VOORSTEL, GESTOPT);
+        return List.of(ONTWERP, ONTWERP_OPHEFFING, VOORSTEL, VOORSTEL_OPHEFFING, GESTOPT);
     }
 }

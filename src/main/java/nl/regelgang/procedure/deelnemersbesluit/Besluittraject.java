@@ -44,8 +44,8 @@ public record Besluittraject(
         OPEN("nog niet gereageerd"),
         ZIENSWIJZE("zienswijze naar voren gebracht"),
         GEEN("geen zienswijze"),
-        /** The eight weeks went by; that is no consent. */
-        VERSTREKEN("niet gereageerd binnen acht weken");
+        /** The term went by; that is no consent. */
+        VERSTREKEN("niet op tijd gereageerd");
 
         private final String naam;
 

@@ -32,6 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deelnemersbesluiten {
 
+    /** What the raden are asked before their deelnemers decide. */
+    public enum Route {
+        /** Zienswijze and toestemming (Wgr art. 1 lid 2-4). */
+        ARTIKEL_1,
+        /** Nothing: the law does not ask it of an opheffing, and the regeling neither ((c) 15). */
+        ALLEEN_BESLUIT
+    }
+
     static final String TERMIJN = "zienswijzeRegeling";
 
     private final Besluittrajecten trajecten;
@@ -67,17 +75,19 @@ public class Deelnemersbesluiten {
      * nobody is asked for a zienswijze (Wgr art. 1 lid 2); a deelnemer of which only the raad takes part asks itself no
      * toestemming (lid 4).
      *
+     * @param route what the raden are asked
      * @param zittend who takes part already
      * @param nieuw who would join
      */
-    public void ontwerpToezenden(Procedure procedure, List<Deelnemer> zittend, List<Deelnemer> nieuw, UUID stuk) {
+    public void ontwerpToezenden(
+            Procedure procedure, Route route, List<Deelnemer> zittend, List<Deelnemer> nieuw, UUID stuk) {
         boolean opnieuw = !trajecten.van(procedure.id()).isEmpty();
         if (opnieuw) {
             trajecten.opnieuw(procedure.id(), stuk, Dagen.vandaag(klok));
         } else {
             boolean metRaden = zittend.stream().anyMatch(Deelnemersbesluiten::metRaad);
-            zittend.forEach(deelnemer -> trajecten.voegToe(traject(procedure, deelnemer, true, metRaden, stuk)));
-            nieuw.forEach(deelnemer -> trajecten.voegToe(traject(procedure, deelnemer, false, metRaden, stuk)));
+            zittend.forEach(deelnemer -> trajecten.voegToe(traject(procedure, route, deelnemer, true, metRaden, stuk)));
+            nieuw.forEach(deelnemer -> trajecten.voegToe(traject(procedure, route, deelnemer, false, metRaden, stuk)));
         }
         for (Besluittraject traject : trajecten.van(procedure.id())) {
             boolean gevraagd = traject.antwoord() != Antwoord.NIET_GEVRAAGD;
@@ -94,7 +104,7 @@ public class Deelnemersbesluiten {
                 procedure.id(),
                 trajecten.van(procedure.id()).size(),
                 opnieuw,
-                procedure.bestuur().grondslag("Wgr art. 1 lid 2")));
+                Besluitgrondslag.van(procedure, "Wgr art. 1 lid 2")));
     }
 
     private static boolean metRaad(Deelnemer deelnemer) {
@@ -104,13 +114,14 @@ public class Deelnemersbesluiten {
     }
 
     private Besluittraject traject(
-            Procedure procedure, Deelnemer deelnemer, boolean zittend, boolean metRaden, UUID stuk) {
+            Procedure procedure, Route route, Deelnemer deelnemer, boolean zittend, boolean metRaden, UUID stuk) {
         Organisatie organisatie = deelnemer.organisatie();
         boolean alleenRaad = metRaad(deelnemer)
                 && !deelnemer
                         .aangegaanDoor()
                         .contains(organisatie.uitvoerendOrgaan().soort());
-        boolean zonderRaad = organisatie.vertegenwoordigendOrgaan().soort() == OrgaanSoort.BESTUUR;
+        boolean zonderRaad = route == Route.ALLEEN_BESLUIT
+                || organisatie.vertegenwoordigendOrgaan().soort() == OrgaanSoort.BESTUUR;
         return new Besluittraject(
                 UUID.randomUUID(),
                 procedure.id(),
@@ -152,8 +163,8 @@ public class Deelnemersbesluiten {
             proces.voorstelGedaan(traject.id());
             berichten.voorstelGedaan(procedure, traject);
         }
-        feiten.publishEvent(new VoorstelGedaan(
-                procedure.id(), alle.size(), procedure.bestuur().grondslag("Wgr art. 1 lid 4")));
+        feiten.publishEvent(
+                new VoorstelGedaan(procedure.id(), alle.size(), Besluitgrondslag.van(procedure, "Wgr art. 1 lid 4")));
     }
 
     /** Nobody has to decide any more. */

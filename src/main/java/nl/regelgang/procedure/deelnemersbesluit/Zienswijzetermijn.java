@@ -13,7 +13,7 @@ import nl.regelgang.termijnen.Termijntabel;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.springframework.stereotype.Component;
 
-/** The eight weeks of one raad (Wgr art. 1 lid 3): each raad has its own. */
+/** The eight weeks of one raad (Wgr art. 1 lid 3), or what the regeling says at opheffing: each raad has its own. */
 @Component
 class Zienswijzetermijn {
 
@@ -34,7 +34,9 @@ class Zienswijzetermijn {
         boolean naToezending = Instelling.AANVANG_ZIENSWIJZE.geldtIn(hoofdstuk)
                 && instellingen.keuze(Instelling.AANVANG_ZIENSWIJZE).equals("toezending");
         return Termijntabel.op(traject.toegezondenOp())
-                .regel("zienswijze-regeling", hoofdstuk)
+                .regel(
+                        Besluitgrondslag.isOpheffing(procedure) ? "zienswijze-opheffing" : "zienswijze-regeling",
+                        hoofdstuk)
                 .uiterlijk(hoofdstuk, instellingen, Aanknoping.op(naToezending ? traject.toegezondenOp() : ontvangenOp))
                 .orElseThrow();
     }

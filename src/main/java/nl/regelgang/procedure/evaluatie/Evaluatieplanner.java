@@ -22,6 +22,7 @@ import nl.regelgang.procedure.evaluatie.Evaluatiefeit.EvaluatieVerzet;
 import nl.regelgang.regeling.Evaluaties;
 import nl.regelgang.regeling.Evaluatiestand;
 import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.RegelingOpgeheven;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.regeling.RegelsGewijzigd;
 import nl.regelgang.regeling.Vorm;
@@ -51,6 +52,7 @@ class Evaluatieplanner {
     private final Regelingen regelingen;
     private final Evaluaties evaluaties;
     private final Evaluatieopslag opslag;
+    private final Evaluatiestappen stappen;
     private final Procedures procedures;
     private final Evaluatiemelder melder;
     private final Termijnregister termijnen;
@@ -62,6 +64,7 @@ class Evaluatieplanner {
             Regelingen regelingen,
             Evaluaties evaluaties,
             Evaluatieopslag opslag,
+            Evaluatiestappen stappen,
             Procedures procedures,
             Evaluatiemelder melder,
             Termijnregister termijnen,
@@ -71,6 +74,7 @@ class Evaluatieplanner {
         this.regelingen = regelingen;
         this.evaluaties = evaluaties;
         this.opslag = opslag;
+        this.stappen = stappen;
         this.procedures = procedures;
         this.melder = melder;
         this.termijnen = termijnen;
@@ -86,6 +90,14 @@ class Evaluatieplanner {
         if (kanEvalueren(regeling)) {
             uiterlijk(regeling).ifPresent(dag -> plan(regeling, dag, feit.omschrijving(), feit.door()));
         }
+    }
+
+    /** What would begin after the end has nobody left to carry it out; what begins before goes on. */
+    @EventListener
+    void regelingOpgeheven(RegelingOpgeheven feit) {
+        opslag.lopend(feit.regeling())
+                .filter(evaluatie -> wacht(evaluatie) && !evaluatie.begintOp().isBefore(feit.vanaf()))
+                .ifPresent(evaluatie -> stappen.stop(evaluatie.id(), "De regeling is opgeheven.", Handelend.SYSTEEM));
     }
 
     private void plan(Regeling regeling, Uiterlijk uiterlijk, String reden, Handelend door) {

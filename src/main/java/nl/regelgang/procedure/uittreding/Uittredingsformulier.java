@@ -52,11 +52,10 @@ record Uittredingsformulier(
             Function<Regeling, List<Organisatie>> deelnemers,
             @Nullable String bestandFout) {
         Map<String, String> fouten = new LinkedHashMap<>();
-        Optional<Regeling> gekozen =
-                eigen.stream().filter(een -> een.id().waarde().equals(regeling)).findFirst();
+        Optional<Regeling> gekozen = gekozen(eigen);
         List<Organisatie> nu = gekozen.map(deelnemers).orElse(List.of());
-        Optional<Organisatie> wie = deelnemer(uittreder, nu);
-        Optional<Organisatie> maker = deelnemer(bekendmaker, nu);
+        Optional<Organisatie> wie = Startformulier.deelnemer(uittreder, nu);
+        Optional<Organisatie> maker = Startformulier.deelnemer(bekendmaker, nu);
         if (gekozen.isEmpty()) {
             fouten.put("regeling", "Kies de regeling.");
         } else {
@@ -75,9 +74,5 @@ record Uittredingsformulier(
         }
         return new Gelezen(
                 gekozen.orElseThrow(), wie.orElseThrow(), maker.orElseThrow().id());
-    }
-
-    private static Optional<Organisatie> deelnemer(@Nullable String code, List<Organisatie> deelnemers) {
-        return deelnemers.stream().filter(een -> een.id().code().equals(code)).findFirst();
     }
 }

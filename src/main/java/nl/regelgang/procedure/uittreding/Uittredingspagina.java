@@ -6,6 +6,7 @@ import nl.regelgang.procedure.Bewaardeprocedures;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
 import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
 import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
 import nl.regelgang.regeling.Bedrag;
@@ -23,6 +24,7 @@ class Uittredingspagina implements Procedurepagina {
     private final Bekendmakingen bekendmakingen;
     private final Bewaardeprocedures leesbaar;
     private final Procedurerechten rechten;
+    private final Startpagina startpagina;
 
     Uittredingspagina(
             Uittredingen uittredingen,
@@ -30,13 +32,15 @@ class Uittredingspagina implements Procedurepagina {
             Deelnemersbesluiten besluiten,
             Bekendmakingen bekendmakingen,
             Bewaardeprocedures leesbaar,
-            Procedurerechten rechten) {
+            Procedurerechten rechten,
+            Startpagina startpagina) {
         this.uittredingen = uittredingen;
         this.start = start;
         this.besluiten = besluiten;
         this.bekendmakingen = bekendmakingen;
         this.leesbaar = leesbaar;
         this.rechten = rechten;
+        this.startpagina = startpagina;
     }
 
     @Override
@@ -46,9 +50,7 @@ class Uittredingspagina implements Procedurepagina {
 
     @Override
     public List<Startknop> startknoppen(String persoon) {
-        return rechten.secretarisVan(persoon).isEmpty()
-                ? List.of()
-                : List.of(new Startknop("Voornemen tot uittreding vastleggen", "/procedures/uittreding/nieuw"));
+        return startpagina.knop(persoon, "Voornemen tot uittreding vastleggen", "/procedures/uittreding/nieuw");
     }
 
     /** The law sets no days for what is to come. */

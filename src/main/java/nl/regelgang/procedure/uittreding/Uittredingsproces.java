@@ -14,9 +14,11 @@ import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
+import nl.regelgang.procedure.Regelingtermijnen;
 import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject;
 import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
+import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten.Route;
 import nl.regelgang.procedure.uittreding.Uittreding.Gevolgen;
 import nl.regelgang.procedure.uittreding.Uittredingsfeit.GevolgenVastgesteld;
 import nl.regelgang.procedure.uittreding.Uittredingsfeit.IndicatieGegeven;
@@ -30,6 +32,7 @@ import nl.regelgang.regeling.Deelnemerkeuze;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.termijnen.Aanknoping;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,7 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Uittredingsproces {
 
     private final Uittredingen uittredingen;
-    private final Uittredingstermijnen termijnen;
+    private final Regelingtermijnen termijnen;
     private final Procedures procedures;
     private final Regelingen regelingen;
     private final Deelnemersbesluiten besluiten;
@@ -52,7 +55,7 @@ public class Uittredingsproces {
 
     Uittredingsproces(
             Uittredingen uittredingen,
-            Uittredingstermijnen termijnen,
+            Regelingtermijnen termijnen,
             Procedures procedures,
             Regelingen regelingen,
             Deelnemersbesluiten besluiten,
@@ -94,7 +97,7 @@ public class Uittredingsproces {
         return vanaf == null
                 ? null
                 : termijnen
-                        .van(procedure(sleutel), uittreding(sleutel).gestartOp(), termijn, vanaf)
+                        .van(procedure(sleutel), uittreding(sleutel).gestartOp(), termijn, Aanknoping.op(vanaf))
                         .map(Uiterlijk::dag)
                         .orElse(null);
     }
@@ -121,7 +124,7 @@ public class Uittredingsproces {
                 .filter(deelnemer -> deelnemer.organisatie().id().equals(uittreding.uittreder()))
                 .toList();
         procedures.deelStuk(procedure.id(), uittreding.ontwerp());
-        besluiten.ontwerpToezenden(procedure, uittreder, List.of(), uittreding.ontwerp());
+        besluiten.ontwerpToezenden(procedure, Route.ARTIKEL_1, uittreder, List.of(), uittreding.ontwerp());
         procedures.openVoor(
                 procedure.id(),
                 alle.stream().map(deelnemer -> deelnemer.organisatie().id()).toList());
@@ -200,7 +203,8 @@ public class Uittredingsproces {
         LocalDate besluit = besluitOp(sleutel);
         Optional<Uiterlijk> einde = besluit == null
                 ? Optional.empty()
-                : termijnen.van(procedure(sleutel), uittreding(sleutel).gestartOp(), "opzegtermijn", besluit);
+                : termijnen.van(
+                        procedure(sleutel), uittreding(sleutel).gestartOp(), "opzegtermijn", Aanknoping.op(besluit));
         if (toelichting == null
                 && einde.filter(termijn -> uittredingOp.isBefore(termijn.dag())).isPresent()) {
             throw new OngeldigeInvoer(

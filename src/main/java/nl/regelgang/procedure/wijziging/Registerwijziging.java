@@ -44,13 +44,14 @@ class Registerwijziging {
         this.feiten = feiten;
     }
 
-    void bijwerken(Procedure procedure, Wijziging wijziging) {
+    /** @param gestartOp the day whose deelnemers say by which organen a new one joins */
+    void bijwerken(Procedure procedure, Wijziging wijziging, LocalDate gestartOp) {
         LocalDate vanaf = bekendmakingen
                 .van(procedure.id())
                 .flatMap(bekendmaking -> Optional.ofNullable(bekendmaking.inwerkingtreding()))
                 .orElseThrow();
         Regeling regeling = regelingen.vind(procedure.bestuur().regeling()).orElseThrow();
-        Optional<Deelnemer> nieuw = deelnemers.nieuw(regeling, wijziging);
+        Optional<Deelnemer> nieuw = deelnemers.nieuw(regeling, wijziging, gestartOp);
         nieuw.ifPresent(
                 een -> regelingen.laatToetreden(regeling.id(), een.organisatie().id(), een.aangegaanDoor(), vanaf));
         Optional<OrganisatieId> weg = Optional.ofNullable(wijziging.vertrekker());

@@ -1,14 +1,13 @@
 package nl.regelgang.procedure.wijziging;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
-import nl.regelgang.procedure.deelnemersbesluit.Besluittraject;
-import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
+import nl.regelgang.procedure.voorstel.Besluitvorming;
+import nl.regelgang.procedure.voorstel.Voorsteltoelichting;
 import nl.regelgang.taken.Taakcontext;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +16,13 @@ import org.springframework.stereotype.Component;
 class WijzigingTaken implements Taakcontext.Bron {
 
     private final Procedures procedures;
-    private final Wijzigingen wijzigingen;
-    private final Wijzigingsuitkomst uitkomst;
-    private final Deelnemersbesluiten besluiten;
+    private final Besluitvorming besluitvorming;
+    private final Voorsteltoelichting toelichting;
 
-    WijzigingTaken(
-            Procedures procedures,
-            Wijzigingen wijzigingen,
-            Wijzigingsuitkomst uitkomst,
-            Deelnemersbesluiten besluiten) {
+    WijzigingTaken(Procedures procedures, Besluitvorming besluitvorming, Voorsteltoelichting toelichting) {
         this.procedures = procedures;
-        this.wijzigingen = wijzigingen;
-        this.uitkomst = uitkomst;
-        this.besluiten = besluiten;
+        this.besluitvorming = besluitvorming;
+        this.toelichting = toelichting;
     }
 
     @Override
@@ -38,24 +31,11 @@ class WijzigingTaken implements Taakcontext.Bron {
             return Optional.empty();
         }
         Procedure procedure = procedures.lees(UUID.fromString(sleutel));
-        Wijziging wijziging = wijzigingen.lees(procedure.id());
         return Optional.of(procedure.taak(
                 null,
-                toelichting(procedure, wijziging, stap),
-                List.of(wijziging.ontwerp()),
+                toelichting.van(procedure, stap),
+                List.of(besluitvorming.lees(procedure.id()).ontwerp()),
                 uitModel,
                 Grondslag.WERKAFSPRAAK));
-    }
-
-    private List<String> toelichting(Procedure procedure, Wijziging wijziging, String stap) {
-        if (stap.equals("totstandkomingVaststellen")) {
-            return uitkomst.van(procedure, wijziging).berekening();
-        }
-        List<String> alineas = new ArrayList<>();
-        for (Besluittraject traject : besluiten.van(procedure.id())) {
-            alineas.add(traject.deelnemer().naam() + ": " + traject.antwoord().naam() + "."
-                    + (traject.zienswijze() == null ? "" : " " + traject.zienswijze()));
-        }
-        return alineas;
     }
 }

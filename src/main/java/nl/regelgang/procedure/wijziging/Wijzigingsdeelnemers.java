@@ -1,5 +1,6 @@
 package nl.regelgang.procedure.wijziging;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,23 +23,23 @@ class Wijzigingsdeelnemers {
     }
 
     /** On the day on which the procedure began, without who leaves. */
-    List<Deelnemer> zittend(Regeling regeling, Wijziging wijziging) {
-        return regeling.deelnemersOp(wijziging.gestartOp()).stream()
+    List<Deelnemer> zittend(Regeling regeling, Wijziging wijziging, LocalDate gestartOp) {
+        return regeling.deelnemersOp(gestartOp).stream()
                 .filter(deelnemer -> !deelnemer.organisatie().id().equals(wijziging.vertrekker()))
                 .toList();
     }
 
     /** It joins by the same organen as the others: a raad where raden take part, a college where colleges do. */
-    Optional<Deelnemer> nieuw(Regeling regeling, Wijziging wijziging) {
+    Optional<Deelnemer> nieuw(Regeling regeling, Wijziging wijziging, LocalDate gestartOp) {
         return Optional.ofNullable(wijziging.toetreder())
                 .flatMap(regelingen::organisatie)
-                .map(organisatie ->
-                        new Deelnemer(organisatie, organen(regeling, wijziging, organisatie), 1, null, null));
+                .map(organisatie -> new Deelnemer(
+                        organisatie, organen(regeling.deelnemersOp(gestartOp), organisatie), 1, null, null));
     }
 
-    private static Set<OrgaanSoort> organen(Regeling regeling, Wijziging wijziging, Organisatie nieuw) {
+    private static Set<OrgaanSoort> organen(List<Deelnemer> zittend, Organisatie nieuw) {
         Set<OrgaanSoort> organen = EnumSet.noneOf(OrgaanSoort.class);
-        for (Deelnemer deelnemer : regeling.deelnemersOp(wijziging.gestartOp())) {
+        for (Deelnemer deelnemer : zittend) {
             Organisatie organisatie = deelnemer.organisatie();
             if (deelnemer
                     .aangegaanDoor()

@@ -3,14 +3,12 @@ package nl.regelgang.procedure.wijziging;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
-import org.jspecify.annotations.Nullable;
 
-/** What can happen in a wijzigingsprocedure, beside what the deelnemers do. */
+/** What can happen in a wijzigingsprocedure, beside what every voorstel has. */
 sealed interface Wijzigingsfeit extends DossierFeit {
 
     /** @param wie who joins or leaves, as a Dutch sentence; empty when nobody does */
@@ -20,42 +18,6 @@ sealed interface Wijzigingsfeit extends DossierFeit {
         @Override
         public String omschrijving() {
             return "Wijziging van %s voorgesteld: %s.%s".formatted(regeling, onderwerp, wie);
-        }
-    }
-
-    record ZienswijzenGewogen(
-            UUID dossier, String reactie, boolean opnieuw, String reden, Grondslag grondslag, Handelend door)
-            implements Wijzigingsfeit {
-        @Override
-        public String omschrijving() {
-            return "Zienswijzen gewogen. %s %s Reden: %s"
-                    .formatted(
-                            reactie,
-                            opnieuw
-                                    ? "De raden krijgen het ontwerp opnieuw."
-                                    : "De tekst gaat als voorstel naar de raden en colleges.",
-                            reden);
-        }
-    }
-
-    /** @param berekening what the rules of the regeling say of it */
-    record TotstandkomingVastgesteld(
-            UUID dossier,
-            boolean totStand,
-            LocalDate op,
-            List<String> berekening,
-            @Nullable String toelichting,
-            Grondslag grondslag,
-            Handelend door)
-            implements Wijzigingsfeit {
-        @Override
-        public String omschrijving() {
-            return "Vastgesteld op %s: de wijziging is %stot stand gekomen. %s%s"
-                    .formatted(
-                            voluit(op),
-                            totStand ? "" : "niet ",
-                            String.join(" ", berekening),
-                            toelichting == null ? "" : " Toelichting: " + toelichting);
         }
     }
 
@@ -69,14 +31,6 @@ sealed interface Wijzigingsfeit extends DossierFeit {
         @Override
         public Handelend door() {
             return Handelend.SYSTEEM;
-        }
-    }
-
-    record WijzigingIngetrokken(UUID dossier, String reden, Grondslag grondslag, Handelend door)
-            implements Wijzigingsfeit {
-        @Override
-        public String omschrijving() {
-            return "Voorstel tot wijziging ingetrokken. Reden: " + reden;
         }
     }
 }

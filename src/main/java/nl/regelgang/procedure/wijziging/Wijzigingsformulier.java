@@ -65,8 +65,7 @@ record Wijzigingsformulier(
             Function<String, List<Organisatie>> zoek,
             @Nullable String bestandFout) {
         Map<String, String> fouten = new LinkedHashMap<>();
-        Optional<Regeling> gekozen =
-                eigen.stream().filter(een -> een.id().waarde().equals(regeling)).findFirst();
+        Optional<Regeling> gekozen = gekozen(eigen);
         if (gekozen.isEmpty()) {
             fouten.put("regeling", "Kies de regeling die wijzigt.");
         }
@@ -91,11 +90,7 @@ record Wijzigingsformulier(
     }
 
     private static @Nullable OrganisatieId deelnemer(@Nullable String code, List<Organisatie> deelnemers) {
-        return deelnemers.stream()
-                .map(Organisatie::id)
-                .filter(id -> id.code().equals(code))
-                .findFirst()
-                .orElse(null);
+        return Startformulier.deelnemer(code, deelnemers).map(Organisatie::id).orElse(null);
     }
 
     private @Nullable Organisatie toetreder(

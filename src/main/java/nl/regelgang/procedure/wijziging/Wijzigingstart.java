@@ -2,8 +2,6 @@ package nl.regelgang.procedure.wijziging;
 
 import java.time.Clock;
 import java.util.UUID;
-import nl.regelgang.dossier.Journaal;
-import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.procedure.Bestuur;
@@ -11,8 +9,7 @@ import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Intrekbaar;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
-import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
-import nl.regelgang.procedure.wijziging.Wijzigingsfeit.WijzigingIngetrokken;
+import nl.regelgang.procedure.voorstel.Besluitvorming;
 import nl.regelgang.procedure.wijziging.Wijzigingsfeit.WijzigingVoorgesteld;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Organisatie;
@@ -34,9 +31,8 @@ class Wijzigingstart implements Intrekbaar {
     private final Wijzigingen wijzigingen;
     private final Procedures procedures;
     private final Regelingen regelingen;
-    private final Deelnemersbesluiten besluiten;
+    private final Besluitvorming besluitvorming;
     private final Procesmotor motor;
-    private final Journaal journaal;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
@@ -44,17 +40,15 @@ class Wijzigingstart implements Intrekbaar {
             Wijzigingen wijzigingen,
             Procedures procedures,
             Regelingen regelingen,
-            Deelnemersbesluiten besluiten,
+            Besluitvorming besluitvorming,
             Procesmotor motor,
-            Journaal journaal,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.wijzigingen = wijzigingen;
         this.procedures = procedures;
         this.regelingen = regelingen;
-        this.besluiten = besluiten;
+        this.besluitvorming = besluitvorming;
         this.motor = motor;
-        this.journaal = journaal;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -65,19 +59,10 @@ class Wijzigingstart implements Intrekbaar {
         Procedure procedure = new Procedure(
                 id, Proceduresoort.WIJZIGING, bestuur, gelezen.onderwerp(), Fase.LOOPT, "ontwerp bij de raden", null);
         Wijziging wijziging = new Wijziging(
-                id,
-                ontwerp,
-                gelezen.bekendmaker(),
-                gelezen.toetreder() == null ? null : gelezen.toetreder().id(),
-                gelezen.vertrekker(),
-                Dagen.vandaag(klok),
-                null,
-                false,
-                null,
-                null,
-                null);
+                id, gelezen.toetreder() == null ? null : gelezen.toetreder().id(), gelezen.vertrekker());
         procedures.voegToe(procedure, Dagen.vandaag(klok).getYear());
         wijzigingen.voegToe(wijziging);
+        besluitvorming.beginnen(id, wijziging.besluit(), ontwerp, gelezen.bekendmaker());
         feiten.publishEvent(new WijzigingVoorgesteld(
                 id,
                 regeling.korteNaam(),
@@ -111,19 +96,9 @@ class Wijzigingstart implements Intrekbaar {
         return "het voorstel";
     }
 
-    /** @throws Achterhaald when it is too late: the totstandkoming was established, or it has ended */
+    /** @throws nl.regelgang.gedeeld.Achterhaald when the totstandkoming was established, or it has ended */
     @Override
     public void intrekken(Procedure procedure, String reden, Handelend door) {
-        journaal.vergrendel(procedure.id());
-        Wijziging wijziging = wijzigingen.lees(procedure.id());
-        if (wijziging.totStand() != null || wijziging.ingetrokkenReden() != null) {
-            throw new Achterhaald("De procedure kan niet meer worden ingetrokken.");
-        }
-        wijzigingen.ingetrokken(procedure.id(), reden);
-        procedures.stand(procedure.id(), Fase.GESTOPT, "ingetrokken", null);
-        besluiten.stoppen(procedure, door);
-        feiten.publishEvent(new WijzigingIngetrokken(
-                procedure.id(), reden, procedure.bestuur().grondslag("Wgr art. 9 lid 1"), door));
-        motor.meld("procedureIngetrokken", procedure.id().toString());
+        besluitvorming.intrekken(procedure, reden, door);
     }
 }

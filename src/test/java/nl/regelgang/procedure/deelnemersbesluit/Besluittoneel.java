@@ -123,11 +123,15 @@ public class Besluittoneel {
 
     /** Gemeente A, B, … with its griffier and its bestuurssecretaris. */
     public void regeling(int aantal, OrgaanSoort... door) {
+        regeling(Vorm.OPENBAAR_LICHAAM, aantal, door);
+    }
+
+    public void regeling(Vorm vorm, int aantal, OrgaanSoort... door) {
         nummer++;
         List<Deelnemer> deelnemers = IntStream.rangeClosed(1, aantal)
                 .mapToObj(i -> new Deelnemer(gemeente(i), Set.of(door), 1, null, null))
                 .toList();
-        regeling = bewaar("Regio", deelnemers);
+        regeling = bewaar("Regio", vorm, deelnemers);
         functie(secretaris(), regeling.dagelijksBestuur(), Rol.DB_SECRETARIS);
         deelnemers.forEach(deelnemer -> mensen(deelnemer.organisatie()));
     }
@@ -135,19 +139,22 @@ public class Besluittoneel {
     /** Gemeente N, which the register knows and which does not take part. */
     public Organisatie buurgemeente() {
         Organisatie buur = gemeente(9);
-        bewaar("Buurt", List.of(new Deelnemer(buur, Set.of(OrgaanSoort.COLLEGE), 1, null, null)));
+        bewaar(
+                "Buurt",
+                Vorm.OPENBAAR_LICHAAM,
+                List.of(new Deelnemer(buur, Set.of(OrgaanSoort.COLLEGE), 1, null, null)));
         mensen(buur);
         return buur;
     }
 
-    private Regeling bewaar(String naam, List<Deelnemer> deelnemers) {
+    private Regeling bewaar(String naam, Vorm vorm, List<Deelnemer> deelnemers) {
         RegelingId id = new RegelingId(naam.toLowerCase(Locale.ROOT) + nummer);
         regelingen.bewaar(new Regeling(
                 id,
                 new OrganisatieId((naam.equals("Regio") ? "so97" : "so98") + nummer),
                 naam + " " + nummer,
                 naam + " " + nummer,
-                Vorm.OPENBAAR_LICHAAM,
+                vorm,
                 deelnemers,
                 new OrganisatieId("pv25"),
                 null,

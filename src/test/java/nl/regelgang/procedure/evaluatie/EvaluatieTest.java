@@ -25,6 +25,7 @@ import nl.regelgang.procedure.begroting.Mensenwerk;
 import nl.regelgang.regeling.Evaluaties;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.RegelingOpgeheven;
 import nl.regelgang.regeling.Regels;
 import nl.regelgang.taken.Taak;
 import nl.regelgang.termijnbewaking.Termijnregister;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The evaluatie of a regeling (Wgr art. 11a), from the day on which it is planned. */
 @Scenario
@@ -68,6 +70,9 @@ class EvaluatieTest {
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Autowired
+    private ApplicationEventPublisher feiten;
 
     @Autowired
     private RepositoryService modellen;
@@ -116,6 +121,19 @@ class EvaluatieTest {
                         een.equals("evaluatieplan gevraagd aan " + Mensenwerk.adres(Mensenwerk.secretaris(regeling()))))
                 .anyMatch(een ->
                         een.equals("evaluatie begonnen aan " + Mensenwerk.adres(Mensenwerk.griffier(deelnemer(0)))));
+    }
+
+    @Test
+    void wat_na_de_opheffing_zou_beginnen_stopt() throws Exception {
+        elke_vier_jaar_voor_het_laatst_op(VORIGE);
+        feiten.publishEvent(new RegelingOpgeheven(regeling().id(), BEGINT.plusDays(1)));
+        assertThat(evaluatie().procedure().fase())
+                .as("it begins before the end")
+                .isEqualTo(Fase.LOOPT);
+
+        feiten.publishEvent(new RegelingOpgeheven(regeling().id(), BEGINT));
+        assertThat(evaluatie().procedure().fase()).isEqualTo(Fase.GESTOPT);
+        assertThat(spel.journaal(id)).anyMatch(regel -> regel.contains("Reden: De regeling is opgeheven."));
     }
 
     @Test

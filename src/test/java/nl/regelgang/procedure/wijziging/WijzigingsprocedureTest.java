@@ -249,7 +249,7 @@ class WijzigingsprocedureTest {
         assertThat(toneel.regeling().isDeelnemerOp(nieuw.id(), geldtVanaf)).isTrue();
         assertThat(journaal.van(toneel.dossier()).stream().map(Journaal.Regel::omschrijving))
                 .anyMatch(regel -> regel.contains(nieuw.naam() + " neemt deel vanaf zaterdag 1 januari 2028"))
-                .anyMatch(regel -> regel.contains("niet binnen acht weken gereageerd. Dat is geen instemming."));
+                .anyMatch(regel -> regel.contains("niet op tijd gereageerd. Dat is geen instemming."));
         assertThat(journaal.klopt(toneel.dossier())).isTrue();
     }
 

@@ -1,4 +1,4 @@
-package nl.regelgang.procedure.wijziging;
+package nl.regelgang.procedure.voorstel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,33 +17,33 @@ import org.springframework.stereotype.Component;
 
 /** What the rules of the regeling, as they were when the procedure began, say of the besluiten so far. */
 @Component
-class Wijzigingsuitkomst {
+class Voorsteluitkomst {
 
     private final Drempels drempels;
     private final Deelnemersbesluiten besluiten;
     private final Regelingen regelingen;
 
-    Wijzigingsuitkomst(Drempels drempels, Deelnemersbesluiten besluiten, Regelingen regelingen) {
+    Voorsteluitkomst(Drempels drempels, Deelnemersbesluiten besluiten, Regelingen regelingen) {
         this.drempels = drempels;
         this.besluiten = besluiten;
         this.regelingen = regelingen;
     }
 
     /** A deelnemer cannot be made to join: when who would join decides against it, it does not come about. */
-    Drempeluitkomst van(Procedure procedure, Wijziging wijziging) {
-        Besluitregels regels = drempels.op(procedure.bestuur().regeling(), wijziging.gestartOp())
-                .orElseGet(() -> new Besluitregels(wijziging.gestartOp(), Map.of(), Stemgewichten.NIET_INGEVULD, 0));
+    Drempeluitkomst van(Procedure procedure, Voorstel voorstel) {
+        Besluitregels regels = drempels.op(procedure.bestuur().regeling(), voorstel.gestartOp())
+                .orElseGet(() -> new Besluitregels(voorstel.gestartOp(), Map.of(), Stemgewichten.NIET_INGEVULD, 0));
         Drempeluitkomst uitkomst =
-                regels.uitkomst(wijziging.besluit(), zittend(procedure), besluiten.keuzes(procedure.id()));
+                regels.uitkomst(voorstel.besluit(), zittend(procedure), besluiten.keuzes(procedure.id()));
         List<Besluittraject> nieuw = besluiten.van(procedure.id()).stream()
                 .filter(traject -> !traject.zittend())
                 .toList();
-        if (nieuw.stream().noneMatch(Wijzigingsuitkomst::wilNiet)) {
+        if (nieuw.stream().noneMatch(Voorsteluitkomst::wilNiet)) {
             return uitkomst;
         }
         List<String> berekening = new ArrayList<>(uitkomst.berekening());
         nieuw.stream()
-                .filter(Wijzigingsuitkomst::wilNiet)
+                .filter(Voorsteluitkomst::wilNiet)
                 .forEach(traject ->
                         berekening.add(traject.deelnemer().naam() + " treedt niet toe, dus gaat dit niet door."));
         return new Drempeluitkomst(Soort.NIET_GEHAALD, berekening, uitkomst.ontbreekt());

@@ -1,8 +1,7 @@
-package nl.regelgang.procedure.uittreding;
+package nl.regelgang.procedure;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.regelgang.procedure.Procedure;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.regeling.Regels;
@@ -11,18 +10,22 @@ import nl.regelgang.termijnen.Termijntabel;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.springframework.stereotype.Component;
 
-/** The terms of an uittreding: the law names none, a regeling can (Wgr art. 9 lid 1). */
+/** The terms of the table, with what the regeling itself says about them. */
 @Component
-class Uittredingstermijnen {
+public class Regelingtermijnen {
 
     private final Regelingen regelingen;
 
-    Uittredingstermijnen(Regelingen regelingen) {
+    Regelingtermijnen(Regelingen regelingen) {
         this.regelingen = regelingen;
     }
 
-    /** Empty when the regeling names no length for it. */
-    Optional<Uiterlijk> van(Procedure procedure, LocalDate gestartOp, String id, LocalDate vanaf) {
+    /**
+     * The last day of a term, empty when the law names no length for it and the regeling neither.
+     *
+     * @param gestartOp the law of this day holds until the end of the procedure
+     */
+    public Optional<Uiterlijk> van(Procedure procedure, LocalDate gestartOp, String id, Aanknoping vanaf) {
         return Termijntabel.op(gestartOp)
                 .regel(id, procedure.bestuur().hoofdstuk())
                 .uiterlijk(
@@ -32,6 +35,6 @@ class Uittredingstermijnen {
                                 .map(Regeling::regels)
                                 .orElse(Regels.STANDAARD)
                                 .instellingen(),
-                        Aanknoping.op(vanaf));
+                        vanaf);
     }
 }

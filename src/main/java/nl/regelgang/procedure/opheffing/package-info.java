@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.opheffing;
+
+import org.jspecify.annotations.NullMarked;

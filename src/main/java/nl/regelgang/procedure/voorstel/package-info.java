@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.voorstel;
+
+import org.jspecify.annotations.NullMarked;
