@@ -175,10 +175,10 @@
         .map(([el, deel, kleur, om, v]) => deel + ' of ' + noem(el) + ': ' + kleur + ' on ' + om + ' is ' + v.toFixed(2));
     },
 
-    // Words of a program, in what a user reads. Text that people typed is theirs.
+    // Words of a program, in what a user reads. Text that people typed is theirs, and code is what a program must read.
     woorden: lijst => {
       const tekst = document.body.cloneNode(true);
-      tekst.querySelectorAll('script, style, .rg-tekst, .rg-ingevuld, textarea').forEach(el => el.remove());
+      tekst.querySelectorAll('script, style, code, .rg-tekst, .rg-ingevuld, textarea').forEach(el => el.remove());
       const woorden = (tekst.textContent + ' ' + document.title + ' '
         + [...tekst.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
           .map(el => ['aria-label', 'title', 'placeholder', 'alt'].map(a => el.getAttribute(a) || '').join(' ')).join(' '));

@@ -35,6 +35,7 @@ class ProcedureController {
     private final Procesmotor motor;
     private final Journaal journaal;
     private final Regelingen regelingen;
+    private final Jaarplanning planning;
 
     ProcedureController(
             Zichtbareprocedures procedures,
@@ -43,7 +44,8 @@ class ProcedureController {
             Procedurerechten rechten,
             Procesmotor motor,
             Journaal journaal,
-            Regelingen regelingen) {
+            Regelingen regelingen,
+            Jaarplanning planning) {
         this.procedures = procedures;
         this.paginas = paginas.stream().collect(Collectors.toMap(Procedurepagina::soort, Function.identity()));
         this.kader = kader;
@@ -51,6 +53,7 @@ class ProcedureController {
         this.motor = motor;
         this.journaal = journaal;
         this.regelingen = regelingen;
+        this.planning = planning;
     }
 
     @GetMapping
@@ -68,6 +71,7 @@ class ProcedureController {
                         .sorted((een, ander) -> een.soort().compareTo(ander.soort()))
                         .flatMap(pagina -> pagina.startknoppen(persoon.getName()).stream())
                         .toList());
+        model.addAttribute("teBeginnen", planning.teBeginnen(persoon.getName()));
         return "procedure/lijst";
     }
 

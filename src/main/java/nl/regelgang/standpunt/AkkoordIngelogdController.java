@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,6 +33,12 @@ class AkkoordIngelogdController {
         this.akkoorden = akkoorden;
         this.stappen = stappen;
         this.pagina = pagina;
+    }
+
+    /** Help stands where it is on every other page (WCAG 3.2.6). */
+    @ModelAttribute("metHulp")
+    boolean metHulp() {
+        return true;
     }
 
     /** What the person is still to answer. */

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,6 +44,12 @@ class StandpuntController {
         this.verzoeken = verzoeken;
         this.akkoordpagina = akkoordpagina;
         this.stukuitgifte = stukuitgifte;
+    }
+
+    /** Help stands where it is on every other page (WCAG 3.2.6). */
+    @ModelAttribute("metHulp")
+    boolean metHulp() {
+        return true;
     }
 
     @GetMapping

@@ -36,13 +36,21 @@ public class Rondespel {
     @Autowired
     private MockMvc site;
 
-    /** Sends the form with which a secretaris begins, with a file as its stuk. */
-    public MockHttpServletResponse start(String pad, UUID dossier, String persoon, Map<String, String> velden) {
+    /**
+     * Sends the form with which a secretaris begins, with a file as its stuk.
+     *
+     * @param bijlagen the fields of the other files
+     */
+    public MockHttpServletResponse start(
+            String pad, UUID dossier, String persoon, Map<String, String> velden, String... bijlagen) {
         try {
             var verzoek = multipart(pad)
-                    .file(new MockMultipartFile("ontwerp", "stuk.pdf", "application/pdf", Bestanden.pdf()))
-                    .param("dossier", dossier.toString());
+                    .file(new MockMultipartFile("ontwerp", "stuk.pdf", "application/pdf", Bestanden.pdf()));
+            verzoek.param("dossier", dossier.toString());
             velden.forEach(verzoek::param);
+            for (String bijlage : bijlagen) {
+                verzoek.file(new MockMultipartFile(bijlage, "bijlage.pdf", "application/pdf", Bestanden.pdf()));
+            }
             var antwoord = site.perform(verzoek.secure(true).with(user(persoon)).with(csrf()))
                     .andReturn()
                     .getResponse();

@@ -35,6 +35,7 @@ class Begrotingspagina implements Procedurepagina {
     private final Leesbaarheid leesbaarheid;
     private final Berichtrechten berichtrechten;
     private final Procedureregels regels;
+    private final Begrotingskaders kaders;
     private final Clock klok;
 
     Begrotingspagina(
@@ -50,6 +51,7 @@ class Begrotingspagina implements Procedurepagina {
             Leesbaarheid leesbaarheid,
             Berichtrechten berichtrechten,
             Procedureregels regels,
+            Begrotingskaders kaders,
             Clock klok) {
         this.rechten = rechten;
         this.ronderechten = ronderechten;
@@ -63,6 +65,7 @@ class Begrotingspagina implements Procedurepagina {
         this.leesbaarheid = leesbaarheid;
         this.berichtrechten = berichtrechten;
         this.regels = regels;
+        this.kaders = kaders;
         this.klok = klok;
     }
 
@@ -91,6 +94,7 @@ class Begrotingspagina implements Procedurepagina {
         }
         Begrotingsprocedure procedure = procedures.lees(id);
         model.addAttribute("procedure", procedure);
+        model.addAttribute("kaders", kaders.van(procedure, wie));
         model.addAttribute("regels", regels.van(procedure));
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
         model.addAttribute("stemmingen", stemmingen.van(id));

@@ -41,6 +41,7 @@ class PlanningController {
     private final Raadskalenders raadskalenders;
     private final Bijdragen bijdragen;
     private final Toegang toegang;
+    private final Begrotingskaders kaders;
     private final Clock klok;
 
     PlanningController(
@@ -52,6 +53,7 @@ class PlanningController {
             Raadskalenders raadskalenders,
             Bijdragen bijdragen,
             Toegang toegang,
+            Begrotingskaders kaders,
             Clock klok) {
         this.rechten = rechten;
         this.begrotingen = begrotingen;
@@ -61,6 +63,7 @@ class PlanningController {
         this.raadskalenders = raadskalenders;
         this.bijdragen = bijdragen;
         this.toegang = toegang;
+        this.kaders = kaders;
         this.klok = klok;
     }
 
@@ -73,6 +76,7 @@ class PlanningController {
         }
         Regeling regeling = regeling(procedure);
         model.addAttribute("procedure", procedure);
+        model.addAttribute("kaders", kaders.van(procedure, persoon.getName()));
         model.addAttribute("deelnemers", regeling.deelnemersOp(vandaag(klok)));
         model.addAttribute("redenNodig", berekend(procedure, regeling).vraagtReden());
         Bijdragejaar bijdragejaar =

@@ -69,11 +69,16 @@ public class Cyclusbesluit {
      *
      * @param stap the step that is completed, whose term ends
      * @param kennisgeving the row of the table of terms for the openbare kennisgeving
+     * @param ookNiet the terms that only this kind has and that are not met, as Dutch sentences
      * @return the day of the besluit
      */
-    public LocalDate vaststellen(Cyclusstuk stuk, String stap, String kennisgeving, Ingevuld ingevuld) {
+    public LocalDate vaststellen(
+            Cyclusstuk stuk, String stap, String kennisgeving, List<String> ookNiet, Ingevuld ingevuld) {
         LocalDate op = vergaderingOp(stuk, ingevuld);
-        Afwijking afwijking = Afwijking.van(afwijkingen(stuk, stap, kennisgeving, op), ingevuld);
+        Afwijking afwijking = Afwijking.van(
+                Stream.concat(ookNiet.stream(), afwijkingen(stuk, stap, kennisgeving, op).stream())
+                        .toList(),
+                ingevuld);
         stukken.besloten(stuk.id(), op);
         termijnen.gedaan(stuk, stap, op, ingevuld.door());
         raadplegingen.sluiten(stuk.id(), "het bestuur heeft besloten op " + voluit(op), ingevuld.door());
@@ -106,6 +111,15 @@ public class Cyclusbesluit {
     public void nietVastgesteld(Cyclusstuk stuk, LocalDate op, String reden, Grondslag grondslag, Ingevuld ingevuld) {
         feiten.publishEvent(
                 new NietVastgesteld(stuk.id(), stuk.procedure().onderwerp(), op, reden, grondslag, ingevuld.door()));
+    }
+
+    /** It was not adopted, and that is the end of it. */
+    public void beeindigen(Cyclusstuk stuk, LocalDate op, String reden, Grondslag grondslag, Ingevuld ingevuld) {
+        nietVastgesteld(stuk, op, reden, grondslag, ingevuld);
+        stukken.besloten(stuk.id(), op);
+        raadplegingen.sluiten(stuk.id(), "het bestuur heeft besloten op " + voluit(op), ingevuld.door());
+        termijnen.vervallen(stuk, "Niet vastgesteld.", ingevuld.door());
+        procedures.stand(stuk.id(), Fase.VOLTOOID, "niet vastgesteld", null);
     }
 
     private List<String> afwijkingen(Cyclusstuk stuk, String stap, String kennisgeving, LocalDate op) {

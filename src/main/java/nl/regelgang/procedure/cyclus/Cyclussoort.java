@@ -10,7 +10,19 @@ public enum Cyclussoort {
             "jaarrekeningprocedure",
             "de jaarrekening",
             "Wgr art. 34 lid 3",
-            new Raden("Wgr art. 34b", "Wgr art. 10 lid 5", "Wgr art. 10 lid 6", "zienswijze-jaarrekening"));
+            new Raden("Wgr art. 34b", "Wgr art. 10 lid 5", "Wgr art. 10 lid 6", "zienswijze-jaarrekening")),
+    KADERS(
+            Proceduresoort.KADERS,
+            "kadersprocedure",
+            "de kaders",
+            "Wgr art. 34b",
+            new Raden("Wgr art. 34b", "regeling", "regeling", "reactie-kaders")),
+    BEGROTINGSWIJZIGING(
+            Proceduresoort.BEGROTINGSWIJZIGING,
+            "begrotingswijziging",
+            "de begrotingswijziging",
+            "Wgr art. 35 lid 6",
+            new Raden("Wgr art. 35 lid 6", "Wgr art. 35 lid 6", "Wgr art. 35 lid 6", "zienswijze-begroting"));
 
     private final Proceduresoort soort;
     private final String proces;
@@ -53,6 +65,11 @@ public enum Cyclussoort {
     /** On which it is adopted, in chapter I. */
     public Grondslag grondslag() {
         return grondslag;
+    }
+
+    /** A begroting can be changed more than once; of the others there is one in a year. */
+    boolean eenPerJaar() {
+        return this != BEGROTINGSWIJZIGING;
     }
 
     public Raden raden() {

@@ -48,7 +48,7 @@ public class Cyclusstart {
      * @throws OngeldigeInvoer when there is one of this kind and year already
      */
     public Cyclusstuk begin(Nieuw nieuw, String hoe, Afwijking afwijking, Handelend door) {
-        LocalDate vandaag = Dagen.vandaag(klok);
+        LocalDate vandaag = vandaag();
         Procedure procedure = new Procedure(
                 nieuw.id(),
                 nieuw.soort().soort(),
@@ -70,6 +70,11 @@ public class Cyclusstart {
                 procedure.bestuur().hoofdstuk().toegepast(nieuw.soort().grondslag()),
                 door));
         return stuk;
+    }
+
+    /** Whose law and rules hold for what begins now. */
+    public LocalDate vandaag() {
+        return Dagen.vandaag(klok);
     }
 
     private void bewaar(Cyclusstuk stuk) {

@@ -54,6 +54,12 @@ public class Cyclusstukken {
         jdbc.sql("insert into cyclusstuk (id, jaar, stuk, gestart_op) values (?, ?, ?, ?)")
                 .params(stuk.id(), stuk.jaar(), stuk.stuk(), stuk.gestartOp())
                 .update();
+        if (stuk.soort().eenPerJaar()) {
+            houdVast(stuk);
+        }
+    }
+
+    private void houdVast(Cyclusstuk stuk) {
         jdbc.sql("insert into cyclus_jaar (regeling, soort, jaar, procedure_id) values (?, ?, ?, ?)")
                 .params(
                         stuk.procedure().bestuur().regeling().waarde(),

@@ -21,6 +21,7 @@ import nl.regelgang.termijnen.Termijnregel;
 import nl.regelgang.termijnen.Termijntabel;
 import nl.regelgang.termijnen.TeruggerekendeTermijn;
 import nl.regelgang.termijnen.Uiterlijk;
+import nl.regelgang.termijnen.VooruitTermijn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,13 @@ public class Cyclustermijnen {
     public Optional<Termijn> termijn(Cyclusstuk stuk, String id) {
         return regel(stuk, id)
                 .flatMap(regel -> regel.termijn(stuk.procedure().bestuur().hoofdstuk(), instellingen(stuk)));
+    }
+
+    /** Until when the raden can speak, where the regeling sets a term for it; empty when it does not ask them. */
+    public Optional<LocalDate> zienswijzeTot(Cyclusstuk stuk, LocalDate verzondenOp) {
+        return termijn(stuk, stuk.soort().raden().termijn())
+                .map(VooruitTermijn.class::cast)
+                .map(termijn -> termijn.uiterlijk(verzondenOp).dag());
     }
 
     private static Optional<Termijnregel> regel(Cyclusstuk stuk, String id) {

@@ -3,16 +3,12 @@ package nl.regelgang.procedure.jaarrekening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.procedure.cyclus.Cyclussoort;
-import nl.regelgang.procedure.cyclus.Cyclusstuk;
-import nl.regelgang.procedure.cyclus.Cyclusstukken;
-import nl.regelgang.procedure.cyclus.Cyclustermijnen;
+import nl.regelgang.procedure.cyclus.Cyclustaak;
 import nl.regelgang.procedure.jaarrekening.Jaarrekening.Indemniteit;
 import nl.regelgang.taken.Taakcontext;
-import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,42 +16,26 @@ import org.springframework.stereotype.Component;
 @Component
 class JaarrekeningTaken implements Taakcontext.Bron {
 
-    private final Cyclusstukken stukken;
-    private final Cyclustermijnen termijnen;
+    private final Cyclustaak taak;
     private final Jaarrekeningen jaarrekeningen;
 
-    JaarrekeningTaken(Cyclusstukken stukken, Cyclustermijnen termijnen, Jaarrekeningen jaarrekeningen) {
-        this.stukken = stukken;
-        this.termijnen = termijnen;
+    JaarrekeningTaken(Cyclustaak taak, Jaarrekeningen jaarrekeningen) {
+        this.taak = taak;
         this.jaarrekeningen = jaarrekeningen;
     }
 
     @Override
     public Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel) {
-        if (!proces.equals(Cyclussoort.JAARREKENING.proces())) {
-            return Optional.empty();
-        }
-        Cyclusstuk stuk = stukken.lees(UUID.fromString(sleutel));
-        Grondslag artikel = termijnen.artikel(stuk, uitModel);
-        return Optional.of(stuk.procedure()
-                .taak(
-                        null,
-                        toelichting(jaarrekeningen.lees(stuk.id()), stap),
-                        List.of(stuk.stuk()),
-                        artikel,
-                        termijnen
-                                .lopend(stuk, stap)
-                                .map(LopendeTermijn::grondslag)
-                                .orElse(Grondslag.WERKAFSPRAAK)));
+        return proces.equals(Cyclussoort.JAARREKENING.proces())
+                ? Optional.of(taak.context(
+                        sleutel, stap, uitModel, stuk -> toelichting(jaarrekeningen.lees(stuk.id()), stap)))
+                : Optional.empty();
     }
 
     @Override
     public Optional<String> waarom(String proces, String sleutel, String stap, LocalDate uiterlijk) {
         return proces.equals(Cyclussoort.JAARREKENING.proces())
-                ? termijnen
-                        .lopend(stukken.lees(UUID.fromString(sleutel)), stap)
-                        .filter(termijn -> termijn.uiterlijk().equals(uiterlijk))
-                        .map(LopendeTermijn::uitleg)
+                ? taak.waarom(sleutel, stap, uiterlijk)
                 : Optional.empty();
     }
 

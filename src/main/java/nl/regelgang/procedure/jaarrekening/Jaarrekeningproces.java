@@ -25,7 +25,6 @@ public class Jaarrekeningproces {
     private final Cyclustermijnen register;
     private final Cyclusraden raden;
     private final Jaarrekeningen jaarrekeningen;
-    private final Jaarrekeningtermijnen termijnen;
     private final Jaarrekeningstappen stappen;
     private final Indemniteiten indemniteiten;
     private final Procedures procedures;
@@ -36,7 +35,6 @@ public class Jaarrekeningproces {
             Cyclustermijnen register,
             Cyclusraden raden,
             Jaarrekeningen jaarrekeningen,
-            Jaarrekeningtermijnen termijnen,
             Jaarrekeningstappen stappen,
             Indemniteiten indemniteiten,
             Procedures procedures,
@@ -45,7 +43,6 @@ public class Jaarrekeningproces {
         this.register = register;
         this.raden = raden;
         this.jaarrekeningen = jaarrekeningen;
-        this.termijnen = termijnen;
         this.stappen = stappen;
         this.indemniteiten = indemniteiten;
         this.procedures = procedures;
@@ -71,13 +68,12 @@ public class Jaarrekeningproces {
 
     /** Only a regeling asks the raden about the jaarrekening, by setting a term (Wgr art. 10 lid 5). */
     public boolean radenRaadplegen(String sleutel) {
-        return termijnen.zienswijzeTot(stuk(sleutel), Dagen.vandaag(klok)).isPresent();
+        return register.zienswijzeTot(stuk(sleutel), Dagen.vandaag(klok)).isPresent();
     }
 
     public void raadplegingBeginnen(String sleutel) {
         Cyclusstuk stuk = stuk(sleutel);
-        raden.raadplegen(
-                stuk, termijnen.zienswijzeTot(stuk, Dagen.vandaag(klok)).orElseThrow());
+        raden.raadplegen(stuk, register.zienswijzeTot(stuk, Dagen.vandaag(klok)).orElseThrow());
         procedures.stand(stuk.id(), Fase.LOOPT, "bij de raden", null);
     }
 

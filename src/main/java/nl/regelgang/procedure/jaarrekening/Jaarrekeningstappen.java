@@ -2,6 +2,7 @@ package nl.regelgang.procedure.jaarrekening;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
@@ -94,7 +95,7 @@ class Jaarrekeningstappen {
         Uitkomst uitkomst = Uitkomst.van(ingevuld.tekst("uitkomst"));
         if (uitkomst == Uitkomst.VASTGESTELD) {
             LocalDate op = besluit.vaststellen(
-                    stuk, Jaarrekeningtermijnen.VASTSTELLEN, Jaarrekeningtermijnen.KENNISGEVING, ingevuld);
+                    stuk, Jaarrekeningtermijnen.VASTSTELLEN, Jaarrekeningtermijnen.KENNISGEVING, List.of(), ingevuld);
             jaarrekeningen.vastgesteld(stuk.id());
             termijnen.vastgesteld(stuk, op, jaarrekeningen.lees(stuk.id()).sisa());
             return;

@@ -2,13 +2,11 @@ package nl.regelgang.procedure.jaarrekening;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procedure.cyclus.Cyclusstuk;
 import nl.regelgang.procedure.cyclus.Cyclustermijnen;
 import nl.regelgang.termijnen.Aanknoping;
 import nl.regelgang.termijnen.Uiterlijk;
-import nl.regelgang.termijnen.VooruitTermijn;
 import org.springframework.stereotype.Component;
 
 /** The terms of a jaarrekening, each under the name of the step that ends it. */
@@ -86,14 +84,6 @@ class Jaarrekeningtermijnen {
                         bestuur(stuk, false),
                         uiterlijk,
                         Map.of("standpunt van het algemeen bestuur", standpuntOp)));
-    }
-
-    /** Until when the raden can speak; empty when the regeling does not ask them. */
-    Optional<LocalDate> zienswijzeTot(Cyclusstuk stuk, LocalDate verzondenOp) {
-        return termijnen
-                .termijn(stuk, stuk.soort().raden().termijn())
-                .map(VooruitTermijn.class::cast)
-                .map(termijn -> termijn.uiterlijk(verzondenOp).dag());
     }
 
     private static OrgaanId bestuur(Cyclusstuk stuk, boolean algemeen) {

@@ -45,8 +45,9 @@ class RaadplegingTaken implements Taakcontext.Bron {
 
     private static List<String> toelichting(Zienswijzeronde ronde) {
         return Stream.concat(
-                        Stream.of("%s noemt geen dag: het oordeel moet bij alle raden zijn vóór het besluit."
-                                .formatted(ronde.zaak().reactie())),
+                        Stream.of(
+                                "Het oordeel moet bij alle raden zijn vóór het besluit (%s); een dag staat daarbij niet."
+                                        .formatted(ronde.zaak().reactie())),
                         ronde.zonderVerzondenReactie().stream().map(RaadplegingTaken::zienswijze))
                 .toList();
     }

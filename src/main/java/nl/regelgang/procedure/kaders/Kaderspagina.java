@@ -1,0 +1,51 @@
+package nl.regelgang.procedure.kaders;
+
+import java.util.List;
+import java.util.Map;
+import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.Procedurepagina;
+import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.cyclus.Cycluspagina;
+import nl.regelgang.termijnen.Proceduresoort;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of the kaders for a begroting: when the raden got them, and what they think of them. */
+@Component
+class Kaderspagina implements Procedurepagina {
+
+    private final Kadersopslag kaders;
+    private final Cycluspagina pagina;
+    private final Procedurerechten rechten;
+
+    Kaderspagina(Kadersopslag kaders, Cycluspagina pagina, Procedurerechten rechten) {
+        this.kaders = kaders;
+        this.pagina = pagina;
+        this.rechten = rechten;
+    }
+
+    @Override
+    public Proceduresoort soort() {
+        return Proceduresoort.KADERS;
+    }
+
+    @Override
+    public List<Startknop> startknoppen(String persoon) {
+        return rechten.secretarisVan(persoon).isEmpty()
+                ? List.of()
+                : List.of(new Startknop("Kaders toezenden", "/procedures/kaders/nieuw"));
+    }
+
+    /** No step of it waits for a day of the law: it begins with the sending. */
+    @Override
+    public Map<String, String> komend(Procedure procedure) {
+        return Map.of();
+    }
+
+    @Override
+    public String toon(Procedure procedure, Model model, String persoon) {
+        pagina.vul(procedure, model, persoon);
+        model.addAttribute("kaders", kaders.lees(procedure.id()));
+        return "kaders/procedure";
+    }
+}
