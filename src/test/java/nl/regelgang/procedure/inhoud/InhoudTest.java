@@ -56,7 +56,7 @@ class InhoudTest {
     }
 
     private static List<String> artikelen(String kort) {
-        return Stream.of(kort.split("\\|"))
+        return Stream.of(kort.split("\\|", -1))
                 .map(een -> "Wgr art. " + een.replace(" ", " lid "))
                 .toList();
     }
