@@ -2,8 +2,6 @@ package nl.regelgang.notificatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +33,7 @@ class Postmeting {
     static Stream<Named<DataSource>> databases() {
         String tabellen = "classpath:db/migration/notificatie";
         return Stream.of(
-                Named.of("H2", metPool(Testdatabases.h2(tabellen))),
-                Named.of("PostgreSQL", metPool(Testdatabases.postgres(tabellen))));
-    }
-
-    /** As in the application: a connection is not made anew for every statement. */
-    private static DataSource metPool(DataSource database) {
-        HikariConfig pool = new HikariConfig();
-        pool.setDataSource(database);
-        return new HikariDataSource(pool);
+                Named.of("H2", Testdatabases.h2(tabellen)), Named.of("PostgreSQL", Testdatabases.postgres(tabellen)));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package nl.regelgang.opslag;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -27,13 +30,25 @@ public final class Testdatabases {
 
     /** H2 in memory, in its regular mode. */
     public static DataSource h2(String... flywayLocations) {
-        return migrated(
-                new DriverManagerDataSource("jdbc:h2:mem:" + nieuweNaam() + ";DB_CLOSE_DELAY=-1"), flywayLocations);
+        return metPool(migrated(
+                new DriverManagerDataSource("jdbc:h2:mem:" + nieuweNaam() + ";DB_CLOSE_DELAY=-1"), flywayLocations));
     }
 
     /** A new database on the one PostgreSQL server of this JVM. The scripts run once; every next database is a copy. */
     public static DataSource postgres(String... flywayLocations) {
-        return kopie(SJABLONEN.computeIfAbsent(List.of(flywayLocations), Testdatabases::sjabloon));
+        return metPool(kopie(SJABLONEN.computeIfAbsent(List.of(flywayLocations), Testdatabases::sjabloon)));
+    }
+
+    /**
+     * As in the application: a connection is not made anew for every statement. The pool is not closed with the
+     * application that a test makes on it, because the next one may be on the same database.
+     */
+    private static DataSource metPool(DataSource database) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(database);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
+        return new DelegatingDataSource(new HikariDataSource(pool));
     }
 
     private static String sjabloon(List<String> flywayLocations) {
@@ -44,7 +59,10 @@ public final class Testdatabases {
 
     /** What a restored dump of this PostgreSQL database would be: all of it, in a database with another name. */
     public static DataSource kopie(DataSource origineel) {
-        return kopie(naamVan(origineel));
+        String naam = naamVan(origineel);
+        // PostgreSQL copies only what nobody is connected to.
+        doe("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + naam + "'");
+        return metPool(kopie(naam));
     }
 
     private static DataSource kopie(String origineel) {
@@ -53,13 +71,17 @@ public final class Testdatabases {
 
     private static String maak(String waaruit) {
         String naam = nieuweNaam();
+        doe("create database " + naam + waaruit);
+        return naam;
+    }
+
+    private static void doe(String opdracht) {
         try (Connection verbinding = Server.EEN.getPostgresDatabase().getConnection();
-                Statement opdracht = verbinding.createStatement()) {
-            opdracht.execute("create database " + naam + waaruit);
+                Statement uitvoering = verbinding.createStatement()) {
+            uitvoering.execute(opdracht);
         } catch (SQLException fout) {
             throw new IllegalStateException(fout);
         }
-        return naam;
     }
 
     private static String naamVan(DataSource database) {
@@ -83,14 +105,20 @@ public final class Testdatabases {
         return database;
     }
 
-    /** Starts at first use, so a test on H2 alone does not pay for it; stops with the JVM. */
+    /**
+     * Starts at first use, so a test on H2 alone does not pay for it; stops with the JVM. No test pulls the plug of the
+     * machine, so nothing is waited for on the disk.
+     */
     private static final class Server {
 
         static final EmbeddedPostgres EEN = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
             } catch (IOException fout) {
                 throw new UncheckedIOException(fout);
             }

@@ -19,8 +19,8 @@ import java.util.TreeSet;
  */
 final class Browserrobot {
 
-    /** Long enough for a script that would send a form by itself. */
-    private static final double WACHT_MS = 250;
+    /** Long enough for a script that would send a form by itself; on the clock of the page, so nobody waits for it. */
+    private static final long WACHT_MS = 60_000;
 
     private static final double GEDULD_MS = 120_000;
     private static final int MEESTE_PAGINAS = 30;
@@ -52,6 +52,7 @@ final class Browserrobot {
     Browserrobot(BrowserContext venster, String site) {
         this.venster = venster;
         this.site = site;
+        venster.clock().install();
         this.pagina = venster.newPage();
         pagina.setDefaultTimeout(GEDULD_MS);
         pagina.onResponse(antwoord -> antwoorden.add(antwoord.status()));
@@ -83,7 +84,7 @@ final class Browserrobot {
         }
         pagina.navigate(site + weg.pad());
         weg.knoppen().forEach(this::druk);
-        pagina.waitForTimeout(WACHT_MS);
+        pagina.clock().runFor(WACHT_MS);
         pagina.locator("a[href]").all().forEach(verwijzing -> volg(String.valueOf(verwijzing.getAttribute("href"))));
         for (int knop = 0; knop < knoppen().count(); knop++) {
             if (gezien.add(inhoud(knop))) {
