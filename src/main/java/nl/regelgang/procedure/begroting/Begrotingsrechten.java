@@ -1,6 +1,5 @@
 package nl.regelgang.procedure.begroting;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,19 +29,13 @@ class Begrotingsrechten {
     private final Toegang toegang;
     private final Begrotingsprocedures procedures;
     private final Zienswijzeronden ronden;
-    private final Clock klok;
 
     Begrotingsrechten(
-            Procedurerechten rechten,
-            Toegang toegang,
-            Begrotingsprocedures procedures,
-            Zienswijzeronden ronden,
-            Clock klok) {
+            Procedurerechten rechten, Toegang toegang, Begrotingsprocedures procedures, Zienswijzeronden ronden) {
         this.rechten = rechten;
         this.toegang = toegang;
         this.procedures = procedures;
         this.ronden = ronden;
-        this.klok = klok;
     }
 
     /** @throws NietGevonden also when the person may not see it */
