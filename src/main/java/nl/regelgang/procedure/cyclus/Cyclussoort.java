@@ -4,6 +4,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.termijnen.Proceduresoort;
 
 /** The kinds of stuk in the yearly cycle, and in what they differ where the steps are the same. */
+@SuppressWarnings("ImmutableEnumChecker") // Grondslag and a record of words are immutable, which the checker cannot see
 public enum Cyclussoort {
     JAARREKENING(
             Proceduresoort.JAARREKENING,
