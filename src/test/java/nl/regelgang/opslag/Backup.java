@@ -38,7 +38,9 @@ public final class Backup {
                     .redirectErrorStream(true)
                     .redirectOutput(uitvoer.toFile());
             bouwer.command().addAll(List.of(opties));
-            bouwer.command().addAll(List.of("--username=postgres", "--dbname=" + url.replaceFirst("^jdbc:", "")));
+            // The options behind the question mark are for the driver.
+            String adres = url.replaceFirst("^jdbc:", "").replaceFirst("[?].*$", "");
+            bouwer.command().addAll(List.of("--username=postgres", "--dbname=" + adres));
             Process proces = bouwer.start();
             if (!proces.waitFor(HOOGSTENS_MINUTEN, TimeUnit.MINUTES) || proces.exitValue() != 0) {
                 throw new IllegalStateException(programma + ": " + Files.readString(uitvoer));
