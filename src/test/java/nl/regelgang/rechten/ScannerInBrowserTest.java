@@ -25,13 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A mail scanner with a real browser opens the links of a whole college before its members do, and none of them decided
- * anything (EA-08). How many links without a browser: see {@code standpunt.ScannerTest}.
+ * anything (EA-08). A large college: {@code mvn test -Dtest=ScannerInBrowserTest -Dregelgang.scanner.leden=25}. Many more
+ * links, without a browser: {@code standpunt.ScannerTest}.
  */
 @SiteTest
 @Import(Proefdossier.class)
 class ScannerInBrowserTest {
 
-    private static final int LEDEN = 25;
+    private static final int LEDEN = Integer.getInteger("regelgang.scanner.leden", 3);
     private static final String GEMEENTE = "gm1960";
     private static final OrgaanId COLLEGE = OrgaanId.van(GEMEENTE + "/college");
     private static final String SECRETARIS = "robot.bestuurssecretaris";
@@ -121,7 +122,7 @@ class ScannerInBrowserTest {
         return "http://localhost:" + poort;
     }
 
-    /** The links of a college of twenty-five, as they were mailed. */
+    /** The links of a college, as they were mailed. */
     private List<String> gevraagd() throws Exception {
         mens(SECRETARIS, Rol.BESTUURSSECRETARIS);
         for (int nummer = 1; nummer <= LEDEN; nummer++) {
