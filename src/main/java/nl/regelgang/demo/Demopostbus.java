@@ -36,6 +36,9 @@ class Demopostbus implements SmartLifecycle {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** A machine that starts two demos at once needs more than the two seconds of the library. */
+    private static final long STARTTIJD_MS = 30_000;
+
     private final List<Demobericht> berichten = new CopyOnWriteArrayList<>();
     private final JavaMailSenderImpl afzender;
     private final Clock klok;
@@ -46,7 +49,9 @@ class Demopostbus implements SmartLifecycle {
     Demopostbus(JavaMailSenderImpl afzender, Clock klok) {
         this.afzender = afzender;
         this.klok = klok;
-        this.mailserver = new GreenMail(new ServerSetup(vrij(afzender.getPort()), LOOPBACK, ServerSetup.PROTOCOL_SMTP));
+        ServerSetup smtp = new ServerSetup(vrij(afzender.getPort()), LOOPBACK, ServerSetup.PROTOCOL_SMTP);
+        smtp.setServerStartupTimeout(STARTTIJD_MS);
+        this.mailserver = new GreenMail(smtp);
         UserManager postbussen = mailserver.getUserManager();
         postbussen.setMessageDeliveryHandler((bericht, adres) -> ontvang(postbussen, bericht, adres));
     }
