@@ -80,8 +80,8 @@ record Begrotingswijzigingformulier(
         if (euro.isEmpty()) {
             fouten.put("bedrag", "Schrijf het bedrag in euro's, bijvoorbeeld 125.000.");
         }
-        boolean verandert = ja("bijdrage", bijdrage, "of de bijdrage van een deelnemer verandert", fouten);
-        boolean isTechnisch = ja("technisch", technisch, "of de wijziging alleen technisch is", fouten);
+        boolean verandert = ja("bijdrage", bijdrage, "verandert de bijdrage van een deelnemer", fouten);
+        boolean isTechnisch = ja("technisch", technisch, "is de wijziging alleen technisch", fouten);
         LocalDate op = aanbieding(vandaag, fouten);
         if (bestandFout != null) {
             fouten.put("ontwerp", bestandFout);
@@ -109,9 +109,9 @@ record Begrotingswijzigingformulier(
         return vandaag.getYear();
     }
 
-    private static boolean ja(String veld, @Nullable String gekozen, String wat, Map<String, String> fouten) {
+    private static boolean ja(String veld, @Nullable String gekozen, String vraag, Map<String, String> fouten) {
         if (!List.of("ja", "nee").contains(String.valueOf(gekozen))) {
-            fouten.put(veld, "Kies " + wat + ". Hiervan hangt af of de raden worden gevraagd.");
+            fouten.put(veld, "Kies ja of nee: " + vraag + "? Hiervan hangt af of de raden worden gevraagd.");
         }
         return "ja".equals(gekozen);
     }
