@@ -50,7 +50,8 @@ final class Keuring {
                         .as("axe on %s at %d", naam, breedte)
                         .isEmpty();
                 pagina.screenshot(new Page.ScreenshotOptions()
-                        .setPath(SCHERMEN.resolve(naam + "-" + breedte + (metJavaScript ? "" : "-zonder-script") + ".png"))
+                        .setPath(SCHERMEN.resolve(
+                                naam + "-" + breedte + (metJavaScript ? "" : "-zonder-script") + ".png"))
                         .setFullPage(true));
             }
         }

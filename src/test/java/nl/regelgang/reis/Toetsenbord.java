@@ -82,10 +82,14 @@ final class Toetsenbord implements Hand {
     /** Presses Tab until this has the focus, which must be seen. */
     private void tabNaar(Locator doel) {
         for (int druk = 0; !is(doel, BIJ); druk++) {
-            assertThat(druk).as("Tab never comes at %s on %s", doel, pagina.url()).isLessThan(MEESTE);
+            assertThat(druk)
+                    .as("Tab never comes at %s on %s", doel, pagina.url())
+                    .isLessThan(MEESTE);
             pagina.keyboard().press("Tab");
         }
-        assertThat(pagina.evaluate(RAND)).as("a line around %s on %s", doel, pagina.url()).isEqualTo(true);
+        assertThat(pagina.evaluate(RAND))
+                .as("a line around %s on %s", doel, pagina.url())
+                .isEqualTo(true);
     }
 
     private static boolean is(Locator doel, String vraag) {
