@@ -99,6 +99,7 @@ class BegrotingsreisTest {
     private void secretarisBereidtVoor() {
         bezoek.ga("/procedures");
         bezoek.bekijk("10-procedures-leeg");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Begrotingsprocedure voorbereiden");
         bezoek.bekijk("11-nieuw");
         bezoek.kiesUit("Regeling", REGIO);
