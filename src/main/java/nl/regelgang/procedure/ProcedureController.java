@@ -36,6 +36,7 @@ class ProcedureController {
     private final Journaal journaal;
     private final Regelingen regelingen;
     private final Jaarplanning planning;
+    private final Startlijst starten;
 
     ProcedureController(
             Zichtbareprocedures procedures,
@@ -45,7 +46,8 @@ class ProcedureController {
             Procesmotor motor,
             Journaal journaal,
             Regelingen regelingen,
-            Jaarplanning planning) {
+            Jaarplanning planning,
+            Startlijst starten) {
         this.procedures = procedures;
         this.paginas = paginas.stream().collect(Collectors.toMap(Procedurepagina::soort, Function.identity()));
         this.kader = kader;
@@ -54,6 +56,7 @@ class ProcedureController {
         this.journaal = journaal;
         this.regelingen = regelingen;
         this.planning = planning;
+        this.starten = starten;
     }
 
     @GetMapping
@@ -65,12 +68,7 @@ class ProcedureController {
         model.addAttribute(
                 "beeindigd",
                 zichtbaar.stream().filter(een -> een.fase().beeindigd()).toList());
-        model.addAttribute(
-                "startknoppen",
-                paginas.values().stream()
-                        .sorted((een, ander) -> een.soort().compareTo(ander.soort()))
-                        .flatMap(pagina -> pagina.startknoppen(persoon.getName()).stream())
-                        .toList());
+        model.addAttribute("magStarten", !starten.van(persoon.getName()).isEmpty());
         model.addAttribute("teBeginnen", planning.teBeginnen(persoon.getName()));
         return "procedure/lijst";
     }
@@ -89,7 +87,11 @@ class ProcedureController {
     String journaal(@PathVariable UUID id, Model model, Principal persoon) {
         Procedure procedure = procedures.lees(id, persoon.getName());
         List<Journaal.Regel> alle = journaal.van(id);
-        List<Journaal.Regel> leesbaar = rechten.leesbaar(procedure.bestuur(), alle, persoon.getName());
+        // In a geschil each party reads what the other brought in, and what gedeputeerde staten did (hoor en
+        // wederhoor).
+        List<Journaal.Regel> leesbaar = procedure.soort() == Proceduresoort.GESCHIL
+                ? alle
+                : rechten.leesbaar(procedure.bestuur(), alle, persoon.getName());
         model.addAttribute("zaak", procedure);
         model.addAttribute("regels", leesbaar);
         model.addAttribute("verborgen", alle.size() - leesbaar.size());

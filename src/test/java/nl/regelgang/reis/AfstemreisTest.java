@@ -51,6 +51,7 @@ class AfstemreisTest {
         bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
         bezoek.zetDemoklokOp(vandaag);
         bezoek.ga("/procedures");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Begrotingsprocedure voorbereiden");
         bezoek.kiesUit("Regeling", REGIO);
         bezoek.vul("Begrotingsjaar", String.valueOf(vandaag.getYear() + 1));

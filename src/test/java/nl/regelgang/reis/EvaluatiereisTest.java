@@ -35,6 +35,7 @@ class EvaluatiereisTest {
         bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
         bezoek.ga("/procedures");
         bezoek.bekijk("e01-procedures");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Evaluatie beginnen");
         bezoek.kiesUit("Regeling", "");
         bezoek.klik("Evaluatie beginnen");

@@ -78,6 +78,7 @@ class OverzichtreisTest {
 
     private void secretarisStartDeProcedure() {
         bezoek.ga("/procedures");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Begrotingsprocedure voorbereiden");
         bezoek.kiesUit("Regeling", REGIO);
         bezoek.vul("Begrotingsjaar", String.valueOf(jaar + 1));

@@ -96,6 +96,7 @@ class RondgangTest {
     private void secretarisZietVanTevorenWelkeRaadNietKan() {
         bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
         bezoek.ga("/procedures");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Begrotingsprocedure voorbereiden");
         bezoek.kiesUit("Regeling", REGIO);
         bezoek.vul("Begrotingsjaar", String.valueOf(vandaag.getYear() + 1));

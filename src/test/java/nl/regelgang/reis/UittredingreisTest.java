@@ -36,6 +36,7 @@ class UittredingreisTest {
     private void secretarisLegtHetVoornemenVast() {
         bezoek.alsPersoon(REGIO, SECRETARIS);
         bezoek.ga("/procedures");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Voornemen tot uittreding vastleggen");
         bezoek.wachtOp("Voornemen tot uittreding vastleggen");
         bezoek.bekijk("u01-voornemen-vastleggen");

@@ -60,6 +60,9 @@ class WijzigingreisTest {
     private void secretarisSteltDeWijzigingVoor() {
         bezoek.alsPersoon(OMGEVING, "secretaris dagelijks bestuur");
         bezoek.ga("/procedures");
+        bezoek.volg("Procedure starten");
+        bezoek.wachtOp("Procedure starten");
+        bezoek.bekijk("w03-starten");
         bezoek.volg("Wijziging van een regeling voorstellen");
         bezoek.klik("Ontwerp toezenden");
         bezoek.wachtOp("Dit klopt nog niet");
