@@ -20,6 +20,8 @@ class Procedurekader {
     private final Storingen storingen;
     private final Termijnregister termijnen;
     private final Postuit postuit;
+    private final Zichtbareprocedures zichtbare;
+    private final List<Procedurevervolg> vervolgen;
 
     Procedurekader(
             Procedurerechten rechten,
@@ -27,13 +29,17 @@ class Procedurekader {
             Procesmotor motor,
             Storingen storingen,
             Termijnregister termijnen,
-            Postuit postuit) {
+            Postuit postuit,
+            Zichtbareprocedures zichtbare,
+            List<Procedurevervolg> vervolgen) {
         this.rechten = rechten;
         this.taakblok = taakblok;
         this.motor = motor;
         this.storingen = storingen;
         this.termijnen = termijnen;
         this.postuit = postuit;
+        this.zichtbare = zichtbare;
+        this.vervolgen = vervolgen;
     }
 
     /** A procedure that is still being prepared has no process, and nothing of this. */
@@ -46,6 +52,7 @@ class Procedurekader {
         model.addAttribute("taken", taakblok.eigenTaken(id, persoon));
         model.addAttribute("vanAnderen", taakblok.vanAnderen(id, persoon));
         model.addAttribute("positie", motor.positie(id.toString()).orElseThrow());
+        model.addAttribute("vervolgen", vervolgen(id, persoon));
         model.addAttribute("staatStil", storingen.bij(id.toString()));
         // Those of the deelnemers stand in the overview of who has answered.
         model.addAttribute(
@@ -54,6 +61,13 @@ class Procedurekader {
                         .filter(een -> een.termijn().onderdeel().equals(id))
                         .toList());
         model.addAttribute("verzendingen", bestuur ? verzendingen(id) : List.<Postuit.Verzending>of());
+    }
+
+    private List<Procedure> vervolgen(UUID id, String persoon) {
+        return vervolgen.stream()
+                .flatMap(vervolg -> vervolg.na(id).stream())
+                .flatMap(volgende -> zichtbare.vind(volgende, persoon).stream())
+                .toList();
     }
 
     /** Without the mail within the college of a deelnemer, which is no business of the bestuur. */

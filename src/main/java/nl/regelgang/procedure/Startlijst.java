@@ -73,6 +73,8 @@ class Startlijst {
             case BEGROTINGSWIJZIGING -> "Verander een begroting die al is vastgesteld.";
             case JAARREKENING -> "Laat de jaarrekening vaststellen en zend haar naar de toezichthouder.";
             case EVALUATIE -> "Vraag de deelnemers hoe de samenwerking gaat.";
+            case VERPLICHTE_UITGAVE -> "Een gemeente zet niet op haar begroting wat zij moet betalen.";
+            case INFORMATIE -> "Vraag het bestuur om inlichtingen, of licht alle raden in.";
             case GESCHIL -> "Leg een geschil over de regeling voor.";
             default -> "";
         };

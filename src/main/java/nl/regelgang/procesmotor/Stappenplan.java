@@ -3,7 +3,6 @@ package nl.regelgang.procesmotor;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,24 +24,21 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model as a list of steps, from left to right as it is drawn. A step that can no longer come, because the process
- * took another way or has ended, is left out.
+ * A model as a list of steps, from left to right as it is drawn: the line on which the process begins is the way that it
+ * is meant to go. What departs from that line stands where it departs, and not behind what comes later on the line. A
+ * step that can no longer come, because the process took another way or has ended, is left out.
  */
 final class Stappenplan {
 
-    private static final Comparator<FlowNode> ZOALS_GETEKEND = Comparator.<FlowNode>comparingDouble(
-                    knoop -> plaats(knoop).getX())
-            .thenComparingDouble(knoop -> plaats(knoop).getY());
-
     private final BpmnModelInstance model;
+    private final Hoofdlijn hoofdlijn;
 
     Stappenplan(BpmnModelInstance model) {
         this.model = model;
+        this.hoofdlijn = new Hoofdlijn(model);
     }
 
     /**
@@ -56,7 +52,7 @@ final class Stappenplan {
                 .filter(Stappenplan::isStap)
                 .filter(knoop ->
                         nu.containsKey(knoop.getId()) || gedaan.containsKey(knoop.getId()) || komend.contains(knoop))
-                .sorted(ZOALS_GETEKEND)
+                .sorted(hoofdlijn.volgorde())
                 .map(knoop -> {
                     Instant wachtSinds = nu.get(knoop.getId());
                     Instant laatst = gedaan.get(knoop.getId());
@@ -94,12 +90,12 @@ final class Stappenplan {
         return ernaast;
     }
 
-    /** A step is sure to come when it is on every way to an end from some place where the process is now. */
+    /** A step is sure to come when it is on every way to the end that is meant, from some place where the process is now. */
     private Status komend(Collection<String> vanaf, FlowNode knoop) {
         boolean zeker = vanaf.stream()
                 .map(Set::of)
                 .anyMatch(plaats -> bereikbaar(plaats, null).contains(knoop)
-                        && bereikbaar(plaats, knoop).stream().noneMatch(EndEvent.class::isInstance));
+                        && bereikbaar(plaats, knoop).stream().noneMatch(hoofdlijn::isBedoeldEinde));
         return zeker ? Status.NOG_TE_DOEN : Status.MOGELIJK;
     }
 
@@ -146,9 +142,5 @@ final class Stappenplan {
         return model.getModelElementsByType(SequenceFlow.class).stream()
                 .filter(pijl -> pijl.getSource().equals(knoop))
                 .map(SequenceFlow::getTarget);
-    }
-
-    private static Bounds plaats(FlowNode knoop) {
-        return ((BpmnShape) knoop.getDiagramElement()).getBounds();
     }
 }

@@ -28,7 +28,7 @@ public record Stemregels(Quorum quorum, Meerderheid meerderheid) {
         UNANIEM;
 
         /** The smallest number that is this share of a whole, for example 15 of 22 for two thirds. */
-        int nodig(int geheel) {
+        public int nodig(int geheel) {
             return switch (this) {
                 case VOLSTREKT -> geheel / 2 + 1;
                 case TWEE_DERDE -> (2 * geheel + 2) / 3;

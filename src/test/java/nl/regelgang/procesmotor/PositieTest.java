@@ -90,7 +90,7 @@ class PositieTest extends Motorproef {
 
         assertThat(positie().beeindigd()).isEqualTo("Proef ingetrokken");
         assertThat(positie().doorlopen()).doesNotContain("userTask_antwoordVastleggen");
-        assertStappen(TOEGEZONDEN, tuple("Proef ingetrokken", Status.GEDAAN), tuple("Antwoord binnen", Status.GEDAAN));
+        assertStappen(TOEGEZONDEN, tuple("Antwoord binnen", Status.GEDAAN), tuple("Proef ingetrokken", Status.GEDAAN));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.regelgang.reis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,8 +60,11 @@ final class Keuring {
 
     static void maakFoto(Page pagina, String naam) {
         if (FOTO) {
-            pagina.screenshot(
-                    new Page.ScreenshotOptions().setPath(SCHERMEN.resolve(naam)).setFullPage(true));
+            pagina.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCHERMEN.resolve(naam))
+                    .setFullPage(true)
+                    // To hide the caret it would put a style into the page, which the page refuses.
+                    .setCaret(ScreenshotCaret.INITIAL));
         }
     }
 

@@ -94,7 +94,9 @@ class Begrotingspagina implements Procedurepagina {
         }
         Begrotingsprocedure procedure = procedures.lees(id);
         model.addAttribute("procedure", procedure);
-        model.addAttribute("kaders", kaders.van(procedure, wie));
+        Procedure voorKaders = kaders.van(procedure, wie);
+        model.addAttribute("kaders", voorKaders);
+        model.addAttribute("inhoudKaders", voorKaders == null ? null : kaders.inhoud(voorKaders, wie));
         model.addAttribute("regels", regels.van(procedure));
         model.addAttribute("documenten", leesbaarheid.leesbareDocumenten(procedure, wie));
         model.addAttribute("stemmingen", stemmingen.van(id));

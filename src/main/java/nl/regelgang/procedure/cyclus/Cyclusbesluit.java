@@ -18,7 +18,10 @@ import nl.regelgang.procedure.cyclus.Cyclusfeit.NietVastgesteld;
 import nl.regelgang.procedure.cyclus.Cyclusfeit.TerInzageGelegd;
 import nl.regelgang.procedure.cyclus.Cyclusfeit.Vastgesteld;
 import nl.regelgang.procedure.raadpleging.Raadplegingen;
+import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,7 @@ public class Cyclusbesluit {
     private final Cyclusstukken stukken;
     private final Cyclustermijnen termijnen;
     private final Procedures procedures;
+    private final Regelingen regelingen;
     private final Raadplegingen raadplegingen;
     private final Zienswijzeronden ronden;
     private final ApplicationEventPublisher feiten;
@@ -42,6 +46,7 @@ public class Cyclusbesluit {
             Cyclusstukken stukken,
             Cyclustermijnen termijnen,
             Procedures procedures,
+            Regelingen regelingen,
             Raadplegingen raadplegingen,
             Zienswijzeronden ronden,
             ApplicationEventPublisher feiten,
@@ -49,6 +54,7 @@ public class Cyclusbesluit {
         this.stukken = stukken;
         this.termijnen = termijnen;
         this.procedures = procedures;
+        this.regelingen = regelingen;
         this.raadplegingen = raadplegingen;
         this.ronden = ronden;
         this.feiten = feiten;
@@ -78,7 +84,8 @@ public class Cyclusbesluit {
                 Stream.concat(ookNiet.stream(), afwijkingen(stuk, stap, kennisgeving, op).stream())
                         .toList(),
                 ingevuld);
-        stukken.besloten(stuk.id(), op);
+        String stemming = stemming(stuk, ingevuld, true);
+        stukken.besloten(stuk.id(), op, stemming);
         termijnen.gedaan(stuk, stap, op, ingevuld.door());
         raadplegingen.sluiten(stuk.id(), "het bestuur heeft besloten op " + voluit(op), ingevuld.door());
         procedures.stand(stuk.id(), Fase.LOOPT, "vastgesteld", null);
@@ -86,6 +93,7 @@ public class Cyclusbesluit {
                 stuk.id(),
                 stuk.procedure().onderwerp(),
                 op,
+                stemming,
                 afwijking,
                 stuk.procedure().bestuur().hoofdstuk().toegepast(stuk.soort().grondslag()),
                 ingevuld.door()));
@@ -108,14 +116,28 @@ public class Cyclusbesluit {
 
     /** It was not adopted, and stays with the bestuur. */
     public void nietVastgesteld(Cyclusstuk stuk, LocalDate op, String reden, Grondslag grondslag, Ingevuld ingevuld) {
-        feiten.publishEvent(
-                new NietVastgesteld(stuk.id(), stuk.procedure().onderwerp(), op, reden, grondslag, ingevuld.door()));
+        String stemming = stemming(stuk, ingevuld, false);
+        stukken.gestemd(stuk.id(), stemming);
+        feiten.publishEvent(new NietVastgesteld(
+                stuk.id(), stuk.procedure().onderwerp(), op, reden, stemming, grondslag, ingevuld.door()));
+    }
+
+    /** By the rules of the regeling of today; null when nobody asked for a vote. */
+    private @Nullable String stemming(Cyclusstuk stuk, Ingevuld ingevuld, boolean aangenomen) {
+        Stemregels regels = regelingen
+                .vind(stuk.procedure().bestuur().regeling())
+                .orElseThrow()
+                .regels()
+                .stemregels();
+        return Stemverhouding.van(ingevuld, aangenomen, regels)
+                .map(stemmen -> stemmen.zin(regels))
+                .orElse(null);
     }
 
     /** It was not adopted, and that is the end of it. */
     public void beeindigen(Cyclusstuk stuk, LocalDate op, String reden, Grondslag grondslag, Ingevuld ingevuld) {
         nietVastgesteld(stuk, op, reden, grondslag, ingevuld);
-        stukken.besloten(stuk.id(), op);
+        stukken.besloten(stuk.id(), op, stemming(stuk, ingevuld, false));
         raadplegingen.sluiten(stuk.id(), "het bestuur heeft besloten op " + voluit(op), ingevuld.door());
         termijnen.vervallen(stuk, "Niet vastgesteld.", ingevuld.door());
         procedures.stand(stuk.id(), Fase.VOLTOOID, "niet vastgesteld", null);

@@ -57,8 +57,7 @@ public class Cyclusstart {
                 Fase.LOOPT,
                 nieuw.stand(),
                 null);
-        Cyclusstuk stuk = new Cyclusstuk(
-                procedure, nieuw.soort(), nieuw.jaar(), nieuw.stuk(), vandaag, new Verloop(null, null, null, null));
+        Cyclusstuk stuk = new Cyclusstuk(procedure, nieuw.soort(), nieuw.jaar(), nieuw.stuk(), vandaag, Verloop.GEEN);
         bewaar(stuk);
         procedures.instellingen(nieuw.id(), nieuw.regeling().regels().instellingen());
         feiten.publishEvent(new ProcedureGestart(

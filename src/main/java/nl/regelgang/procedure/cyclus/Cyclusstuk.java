@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 public record Cyclusstuk(
         Procedure procedure, Cyclussoort soort, int jaar, UUID stuk, LocalDate gestartOp, Verloop verloop) {
 
-    /** The days on which things happened, null as long as they have not. */
+    /**
+     * The days on which things happened, null as long as they have not.
+     *
+     * @param stemming how the bestuur voted, in words; null when nobody asked for a vote
+     */
     public record Verloop(
             @Nullable LocalDate kennisgevingOp,
             @Nullable LocalDate besluitOp,
             @Nullable LocalDate ingezondenOp,
-            @Nullable String ingetrokkenReden) {}
+            @Nullable String ingetrokkenReden,
+            @Nullable String stemming) {
+
+        static final Verloop GEEN = new Verloop(null, null, null, null, null);
+    }
 
     public UUID id() {
         return procedure.id();

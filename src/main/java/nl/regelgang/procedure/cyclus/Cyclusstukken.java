@@ -78,8 +78,14 @@ public class Cyclusstukken {
         zet(id, "kennisgeving_op", op);
     }
 
-    void besloten(UUID id, LocalDate op) {
+    /** @param stemming in words, null when nobody asked for a vote */
+    void besloten(UUID id, LocalDate op, @Nullable String stemming) {
         zet(id, "besluit_op", op);
+        gestemd(id, stemming);
+    }
+
+    void gestemd(UUID id, @Nullable String stemming) {
+        zet(id, "stemming", stemming);
     }
 
     void ingezonden(UUID id, LocalDate op) {
@@ -113,6 +119,7 @@ public class Cyclusstukken {
                         rij.getObject("kennisgeving_op", LocalDate.class),
                         rij.getObject("besluit_op", LocalDate.class),
                         rij.getObject("ingezonden_op", LocalDate.class),
-                        rij.getString("ingetrokken_reden")));
+                        rij.getString("ingetrokken_reden"),
+                        rij.getString("stemming")));
     }
 }

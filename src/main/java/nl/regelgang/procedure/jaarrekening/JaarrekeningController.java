@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
@@ -11,7 +12,10 @@ import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.Startpagina.Ingeleverd;
 import nl.regelgang.procedure.Startstukken;
+import nl.regelgang.procedure.kaders.Voorlopigejaarrekening;
+import nl.regelgang.procedure.kaders.Voorlopigejaarrekening.Toegezonden;
 import nl.regelgang.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,15 +29,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/procedures/jaarrekening/nieuw")
 class JaarrekeningController {
 
+    private static final String ONTBREEKT = "Kies het bestand met de voorlopige jaarrekening.";
+
     private final Jaarrekeningstart start;
+    private final Voorlopigejaarrekening voorlopige;
     private final Startpagina pagina;
     private final Startstukken stukken;
     private final Toegang toegang;
     private final Clock klok;
 
     JaarrekeningController(
-            Jaarrekeningstart start, Startpagina pagina, Startstukken stukken, Toegang toegang, Clock klok) {
+            Jaarrekeningstart start,
+            Voorlopigejaarrekening voorlopige,
+            Startpagina pagina,
+            Startstukken stukken,
+            Toegang toegang,
+            Clock klok) {
         this.start = start;
+        this.voorlopige = voorlopige;
         this.pagina = pagina;
         this.stukken = stukken;
         this.toegang = toegang;
@@ -52,25 +65,51 @@ class JaarrekeningController {
             throws IOException {
         String wie = persoon.getName();
         UUID dossier = stukken.nieuwDossier(formulier.dossier());
-        Ingeleverd<Jaarrekeningformulier> ingeleverd = pagina.bewaar(
-                formulier, dossier, "Voorlopige jaarrekening", "Kies het bestand met de voorlopige jaarrekening.", wie);
+        Ingeleverd<Jaarrekeningformulier> ingeleverd =
+                pagina.bewaar(formulier, dossier, "Voorlopige jaarrekening", ONTBREEKT, wie);
+        Jaarrekeningformulier invoer = ingeleverd.formulier();
+        Optional<Toegezonden> metKaders = metKaders(invoer, wie);
         try {
-            Jaarrekeningformulier.Gelezen gelezen =
-                    ingeleverd.formulier().lees(pagina.eigen(wie), Dagen.vandaag(klok), ingeleverd.fout());
+            Jaarrekeningformulier.Gelezen gelezen = metKaders
+                    .map(een -> invoer.metDag(een.op()))
+                    .orElse(invoer)
+                    .lees(pagina.eigen(wie), Dagen.vandaag(klok), fout(ingeleverd, metKaders));
             start.beginnen(
                     dossier,
                     gelezen,
-                    Objects.requireNonNull(ingeleverd.ontwerp()),
+                    stuk(ingeleverd, metKaders),
                     toegang.handelend(wie, gelezen.regeling().dagelijksBestuur()));
         } catch (OngeldigeInvoer fout) {
             model.addAttribute("fouten", fout.fouten());
-            return toon(ingeleverd.formulier(), model, persoon);
+            return toon(invoer, model, persoon);
         }
         return "redirect:" + Procedure.pad(dossier);
     }
 
+    /** What went to the raden with the kaders need not be given again. */
+    private Optional<Toegezonden> metKaders(Jaarrekeningformulier invoer, String persoon) {
+        return invoer.gekozen(pagina.eigen(persoon))
+                .flatMap(regeling -> invoer.ingevuldJaar().flatMap(jaar -> voorlopige.over(regeling.id(), jaar)));
+    }
+
+    private static @Nullable String fout(
+            Ingeleverd<Jaarrekeningformulier> ingeleverd, Optional<Toegezonden> metKaders) {
+        return metKaders.isPresent() && ONTBREEKT.equals(ingeleverd.fout()) ? null : ingeleverd.fout();
+    }
+
+    private static UUID stuk(Ingeleverd<Jaarrekeningformulier> ingeleverd, Optional<Toegezonden> metKaders) {
+        return Optional.ofNullable(ingeleverd.ontwerp())
+                .or(() -> metKaders.map(Toegezonden::document))
+                .orElseThrow();
+    }
+
     private String toon(Jaarrekeningformulier formulier, Model model, Principal persoon) {
         pagina.toon(formulier, model, persoon.getName());
+        Jaarrekeningformulier invoer = (Jaarrekeningformulier) Objects.requireNonNull(model.getAttribute("invoer"));
+        metKaders(invoer, persoon.getName()).ifPresent(een -> {
+            model.addAttribute("invoer", invoer.metDag(een.op()));
+            model.addAttribute("metKaders", een);
+        });
         return "jaarrekening/nieuw";
     }
 }

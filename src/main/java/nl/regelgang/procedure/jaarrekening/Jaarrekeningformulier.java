@@ -58,6 +58,23 @@ record Jaarrekeningformulier(
         return new Jaarrekeningformulier(id, jaar, toegezondenOp, sisa, afwijking, dossier, document, null);
     }
 
+    /** With the day on which the raden got the voorlopige jaarrekening, where nothing was filled in. */
+    Jaarrekeningformulier metDag(LocalDate op) {
+        boolean leeg = Objects.requireNonNull(toegezondenOp).leeg();
+        return leeg
+                ? new Jaarrekeningformulier(
+                        regeling, jaar, Datuminvoer.van(op), sisa, afwijking, dossier, document, ontwerp)
+                : this;
+    }
+
+    /** The year as it was filled in, when it is one. */
+    Optional<Integer> ingevuldJaar() {
+        return Optional.ofNullable(jaar)
+                .map(String::strip)
+                .filter(tekst -> tekst.matches("20\\d{2}"))
+                .map(Integer::valueOf);
+    }
+
     /**
      * @param eigen the regelingen of which the person is secretaris
      * @param bestandFout what is wrong with the file, null when nothing is

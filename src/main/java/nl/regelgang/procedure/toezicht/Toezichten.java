@@ -10,6 +10,7 @@ import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
+import nl.regelgang.procedure.Procedurevervolg;
 import nl.regelgang.procedure.toezicht.Toezicht.Besluit;
 import nl.regelgang.procedure.toezicht.Toezicht.Regime;
 import nl.regelgang.procedure.toezicht.Toezicht.Stuk;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** What toezichthouders do, as it is stored. */
 @Repository
-class Toezichten {
+class Toezichten implements Procedurevervolg {
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
@@ -77,8 +78,9 @@ class Toezichten {
                 .toList();
     }
 
-    /** What is done with a stuk of this procedure; empty when it did not go to the toezichthouder. */
-    Optional<UUID> bij(UUID stukProcedure) {
+    /** What is done with the stuk of this procedure; empty when it did not go to the toezichthouder. */
+    @Override
+    public Optional<UUID> na(UUID stukProcedure) {
         return jdbc.sql("select id from toezicht where stuk_procedure = ?")
                 .param(stukProcedure)
                 .query(UUID.class)

@@ -39,11 +39,12 @@ class CyclusOpslagTest {
         UUID nieuw = UUID.randomUUID();
         stukken.stuk(stuk.id(), nieuw);
         stukken.kennisgeving(stuk.id(), DAG);
-        stukken.besloten(stuk.id(), DAG.plusDays(14));
+        stukken.besloten(stuk.id(), DAG.plusDays(14), "18 stemmen voor");
         stukken.ingezonden(stuk.id(), DAG.plusDays(15));
         Cyclusstuk gelezen = stukken.lees(stuk.id());
         assertThat(gelezen.stuk()).isEqualTo(nieuw);
-        assertThat(gelezen.verloop()).isEqualTo(new Verloop(DAG, DAG.plusDays(14), DAG.plusDays(15), null));
+        assertThat(gelezen.verloop())
+                .isEqualTo(new Verloop(DAG, DAG.plusDays(14), DAG.plusDays(15), null, "18 stemmen voor"));
         assertThatThrownBy(() -> stukken.lees(UUID.randomUUID())).isInstanceOf(NietGevonden.class);
     }
 

@@ -41,8 +41,7 @@ public final class Cyclusopslag {
                 new Toezichthouder(OrgaanId.van("pv25/gs"), "gedeputeerde staten van Gelderland"));
         Procedure procedure = new Procedure(
                 UUID.randomUUID(), soort.soort(), bestuur, "stuk " + jaar, Fase.LOOPT, "in voorbereiding", null);
-        return new Cyclusstuk(
-                procedure, soort, jaar, UUID.randomUUID(), GESTART, new Cyclusstuk.Verloop(null, null, null, null));
+        return new Cyclusstuk(procedure, soort, jaar, UUID.randomUUID(), GESTART, Cyclusstuk.Verloop.GEEN);
     }
 
     /** A jaarrekening over this year in the store. */

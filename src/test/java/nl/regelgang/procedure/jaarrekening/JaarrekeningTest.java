@@ -2,6 +2,9 @@ package nl.regelgang.procedure.jaarrekening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,9 +21,11 @@ import nl.regelgang.procedure.Rondespel;
 import nl.regelgang.procedure.Scenario;
 import nl.regelgang.procedure.Spel;
 import nl.regelgang.procedure.begroting.Mensenwerk;
+import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.regeling.OrganisatieSoort;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regels;
+import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
 import nl.regelgang.termijnbewaking.Termijnregister.Status;
@@ -35,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The jaarrekening of a regeling (Wgr art. 34 lid 3-4), on the real engine and all real modules. */
 @Scenario
@@ -50,6 +56,9 @@ class JaarrekeningTest {
 
     @Autowired
     private Rondespel ronde;
+
+    @Autowired
+    private MockMvc site;
 
     @Autowired
     private Procedures procedures;
@@ -79,6 +88,7 @@ class JaarrekeningTest {
         assertThat(uiterlijk("jaarrekeningToezenden")).isEqualTo(LocalDate.of(2027, 7, 14));
         assertThat(uiterlijk("jaarrekeningVaststellen")).isEqualTo(LocalDate.of(2027, 12, 31));
 
+        de_stappen_staan_in_de_orde_van_de_wet();
         leg_de_verklaring_vast();
         leg_ter_inzage(NU);
         spel.zet(LocalDate.of(2027, 5, 18));
@@ -97,6 +107,24 @@ class JaarrekeningTest {
         assertThat(spel.lees("/procedures/" + id, griffier)).contains("Jaarrekening 2026", "goedkeurend");
         assertThat(spel.status("/documenten/" + vastgesteld, griffier)).isEqualTo(200);
         assertThat(spel.journaal.klopt(id)).isTrue();
+    }
+
+    private void de_stappen_staan_in_de_orde_van_de_wet() {
+        List<Positie.Stap> stappen =
+                spel.motor.positie(id.toString()).orElseThrow().stappen();
+        assertThat(stappen)
+                .extracting(Positie.Stap::naam)
+                .containsSubsequence(
+                        "Jaarrekening vaststellen",
+                        "Indemniteit voorstellen",
+                        "Over indemniteit besluiten",
+                        "Jaarrekening toezenden",
+                        "Toezending meedelen");
+        assertThat(stappen)
+                .filteredOn(stap -> stap.status() == Positie.Status.NOG_TE_DOEN)
+                .extracting(Positie.Stap::naam)
+                .contains("Jaarrekening vaststellen", "Jaarrekening toezenden")
+                .doesNotContain("Raadpleging beginnen", "Indemniteit voorstellen", "Ter vaststelling zenden");
     }
 
     @Test
@@ -260,6 +288,74 @@ class JaarrekeningTest {
                 .isEqualTo(404);
         assertThat(spel.status(NIEUW, Mensenwerk.griffier(Spel.deelnemer(regeling(), 0))))
                 .isEqualTo(404);
+    }
+
+    @Test
+    void de_stemmen_worden_geteld_naar_de_meerderheid_van_de_regeling() {
+        gekozen = spel.regeling(new Regels(
+                Termijninstellingen.STANDAARD,
+                null,
+                new Stemregels(Stemregels.Quorum.GEEN, Stemregels.Meerderheid.TWEE_DERDE)));
+        begin("nee", TOEGEZONDEN, "");
+        leg_de_verklaring_vast();
+        leg_ter_inzage(NU);
+        LocalDate op = LocalDate.of(2027, 5, 18);
+        spel.zet(op);
+        assertThatThrownBy(() -> voltooi("Jaarrekening vaststellen", gestemd(op, "6", "4")))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("zijn 7 van de 10 uitgebrachte stemmen nodig");
+        Map<String, Object> half = besluit("vastgesteld", op);
+        half.put("stemmenVoor", "7");
+        assertThatThrownBy(() -> voltooi("Jaarrekening vaststellen", half))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("allebei");
+        voltooi("Jaarrekening vaststellen", gestemd(op, "7", "3"));
+        assertThat(spel.lees("/procedures/" + id, Mensenwerk.secretaris(regeling())))
+                .contains("7 stemmen voor, 3 tegen, 0 onthouden; nodig: 7");
+        assertThat(spel.journaal(id)).anyMatch(regel -> regel.contains("(7 stemmen voor, 3 tegen"));
+    }
+
+    private static Map<String, Object> gestemd(LocalDate op, String voor, String tegen) {
+        Map<String, Object> ingevuld = besluit("vastgesteld", op);
+        ingevuld.put("stemmenVoor", voor);
+        ingevuld.put("stemmenTegen", tegen);
+        return ingevuld;
+    }
+
+    @Test
+    void wat_met_de_kaders_naar_de_raden_ging_wordt_overgenomen() throws Exception {
+        spel.zet(TOEGEZONDEN);
+        gekozen = spel.regeling(Regels.STANDAARD);
+        UUID kaders = UUID.randomUUID();
+        ronde.start(
+                "/procedures/kaders/nieuw",
+                kaders,
+                Mensenwerk.secretaris(regeling()),
+                Map.of("regeling", regeling().id().waarde(), "jaar", "2028"),
+                "jaarrekening");
+        ronde.draai(kaders);
+        spel.zet(NU);
+        assertThat(spel.lees(NIEUW + "?regeling=" + regeling().id(), Mensenwerk.secretaris(regeling())))
+                .contains("die op dinsdag 20 april 2027 met de kaders naar de raden ging, wordt overgenomen");
+        assertThat(zonder_bestand_en_zonder_dag()).isEqualTo("/procedures/" + id);
+        ronde.draai(id);
+        assertThat(spel.journaal(id))
+                .anyMatch(
+                        regel -> regel.contains("De raden kregen de voorlopige jaarrekening op dinsdag 20 april 2027"));
+    }
+
+    private @Nullable String zonder_bestand_en_zonder_dag() throws Exception {
+        return site.perform(multipart(NIEUW)
+                        .param("dossier", id.toString())
+                        .param("regeling", regeling().id().waarde())
+                        .param("jaar", "2026")
+                        .param("sisa", "nee")
+                        .secure(true)
+                        .with(user(Mensenwerk.secretaris(regeling())))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     @Test

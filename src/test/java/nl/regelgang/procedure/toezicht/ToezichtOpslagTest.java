@@ -68,7 +68,7 @@ class ToezichtOpslagTest {
         assertThat(gelezen.regime()).isEqualTo(regime);
         assertThat(gelezen.verdaging()).isEqualTo(new Verdaging(DAG, "Onderzoek."));
         assertThat(gelezen.besluit()).isEqualTo(besluit);
-        assertThat(toezichten.bij(begroting.stuk().procedure())).contains(begroting.id());
+        assertThat(toezichten.na(begroting.stuk().procedure())).contains(begroting.id());
         assertThat(toezichten.begroting(REGELING, 2030)).isEmpty();
         assertThatThrownBy(() -> toezichten.lees(UUID.randomUUID())).isInstanceOf(NietGevonden.class);
     }

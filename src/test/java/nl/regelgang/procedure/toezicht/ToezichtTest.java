@@ -339,7 +339,7 @@ class ToezichtTest {
     @Test
     void wat_de_waterschapswet_vraagt_is_niet_nagegaan_dus_begint_er_niets() {
         regeling = spel.regeling(Regels.STANDAARD, OrganisatieSoort.WATERSCHAP, OrganisatieSoort.WATERSCHAP);
-        assertThat(toezichten.bij(toezicht.verzonden(regeling, Proceduresoort.BEGROTING, 2028, false)))
+        assertThat(toezichten.na(toezicht.verzonden(regeling, Proceduresoort.BEGROTING, 2028, false)))
                 .isEmpty();
     }
 

@@ -52,7 +52,7 @@ final class Toezichtspel {
     /** @return the id of the toezicht */
     UUID ontvangt(Regeling regeling, Proceduresoort soort, int jaar, boolean teLaat) {
         return toezichten
-                .bij(verzonden(regeling, soort, jaar, teLaat))
+                .na(verzonden(regeling, soort, jaar, teLaat))
                 .orElseThrow(() -> new AssertionError("no toezicht began"));
     }
 
@@ -71,7 +71,7 @@ final class Toezichtspel {
         boolean vastgesteld = soort != Proceduresoort.JAARREKENING;
         transactie.executeWithoutResult(tx -> feiten.publishEvent(
                 new NaarToezichthouder(over, jaar, stuk, spel.vandaag(), teLaat, vastgesteld, door)));
-        toezichten.bij(over.id()).ifPresent(this::draai);
+        toezichten.na(over.id()).ifPresent(this::draai);
         return over.id();
     }
 

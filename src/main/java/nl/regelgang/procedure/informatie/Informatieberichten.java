@@ -1,0 +1,51 @@
+package nl.regelgang.procedure.informatie;
+
+import java.util.List;
+import nl.regelgang.notificatie.Berichtsoort;
+import nl.regelgang.notificatie.Berichtsoort.Veld;
+import nl.regelgang.notificatie.Berichtsoorten;
+import nl.regelgang.procedure.Procedureberichten;
+import org.springframework.stereotype.Component;
+
+/** The messages between a bestuur and its raden. */
+@Component
+class Informatieberichten implements Berichtsoorten {
+
+    private static final List<Veld> VELDEN = List.of(
+            new Veld("regeling", "de naam van de regeling", "Regio Rivierenland"),
+            new Veld("onderwerp", "waarover het gaat", "wachttijden in de jeugdzorg", true));
+
+    static final Berichtsoort VERZOEK = soort(
+            "verzoek van een raad",
+            "Aan de secretaris van het bestuur, als een raadslid of raad iets vraagt of een motie zendt.",
+            "Een raad heeft een vraag of motie voor {regeling}: {onderwerp}. Bij uw taken staat ‘Inlichtingen geven’.");
+
+    static final Berichtsoort ANTWOORD = soort(
+            "inlichtingen gegeven",
+            "Aan de griffie die vroeg, en aan de andere griffies als die meelezen, als het bestuur antwoordt.",
+            "{regeling} heeft geantwoord: {onderwerp}. U leest het antwoord bij de procedure.");
+
+    static final Berichtsoort MEELEZEN = soort(
+            "verzoek van een andere raad",
+            "Aan de andere griffies, als een raad zijn vraag of motie met hen deelt.",
+            "Een andere raad deelt een vraag of motie aan {regeling} met u: {onderwerp}.");
+
+    static final Berichtsoort BERICHT = soort(
+            "bericht aan alle raden",
+            "Aan de griffie van elke deelnemer, als het bestuur de raden uit zichzelf inlicht.",
+            "{regeling} licht u in: {onderwerp}. U leest het bericht bij de procedure en bevestigt daar dat u het las.");
+
+    private static Berichtsoort soort(String naam, String wanneer, String tekst) {
+        return new Berichtsoort(naam, wanneer, "{regeling}: {onderwerp}", tekst, Procedureberichten.KNOP, VELDEN);
+    }
+
+    @Override
+    public String titel() {
+        return "Inlichtingen";
+    }
+
+    @Override
+    public List<Berichtsoort> soorten() {
+        return List.of(VERZOEK, ANTWOORD, MEELEZEN, BERICHT);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.regelgang.procedure.informatie;
+
+import static nl.regelgang.gedeeld.Dagen.voluit;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import nl.regelgang.gedeeld.Aantal;
+import nl.regelgang.gedeeld.DossierFeit;
+import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.procedure.Afwijking;
+import org.springframework.util.StringUtils;
+
+/** What can happen between a bestuur and its raden. */
+sealed interface Informatiefeit extends DossierFeit {
+
+    record VerzoekIngediend(UUID dossier, Informatie verzoek, Handelend door) implements Informatiefeit {
+        @Override
+        public String omschrijving() {
+            return "%s van %s, bij het bestuur op %s.%s"
+                    .formatted(
+                            StringUtils.capitalize(verzoek.aard().naam()),
+                            Objects.requireNonNull(verzoek.vrager()).voluit(),
+                            voluit(verzoek.op()),
+                            verzoek.gedeeld() ? " De andere raden lezen mee." : "");
+        }
+
+        @Override
+        public Grondslag grondslag() {
+            return Grondslag.van("Wgr art. 17 lid 1");
+        }
+    }
+
+    record InlichtingenGegeven(UUID dossier, LocalDate op, Afwijking afwijking, Handelend door)
+            implements Informatiefeit {
+        @Override
+        public String omschrijving() {
+            return "Inlichtingen gegeven op %s.%s".formatted(voluit(op), afwijking.tekst());
+        }
+
+        @Override
+        public Grondslag grondslag() {
+            return Grondslag.van("Wgr art. 17 lid 1");
+        }
+    }
+
+    record BerichtGezonden(UUID dossier, int raden, Handelend door) implements Informatiefeit {
+        @Override
+        public String omschrijving() {
+            return "Bericht op hetzelfde moment gezonden aan %s.".formatted(Aantal.van(raden, "raad", "raden"));
+        }
+
+        @Override
+        public Grondslag grondslag() {
+            return Grondslag.van("Wgr art. 17 lid 2");
+        }
+    }
+
+    record BerichtGelezen(UUID dossier, String deelnemer, Handelend door) implements Informatiefeit {
+        @Override
+        public String omschrijving() {
+            return "De griffie van %s heeft bevestigd dat het bericht is gelezen.".formatted(deelnemer);
+        }
+
+        @Override
+        public Grondslag grondslag() {
+            return Grondslag.WERKAFSPRAAK;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package nl.regelgang.procedure.informatie;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procedure.Bewaardeprocedures;
+import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.Procedurepagina;
+import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.Startpagina;
+import nl.regelgang.procedure.Verwachting;
+import nl.regelgang.procedure.informatie.Informaties.Lezer;
+import nl.regelgang.termijnen.Proceduresoort;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of a vraag, motie or bericht: what was said, what the bestuur answered, and who read it. */
+@Component
+class Informatiepagina implements Procedurepagina {
+
+    private final Informaties informaties;
+    private final Griffierregelingen griffiers;
+    private final Procedurerechten rechten;
+    private final Bewaardeprocedures documenten;
+    private final Verwachting verwachting;
+    private final Startpagina start;
+
+    Informatiepagina(
+            Informaties informaties,
+            Griffierregelingen griffiers,
+            Procedurerechten rechten,
+            Bewaardeprocedures documenten,
+            Verwachting verwachting,
+            Startpagina start) {
+        this.informaties = informaties;
+        this.griffiers = griffiers;
+        this.rechten = rechten;
+        this.documenten = documenten;
+        this.verwachting = verwachting;
+        this.start = start;
+    }
+
+    @Override
+    public Proceduresoort soort() {
+        return Proceduresoort.INFORMATIE;
+    }
+
+    @Override
+    public List<Startknop> startknoppen(String persoon) {
+        Stream<Startknop> griffier = griffiers.van(persoon).isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Startknop("Vraag of motie zenden", "/procedures/informatie/vraag"));
+        return Stream.concat(
+                        griffier,
+                        start.knop(persoon, "Bericht aan alle raden zenden", "/procedures/informatie/bericht").stream())
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> komend(Procedure procedure) {
+        return verwachting.van(procedure.id());
+    }
+
+    @Override
+    public String toon(Procedure procedure, Model model, String persoon) {
+        Informatie informatie = informaties.lees(procedure.id());
+        List<Lezer> lezers = informaties.lezers(procedure.id());
+        Set<OrganisatieId> eigen = rechten.organisatiesVan(procedure.bestuur(), persoon);
+        model.addAttribute("informatie", informatie);
+        model.addAttribute(
+                "wie", informatie.vrager() == null ? null : informatie.vrager().voluit());
+        model.addAttribute("lezers", lezers);
+        model.addAttribute(
+                "gelezen",
+                lezers.stream().filter(lezer -> lezer.gelezenOp() != null).count());
+        model.addAttribute(
+                "magBevestigen",
+                lezers.stream()
+                        .anyMatch(lezer -> lezer.gelezenOp() == null
+                                && eigen.contains(lezer.organisatie())
+                                && rechten.organenVoor(procedure.bestuur(), persoon)
+                                        .contains(InformatieController.griffie(lezer.organisatie()))));
+        model.addAttribute("documenten", documenten.leesbareDocumenten(procedure, persoon));
+        return "informatie/procedure";
+    }
+}

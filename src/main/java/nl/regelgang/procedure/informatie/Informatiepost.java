@@ -1,0 +1,60 @@
+package nl.regelgang.procedure.informatie;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.notificatie.Berichtsoort;
+import nl.regelgang.procedure.Procedureberichten;
+import nl.regelgang.procedure.informatie.Informatie.Vrager;
+import nl.regelgang.regeling.Deelnemer;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regelingen;
+import org.springframework.stereotype.Component;
+
+/** Who hears of a vraag, motie or bericht. */
+@Component
+class Informatiepost {
+
+    private final Regelingen regelingen;
+    private final Procedureberichten berichten;
+    private final Clock klok;
+
+    Informatiepost(Regelingen regelingen, Procedureberichten berichten, Clock klok) {
+        this.regelingen = regelingen;
+        this.berichten = berichten;
+        this.klok = klok;
+    }
+
+    void aanBestuur(Informatie een) {
+        berichten.aanSecretaris(een.procedure(), Informatieberichten.VERZOEK, waarden(een));
+    }
+
+    void aan(Informatie een, List<Organisatie> raden, Berichtsoort soort) {
+        berichten.aanRaden(een.procedure(), raden, soort, waarden(een));
+    }
+
+    /** Those that read along, with whoever asked. */
+    List<Organisatie> lezers(Informatie een) {
+        Vrager vrager = een.vrager();
+        return deelnemers(een).stream()
+                .filter(raad -> een.gedeeld() || (vrager != null && raad.id().equals(vrager.organisatie())))
+                .toList();
+    }
+
+    List<Organisatie> deelnemers(Informatie een) {
+        return regelingen
+                .vind(een.procedure().bestuur().regeling())
+                .orElseThrow()
+                .deelnemersOp(Dagen.vandaag(klok))
+                .stream()
+                .map(Deelnemer::organisatie)
+                .toList();
+    }
+
+    private static Map<String, String> waarden(Informatie een) {
+        return Map.of(
+                "regeling", een.procedure().bestuur().regelingNaam(),
+                "onderwerp", een.procedure().onderwerp());
+    }
+}

@@ -1,0 +1,87 @@
+package nl.regelgang.procedure.informatie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.regelgang.gedeeld.Hoofdstuk;
+import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.opslag.Testdatabases;
+import nl.regelgang.procedure.Bestuur;
+import nl.regelgang.procedure.Fase;
+import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.Procedureopslag;
+import nl.regelgang.procedure.informatie.Informatie.Aard;
+import nl.regelgang.procedure.informatie.Informatie.Antwoord;
+import nl.regelgang.procedure.informatie.Informatie.Vrager;
+import nl.regelgang.procedure.informatie.Informaties.Lezer;
+import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.OrganisatieSoort;
+import nl.regelgang.regeling.Toezichthouder;
+import nl.regelgang.regeling.Vorm;
+import nl.regelgang.termijnen.Proceduresoort;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class InformatieOpslagTest {
+
+    private static final LocalDate DAG = LocalDate.of(2027, 3, 1);
+    private static final Clock KLOK = Clock.fixed(Instant.parse("2027-03-01T10:00:00Z"), ZoneOffset.UTC);
+    private static final OrganisatieId TIEL = new OrganisatieId("gm0281");
+
+    static Stream<Named<DataSource>> databases() {
+        String[] scripts = {"classpath:db/migration/procedure", "classpath:db/migration/informatie"};
+        return Stream.of(
+                Named.of("H2", Testdatabases.h2(scripts)), Named.of("PostgreSQL", Testdatabases.postgres(scripts)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_vraag_comes_back_with_its_answer_and_a_bericht_with_its_readers(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        Informaties informaties = new Informaties(jdbc, Procedureopslag.procedures(jdbc, KLOK));
+        Informatie vraag = informatie(Aard.VRAAG, new Vrager(TIEL, "Gemeente Tiel", true));
+        informaties.voegToe(vraag);
+        assertThat(informaties.lees(vraag.id())).isEqualTo(vraag);
+        Antwoord antwoord = new Antwoord(DAG, "Zes weken.", null);
+        informaties.antwoord(vraag.id(), antwoord);
+        assertThat(informaties.lees(vraag.id()).antwoord()).isEqualTo(antwoord);
+
+        Informatie bericht = informatie(Aard.BERICHT, null);
+        informaties.voegToe(bericht);
+        informaties.gezondenAan(
+                bericht.id(), List.of(new Organisatie(TIEL, "Gemeente Tiel", OrganisatieSoort.GEMEENTE, null, null)));
+        assertThat(informaties.lezers(bericht.id())).containsExactly(new Lezer(TIEL, "Gemeente Tiel", null));
+        assertThat(informaties.gelezen(bericht.id(), TIEL, DAG)).isTrue();
+        assertThat(informaties.gelezen(bericht.id(), TIEL, DAG.plusDays(1))).isFalse();
+        assertThat(informaties.lezers(bericht.id())).containsExactly(new Lezer(TIEL, "Gemeente Tiel", DAG));
+        assertThatThrownBy(() -> informaties.lees(UUID.randomUUID())).isInstanceOf(NietGevonden.class);
+    }
+
+    private static Informatie informatie(Aard aard, @Nullable Vrager vrager) {
+        Bestuur bestuur = new Bestuur(
+                new RegelingId("roo30405547"),
+                "Regio Rivierenland",
+                Hoofdstuk.I,
+                Vorm.OPENBAAR_LICHAAM,
+                OrgaanId.van("so0894/db"),
+                OrgaanId.van("so0894/ab"),
+                new Toezichthouder(OrgaanId.van("pv25/gs"), "gedeputeerde staten van Gelderland"));
+        Procedure procedure = new Procedure(
+                UUID.randomUUID(), Proceduresoort.INFORMATIE, bestuur, "wachtlijst", Fase.LOOPT, "loopt", null);
+        return new Informatie(procedure, aard, vrager, "Hoe lang?", DAG, false, null, null);
+    }
+}
