@@ -1,9 +1,9 @@
 package nl.regelgang.procesmotor;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -38,34 +38,48 @@ final class Hoofdlijn {
         return knoop instanceof EndEvent && (!metEinde || isErop(knoop));
     }
 
-    /** From left to right; what departs from the line directly behind the place where it does. */
+    /** From left to right; what departs from the line directly behind the place where it does, step by step. */
     Comparator<FlowNode> volgorde() {
-        return Comparator.<FlowNode>comparingDouble(this::plaats)
+        return Comparator.comparing(this::plaats)
                 .thenComparingDouble(knoop -> vorm(knoop).getX())
                 .thenComparingDouble(knoop -> vorm(knoop).getY());
     }
 
-    /** The ends stand as they are drawn. */
-    private double plaats(FlowNode knoop) {
-        double zelf = vorm(knoop).getX();
-        return isErop(knoop) || knoop instanceof EndEvent ? zelf : vertrek(knoop, zelf);
+    /** @param stappen how far it is from the line */
+    private record Plaats(double op, int stappen) implements Comparable<Plaats> {
+
+        @Override
+        public int compareTo(Plaats ander) {
+            int verschil = Double.compare(op, ander.op);
+            return verschil == 0 ? Integer.compare(stappen, ander.stappen) : verschil;
+        }
     }
 
-    /** Where the last way to this step leaves the line; its own place when none does. */
-    private double vertrek(FlowNode knoop, double zelf) {
-        Set<FlowNode> gezien = new HashSet<>();
-        Deque<FlowNode> rand = new ArrayDeque<>(Set.of(knoop));
-        double vertrek = Double.NEGATIVE_INFINITY;
-        while (!rand.isEmpty()) {
-            for (FlowNode eerder : voorgangers(rand.remove()).toList()) {
-                if (isErop(eerder)) {
-                    vertrek = Math.max(vertrek, vorm(eerder).getX());
-                } else if (gezien.add(eerder)) {
-                    rand.add(eerder);
-                }
+    /** The ends stand as they are drawn. */
+    private Plaats plaats(FlowNode knoop) {
+        return isErop(knoop) || knoop instanceof EndEvent ? zelf(knoop) : vertrek(knoop);
+    }
+
+    private static Plaats zelf(FlowNode knoop) {
+        return new Plaats(vorm(knoop).getX(), 0);
+    }
+
+    /** Where the shortest way to this step leaves the line; its own place when none does. */
+    private Plaats vertrek(FlowNode knoop) {
+        Set<FlowNode> gezien = new HashSet<>(Set.of(knoop));
+        List<FlowNode> laag = List.of(knoop);
+        for (int stappen = 1; !laag.isEmpty(); stappen++) {
+            List<FlowNode> eerder = laag.stream().flatMap(this::voorgangers).toList();
+            OptionalDouble vertrek = eerder.stream()
+                    .filter(this::isErop)
+                    .mapToDouble(op -> vorm(op).getX())
+                    .max();
+            if (vertrek.isPresent()) {
+                return new Plaats(vertrek.getAsDouble(), stappen);
             }
+            laag = eerder.stream().filter(gezien::add).toList();
         }
-        return Double.isInfinite(vertrek) ? zelf : Math.min(vertrek, zelf);
+        return zelf(knoop);
     }
 
     private Stream<FlowNode> voorgangers(FlowNode knoop) {

@@ -64,7 +64,8 @@ class KadersTest {
     }
 
     @Test
-    void wie_iets_kan_starten_leest_bij_elke_procedure_waar_zij_voor_is_en_een_griffier_start_niets() {
+    void
+            wie_iets_kan_starten_leest_bij_elke_procedure_waar_zij_voor_is_en_een_griffier_vraagt_alleen_om_inlichtingen() {
         gekozen = spel.regeling(Regels.STANDAARD);
         Document pagina = Jsoup.parse(spel.lees("/procedures/nieuw", Mensenwerk.secretaris(regeling())));
 
@@ -75,8 +76,13 @@ class KadersTest {
         assertThat(pagina.select("h3:contains(Kaders toezenden) a").attr("href"))
                 .isEqualTo(NIEUW);
         String griffier = Mensenwerk.griffier(Spel.deelnemer(regeling(), 0));
-        assertThat(spel.status("/procedures/nieuw", griffier)).isEqualTo(404);
-        assertThat(spel.lees("/procedures", griffier)).doesNotContain("Procedure starten");
+        assertThat(Jsoup.parse(spel.lees("/procedures/nieuw", griffier))
+                        .select(".rg-kaarten h3")
+                        .eachText())
+                .containsExactly("Vraag of motie zenden");
+        String lid = Mensenwerk.lid(regeling());
+        assertThat(spel.status("/procedures/nieuw", lid)).isEqualTo(404);
+        assertThat(spel.lees("/procedures", lid)).doesNotContain("Procedure starten");
     }
 
     @Test
