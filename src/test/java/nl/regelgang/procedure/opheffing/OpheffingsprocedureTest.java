@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.regelgang.Koekjestrommel;
 import nl.regelgang.OnlyShipped;
@@ -21,14 +22,17 @@ import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.modellen.Doorlopen;
 import nl.regelgang.procedure.Fase;
+import nl.regelgang.procedure.Inzending;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittoneel;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Toestemming;
 import nl.regelgang.regeling.Vorm;
 import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.toegang.Toegang;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jsoup.Jsoup;
@@ -80,6 +84,9 @@ class OpheffingsprocedureTest {
 
     @Autowired
     private Termijnregister termijnen;
+
+    @Autowired
+    private Slotrekeningen slotrekeningen;
 
     @Autowired
     private JdbcClient jdbc;
@@ -159,8 +166,14 @@ class OpheffingsprocedureTest {
         assertThatThrownBy(() -> toneel.bestuur("slotrekeningToezenden", "toegezondenOp", einde))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("De slotrekening is vastgesteld op maandag 10 juli 2028");
+        assertThat(bijToezichthouder()).isEmpty();
         toneel.bestuur("slotrekeningToezenden", "toegezondenOp", vastgesteld);
 
+        assertThat(bijToezichthouder()).singleElement().satisfies(inzending -> {
+            assertThat(inzending.onderwerp()).isEqualTo("slotrekening 2027");
+            assertThat(inzending.uiterlijk()).isEqualTo(LocalDate.of(2028, 7, 14));
+            assertThat(inzending.teLaat()).isFalse();
+        });
         assertThat(procedures.lees(toneel.dossier()).fase()).isEqualTo(Fase.VOLTOOID);
         assertThat(toneel.openTaken()).isEmpty();
         assertThat(tekst(haal("/procedures/" + toneel.dossier())))
@@ -174,6 +187,14 @@ class OpheffingsprocedureTest {
                 .anyMatch(regel -> regel.contains("de opheffing is tot stand gekomen"))
                 .anyMatch(regel -> regel.contains("de regeling geldt niet meer vanaf zaterdag 1 januari 2028"));
         assertThat(journaal.klopt(toneel.dossier())).isTrue();
+    }
+
+    private List<Inzending> bijToezichthouder() {
+        OrgaanId orgaan =
+                procedures.lees(toneel.dossier()).bestuur().toezichthouder().orgaan();
+        return slotrekeningen.aan(orgaan, Proceduresoort.JAARREKENING, 2027).stream()
+                .filter(een -> een.pad().endsWith(toneel.dossier().toString()))
+                .toList();
     }
 
     @Test
