@@ -3,6 +3,7 @@ package nl.regelgang.procedure.voorstel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -33,11 +34,14 @@ class Voorstellen {
 
     /** @throws NietGevonden when there is none */
     Voorstel lees(UUID id) {
+        return vind(id).orElseThrow(() -> new NietGevonden("voorstel " + id));
+    }
+
+    Optional<Voorstel> vind(UUID id) {
         return jdbc.sql("select * from voorstel where id = ?")
                 .param(id)
                 .query(Voorstellen::voorstel)
-                .optional()
-                .orElseThrow(() -> new NietGevonden("voorstel " + id));
+                .optional();
     }
 
     void gewogen(UUID id, String reactie, boolean opnieuw, String reden, UUID ontwerp) {
