@@ -72,6 +72,7 @@ class Startlijst {
             case BEGROTING -> "Van de ontwerpbegroting, langs de raden, tot de toezichthouder.";
             case BEGROTINGSWIJZIGING -> "Verander een begroting die al is vastgesteld.";
             case JAARREKENING -> "Laat de jaarrekening vaststellen en zend haar naar de toezichthouder.";
+            case VERPLICHTE_UITGAVE -> "Een gemeente zet niet op haar begroting wat zij aan de regeling moet betalen.";
             case EVALUATIE -> "Vraag de deelnemers hoe de samenwerking gaat.";
             case GESCHIL -> "Leg een geschil over de regeling voor.";
             default -> "";

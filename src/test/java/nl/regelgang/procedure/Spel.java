@@ -211,8 +211,7 @@ public class Spel {
 
     /** What the toezichthouder of the procedure reads of it in the list of a year; empty when it is not in it. */
     public String bijToezichthouder(Procedure procedure, int jaar) {
-        OrganisatieId toezicht =
-                procedure.bestuur().toezichthouder().orgaan().organisatie();
+        OrganisatieId toezicht = procedure.bestuur().toezichthouder().orgaan().organisatie();
         String pagina = lees("/overzicht/toezicht/%s?jaar=%d".formatted(toezicht, jaar), "toezicht." + toezicht);
         return Jsoup.parse(pagina)
                 .select("tr:has(a[href=%s])".formatted(procedure.pad()))

@@ -168,7 +168,9 @@ class BegrotingszoekerTest {
         assertThat(overzicht.aan(GS, Proceduresoort.BEGROTING, 2028)).isEmpty();
         zet(jdbc, "status = 'TOEGEZONDEN', toegezonden_op = date '2027-07-20'");
         assertThat(overzicht.vanRegeling(REGIO, 2029)).as("of before").isEmpty();
-        assertThat(overzicht.aan(GS, Proceduresoort.BEGROTING, 2028)).extracting(Inzending::op).containsExactly(LocalDate.of(2027, 7, 20));
+        assertThat(overzicht.aan(GS, Proceduresoort.BEGROTING, 2028))
+                .extracting(Inzending::op)
+                .containsExactly(LocalDate.of(2027, 7, 20));
         assertThat(new Begrotingsherkomst(jdbc).regelingen(List.of(procedure, UUID.randomUUID())))
                 .isEqualTo(Map.of(procedure, REGIO));
         assertThat(new Begrotingsherkomst(jdbc).regelingen(List.of())).isEmpty();

@@ -94,7 +94,7 @@ class JaarrekeningTest {
                         regel -> regel.contains("De raden kregen de voorlopige jaarrekening op dinsdag 20 april 2027"))
                 .anyMatch(regel -> regel.contains("3 raden ingelicht: jaarrekening 2026 is vastgesteld"));
         assertThat(spel.bijToezichthouder(procedures.lees(id), 2027))
-                .contains("jaarrekening 2026", "ontvangen op 18 mei 2027", "1 jun 2027", "Wgr art. 34 lid 4");
+                .contains("jaarrekening 2026", "ontvangen op 18 mei 2027", "1 jun. 2027", "Wgr art. 34 lid 4");
         String griffier = Mensenwerk.griffier(Spel.deelnemer(regeling(), 0));
         assertThat(spel.lees("/procedures/" + id, griffier)).contains("Jaarrekening 2026", "goedkeurend");
         assertThat(spel.status("/documenten/" + vastgesteld, griffier)).isEqualTo(200);
