@@ -14,11 +14,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.modulith.core.ApplicationModules;
+import overtreding.opslag.Vergeten;
 
 class ArchitectuurTest {
 
     private static final String WORTEL = "nl.regelgang";
     private static final String OVERTREDING = "overtreding";
+    private static final JavaClasses APPLICATIE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(WORTEL);
 
     @Test
     void modules_call_downwards_only() {
@@ -32,13 +36,10 @@ class ArchitectuurTest {
 
     @TestFactory
     Stream<DynamicTest> the_application_keeps_the_rule() {
-        JavaClasses applicatie = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(WORTEL);
         return regels(WORTEL)
                 .map(regel -> DynamicTest.dynamicTest(
                         regel.getKey(),
-                        () -> regel.getValue().allowEmptyShould(false).check(applicatie)));
+                        () -> regel.getValue().allowEmptyShould(false).check(APPLICATIE)));
     }
 
     @TestFactory
@@ -70,6 +71,23 @@ class ArchitectuurTest {
                         "datum",
                         "milliseconden"))
                 .allSatisfy(methode -> assertThat(gevonden).anyMatch(regel -> regel.contains("Nu." + methode + "()")));
+    }
+
+    @Test
+    void every_store_is_tested_on_postgresql_too() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                .importPackages(WORTEL);
+
+        assertThat(new Opslagdekking(APPLICATIE, tests).vergeten()).isEmpty();
+    }
+
+    @Test
+    void a_store_that_is_tested_on_h2_alone_is_found() {
+        JavaClasses overtredingen = new ClassFileImporter().importPackages(OVERTREDING + ".opslag");
+
+        assertThat(new Opslagdekking(overtredingen, overtredingen).vergeten())
+                .containsExactly(Vergeten.class.getName());
     }
 
     private static Stream<Map.Entry<String, ArchRule>> regels(String wortel) {

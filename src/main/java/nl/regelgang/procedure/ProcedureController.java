@@ -36,6 +36,7 @@ class ProcedureController {
     private final Journaal journaal;
     private final Regelingen regelingen;
     private final Jaarplanning planning;
+    private final Startlijst starten;
 
     ProcedureController(
             Zichtbareprocedures procedures,
@@ -45,7 +46,8 @@ class ProcedureController {
             Procesmotor motor,
             Journaal journaal,
             Regelingen regelingen,
-            Jaarplanning planning) {
+            Jaarplanning planning,
+            Startlijst starten) {
         this.procedures = procedures;
         this.paginas = paginas.stream().collect(Collectors.toMap(Procedurepagina::soort, Function.identity()));
         this.kader = kader;
@@ -54,6 +56,7 @@ class ProcedureController {
         this.journaal = journaal;
         this.regelingen = regelingen;
         this.planning = planning;
+        this.starten = starten;
     }
 
     @GetMapping
@@ -65,12 +68,7 @@ class ProcedureController {
         model.addAttribute(
                 "beeindigd",
                 zichtbaar.stream().filter(een -> een.fase().beeindigd()).toList());
-        model.addAttribute(
-                "startknoppen",
-                paginas.values().stream()
-                        .sorted((een, ander) -> een.soort().compareTo(ander.soort()))
-                        .flatMap(pagina -> pagina.startknoppen(persoon.getName()).stream())
-                        .toList());
+        model.addAttribute("magStarten", !starten.van(persoon.getName()).isEmpty());
         model.addAttribute("teBeginnen", planning.teBeginnen(persoon.getName()));
         return "procedure/lijst";
     }

@@ -122,7 +122,8 @@ class Afhandeling {
         if (!betwist.betwist() || versie.isVastgesteld() || versie.voortgang().isTeruggenomen()) {
             throw new Achterhaald("Deze melding is al afgehandeld.");
         }
-        gebeurtenissen.publishEvent(new BetwistingAfgehandeld(versie, betwist, klopt, toelichting, door));
+        Bewijs bewijs = bewijzen.geldend(betwist.id()).orElseThrow();
+        gebeurtenissen.publishEvent(new BetwistingAfgehandeld(versie, betwist, bewijs, klopt, toelichting, door));
         verzoeken.bevestig(betwist);
         if (!klopt) {
             Instant nu = klok.instant();

@@ -114,6 +114,7 @@ class Bewijsvoering {
         Optional<Journaal.Regel> regel = regel(bewijs, versie);
         return new Controle(
                 geldt(bewijs, verzoek)
+                        && zoalsAfgehandeld(bewijs, verzoek, versie)
                         && regel.filter(een -> een.omschrijving().contains(bewijs.sha256()))
                                 .isPresent(),
                 inhoud.equals(bewijs.inhoudSha256()),
@@ -124,6 +125,14 @@ class Bewijsvoering {
     /** What counts for the question is this answer, unless it turned out not to be the member's. */
     private static boolean geldt(Bewijs bewijs, Verzoek verzoek) {
         return bewijs.nietig() != null || verzoek.keuze() == bewijs.keuze();
+    }
+
+    /** An answer does not count when, and only when, the journaal says that it turned out not to be the member's. */
+    private boolean zoalsAfgehandeld(Bewijs bewijs, Verzoek verzoek, Versie versie) {
+        String teltNiet = Feiten.BetwistingAfgehandeld.teltNiet(verzoek, bewijs);
+        boolean volgensJournaal = journaal.van(versie.dossier()).stream()
+                .anyMatch(regel -> regel.omschrijving().startsWith(teltNiet));
+        return volgensJournaal == (bewijs.nietig() != null);
     }
 
     /** The line of the journaal that tells of the answer, with the hash that it had then. */

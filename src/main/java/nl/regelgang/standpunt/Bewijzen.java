@@ -51,6 +51,11 @@ class Bewijzen {
                 .list();
     }
 
+    /** Of the answer to this question that counts; empty while there is none. */
+    Optional<Bewijs> geldend(UUID verzoek) {
+        return van(verzoek).stream().filter(bewijs -> bewijs.nietig() == null).findFirst();
+    }
+
     void nietig(UUID verzoek, String reden, Instant nu) {
         jdbc.sql("update akkoordbewijs set nietig = ?, nietig_reden = ? where verzoek = ? and nietig is null")
                 .params(nu.atOffset(ZoneOffset.UTC), reden, verzoek)

@@ -93,14 +93,24 @@ final class Feiten {
         }
     }
 
-    record BetwistingAfgehandeld(Versie versie, Verzoek verzoek, boolean klopt, String toelichting, Handelend door)
+    /** With the hash of the answer, as {@link AkkoordVastgelegd} has it: which of a member's answers no longer counts. */
+    record BetwistingAfgehandeld(
+            Versie versie, Verzoek verzoek, Bewijs bewijs, boolean klopt, String toelichting, Handelend door)
             implements OverVersie {
+
+        /** How the line begins about an answer that does not count, so that it can be found years later. */
+        static String teltNiet(Verzoek verzoek, Bewijs bewijs) {
+            return begin(verzoek, bewijs) + "is niet van ";
+        }
+
+        private static String begin(Verzoek verzoek, Bewijs bewijs) {
+            return "De melding over het antwoord met referentie " + verzoek.referentie() + " (bewijs met SHA-256 "
+                    + bewijs.sha256() + ") is afgehandeld: het antwoord ";
+        }
 
         @Override
         public String omschrijving() {
-            return "De melding over het antwoord met referentie " + verzoek.referentie()
-                    + " is afgehandeld: het antwoord "
-                    + (klopt ? "is van " : "is niet van ") + verzoek.antwoordtNaam()
+            return (klopt ? begin(verzoek, bewijs) + "is van " : teltNiet(verzoek, bewijs)) + verzoek.antwoordtNaam()
                     + (klopt ? "" : " en telt niet; het lid is opnieuw gevraagd") + ". Toelichting: " + toelichting;
         }
     }

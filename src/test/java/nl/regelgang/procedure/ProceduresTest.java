@@ -124,6 +124,9 @@ class ProceduresTest {
         assertThat(procedures.lees(procedure.id()).stand()).isEqualTo("afgerond");
         assertThat(procedures.standen(List.of(procedure.id(), UUID.randomUUID())))
                 .isEqualTo(Map.of(procedure.id(), "afgerond"));
+        assertThat(new Procedureherkomst(JdbcClient.create(database))
+                        .regelingen(List.of(procedure.id(), UUID.randomUUID())))
+                .isEqualTo(Map.of(procedure.id(), procedure.bestuur().regeling()));
         assertThat(procedures.instellingen(procedure.id())).contains(instellingen);
         assertThat(procedures.gedeeldeStukken(procedure.id())).containsExactly(stuk);
     }

@@ -2,6 +2,7 @@ package nl.regelgang.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -50,8 +51,9 @@ class AfstemreisTest {
         bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
         bezoek.zetDemoklokOp(vandaag);
         bezoek.ga("/procedures");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Begrotingsprocedure voorbereiden");
-        bezoek.pagina().getByLabel("Regeling").selectOption(REGIO);
+        bezoek.kiesUit("Regeling", REGIO);
         bezoek.vul("Begrotingsjaar", String.valueOf(vandaag.getYear() + 1));
         bezoek.vulDag("Aanbieding aan het bestuur", vandaag.plusWeeks(13));
         bezoek.vulDag("Vergadering van het bestuur", vandaag.plusWeeks(15));
@@ -71,12 +73,11 @@ class AfstemreisTest {
         bezoek.klik("Adoptiegriffier aanwijzen");
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("d01-adoptiegriffier-met-fout");
-        bezoek.pagina()
-                .getByLabel("Wie wordt adoptiegriffier?")
-                .selectOption(bezoek.pagina()
+        bezoek.kiesUit(
+                "Wie wordt adoptiegriffier?",
+                bezoek.pagina()
                         .getByLabel("Wie wordt adoptiegriffier?")
-                        .getByRole(
-                                AriaRole.OPTION, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(TIEL))
+                        .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(TIEL))
                         .first()
                         .getAttribute("value"));
         bezoek.vulDag("Tot en met", vandaag.plusYears(1));
@@ -100,7 +101,7 @@ class AfstemreisTest {
         bezoek.bekijk("d05-tekst-eigen");
         bezoek.volg("Delen met andere griffies");
         bezoek.bekijk("d06-delen");
-        bezoek.pagina().getByLabel(BUREN).check();
+        bezoek.kruisAan(BUREN);
         bezoek.klik("Verder naar de controle");
         bezoek.wachtOp("Controleer met wie u deelt");
         bezoek.bekijk("d07-controle");
@@ -129,7 +130,7 @@ class AfstemreisTest {
         bezoek.vul("Tekst van de zienswijze", "De bijdrage stijgt te snel.");
         bezoek.klik("Bewaren");
         bezoek.volg("Voorstellen aan andere griffies");
-        bezoek.pagina().getByLabel(BUREN).check();
+        bezoek.kruisAan(BUREN);
         bezoek.klik("Verder naar de controle");
         bezoek.klik("Versie 1 delen");
         bezoek.pagina().getByText("Versie 1 is gedeeld.").waitFor();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -99,9 +98,10 @@ class BegrotingsreisTest {
     private void secretarisBereidtVoor() {
         bezoek.ga("/procedures");
         bezoek.bekijk("10-procedures-leeg");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Begrotingsprocedure voorbereiden");
         bezoek.bekijk("11-nieuw");
-        bezoek.pagina().getByLabel("Regeling").selectOption(REGIO);
+        bezoek.kiesUit("Regeling", REGIO);
         bezoek.vul("Begrotingsjaar", String.valueOf(jaar));
         bezoek.vulDag("Vergadering van het bestuur", vergaderingOp);
         bezoek.voegBij("Ontwerpbegroting", "ontwerpbegroting.pdf");
@@ -229,10 +229,7 @@ class BegrotingsreisTest {
         if (metJavaScript) {
             lid.bekijk(naam);
         } else {
-            lid.pagina()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target", "schermen", naam + "-zonder-script.png")));
+            Keuring.maakFoto(lid.pagina(), naam + "-zonder-script.png");
         }
     }
 
@@ -293,13 +290,19 @@ class BegrotingsreisTest {
         bezoek.kies("Behandelt de raad het stuk?", "Nee");
         bezoek.klik("Raadsvergadering plannen");
         bezoek.wachtOp("Klopt dit?");
-        bezoek.klik("Nee, ik wil iets wijzigen");
-        bezoek.wachtOp("Raadsvergadering plannen");
-        bezoek.klik("Raadsvergadering plannen");
-        bezoek.wachtOp("Klopt dit?");
-        bezoek.bekijk("35-klopt-dit");
+        if (gemeente.equals(ZALTBOMMEL)) {
+            kijktNogEensNaar("Raadsvergadering plannen");
+        }
         bezoek.klik("Ja, vastleggen");
         bezoek.pagina().getByText("Vastgelegd: Raadsvergadering plannen").waitFor();
+    }
+
+    private void kijktNogEensNaar(String taak) {
+        bezoek.klik("Nee, ik wil iets wijzigen");
+        bezoek.wachtOp(taak);
+        bezoek.klik(taak);
+        bezoek.wachtOp("Klopt dit?");
+        bezoek.bekijk("35-klopt-dit");
     }
 
     private void secretarisHerinnertWieNogNietHeeftGereageerd() {
@@ -309,12 +312,21 @@ class BegrotingsreisTest {
         bezoek.klik("Herinner wie nog niet heeft gereageerd (2)");
         bezoek.pagina().getByText("Herinnering gestuurd aan de griffie van").waitFor();
         bezoek.bekijk("40-herinnerd");
-        bezoek.ga(procedure + "/tekening");
-        bezoek.pagina().locator("svg .djs-element").first().waitFor();
-        bezoek.bekijk("42-tekening-nu");
+        bekijkTekening("42-tekening-nu");
         openMail(bezoek, "griffier.zaltbommel@example.nl", "erinnering");
         bezoek.ga("/demo/postbus");
         bezoek.bekijk("41-postbus");
+    }
+
+    /** Where no script draws it, the page says where the same stands in words. */
+    private void bekijkTekening(String naam) {
+        bezoek.ga(procedure + "/tekening");
+        Page pagina = bezoek.pagina();
+        (bezoek.metJavaScript()
+                        ? pagina.locator("svg .djs-element").first()
+                        : pagina.getByText("de stappenlijst op deze pagina zegt hetzelfde"))
+                .waitFor();
+        bezoek.bekijk(naam);
     }
 
     private void griffierLegtZienswijzeVast() {
@@ -361,7 +373,7 @@ class BegrotingsreisTest {
                 .all();
         assertThat(voor).hasSize(8);
         for (Locator lid : voor) {
-            lid.check();
+            bezoek.kruisAan(lid);
         }
         bezoek.klik("Stemmen bewaren en uitslag berekenen");
         bezoek.pagina().getByText("De begroting is vastgesteld").first().waitFor();
@@ -384,16 +396,14 @@ class BegrotingsreisTest {
         bezoek.ga(procedure + "/journaal");
         bezoek.bekijk("72-journaal");
         assertThat(bezoek.tekst()).contains("Wgr art. 35 lid 1", "Wgr art. 34 lid 2");
-        bezoek.ga(procedure + "/tekening");
-        bezoek.pagina().locator("svg .djs-element").first().waitFor();
-        bezoek.bekijk("73-tekening");
+        bekijkTekening("73-tekening");
     }
 
     private void toezichthouderKijktMee() {
         bezoek.logUit();
         bezoek.ga("/login?zoek=toezicht");
         bezoek.bekijk("80-inloggen-gezocht");
-        bezoek.pagina().locator("button[value='toezicht.pv25']").click();
+        bezoek.druk(bezoek.pagina().locator("button[value='toezicht.pv25']"));
         bezoek.wachtOpTaken();
         bezoek.ga("/procedures");
         bezoek.volg(REGIO + ", begroting " + jaar);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -29,18 +30,23 @@ final class Bezoek implements AutoCloseable {
             "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final String site;
+    private final boolean metJavaScript;
     private final BrowserContext venster;
     private final Page pagina;
+    private final Hand hand;
     private final List<String> fouten = new ArrayList<>();
 
-    Bezoek(Browser browser, String site, boolean metJavaScript) {
+    /** @param toetsenbord whether all is done with the keys alone */
+    Bezoek(Browser browser, String site, boolean metJavaScript, boolean toetsenbord) {
         this.site = site;
+        this.metJavaScript = metJavaScript;
         this.venster = browser.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(metJavaScript)
                 .setLocale("nl-NL")
                 .setViewportSize(1280, 900));
         this.pagina = venster.newPage();
         pagina.setDefaultTimeout(GEDULD_MS);
+        this.hand = toetsenbord ? new Toetsenbord(pagina) : new Aanwijzer();
         // A violation of the Content-Security-Policy is such an error too. A form with a fault answers 422, who comes
         // second 409, and what is
         // not there 404, on purpose, and the browser writes that down as well.
@@ -65,12 +71,10 @@ final class Bezoek implements AutoCloseable {
         venster.clearCookies();
         ga("/login");
         String woord = "(^|[ ,])" + functie + "(,|$)";
-        pagina.getByRole(
+        druk(pagina.getByRole(
                         AriaRole.REGION,
                         new Page.GetByRoleOptions().setName(organisatie).setExact(true))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(woord)))
-                .first()
-                .click();
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(woord))));
         wachtOpTaken();
     }
 
@@ -92,15 +96,20 @@ final class Bezoek implements AutoCloseable {
         return pagina.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(naam));
     }
 
-    /** By keyboard, as every button must work; and a window without JavaScript may draw no frames to wait for. */
     void klik(String knop) {
-        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop))
-                .first()
-                .press("Enter");
+        druk(pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop)));
+    }
+
+    void druk(Locator knop) {
+        hand.druk(knop.first());
     }
 
     void volg(String link) {
-        links(link).first().click();
+        volg(links(link));
+    }
+
+    void volg(Locator link) {
+        hand.volg(link.first());
     }
 
     Locator links(String naam) {
@@ -108,20 +117,34 @@ final class Bezoek implements AutoCloseable {
     }
 
     void vul(String label, String tekst) {
-        pagina.getByLabel(label).first().fill(tekst);
+        vul(pagina.getByLabel(label), tekst);
+    }
+
+    void vul(Locator veld, String tekst) {
+        hand.vul(veld.first(), tekst);
     }
 
     void vulDag(String vraag, LocalDate dag) {
         Locator groep = groep(vraag);
-        groep.getByLabel("Dag").fill(String.valueOf(dag.getDayOfMonth()));
-        groep.getByLabel("Maand").fill(String.valueOf(dag.getMonthValue()));
-        groep.getByLabel("Jaar").fill(String.valueOf(dag.getYear()));
+        vul(groep.getByLabel("Dag"), String.valueOf(dag.getDayOfMonth()));
+        vul(groep.getByLabel("Maand"), String.valueOf(dag.getMonthValue()));
+        vul(groep.getByLabel("Jaar"), String.valueOf(dag.getYear()));
     }
 
     void kies(String vraag, String antwoord) {
-        groep(vraag)
-                .getByLabel(antwoord, new Locator.GetByLabelOptions().setExact(true))
-                .check();
+        kruisAan(groep(vraag).getByLabel(antwoord, new Locator.GetByLabelOptions().setExact(true)));
+    }
+
+    void kruisAan(String label) {
+        kruisAan(pagina.getByLabel(label));
+    }
+
+    void kruisAan(Locator keuze) {
+        hand.kruisAan(keuze.first());
+    }
+
+    void kiesUit(String label, String keuze) {
+        hand.kiesUit(pagina.getByLabel(label).first(), keuze);
     }
 
     private Locator groep(String vraag) {
@@ -134,13 +157,21 @@ final class Bezoek implements AutoCloseable {
     }
 
     void voegBij(String label, String bestandsnaam, String soort, byte[] inhoud) {
-        pagina.getByLabel(label).first().setInputFiles(new FilePayload(bestandsnaam, soort, inhoud));
+        bladeren(label).setFiles(new FilePayload(bestandsnaam, soort, inhoud));
+    }
+
+    FileChooser bladeren(String label) {
+        return pagina.waitForFileChooser(() -> druk(pagina.getByLabel(label)));
     }
 
     /** Follows a link to a document, which must come as a file and not as a page. */
     void haalOp(String link, String bestandsnaam) {
         Download bestand = pagina.waitForDownload(() -> volg(link));
         assertThat(bestand.suggestedFilename()).isEqualTo(bestandsnaam);
+    }
+
+    boolean metJavaScript() {
+        return metJavaScript;
     }
 
     String adres(String pad) {
@@ -179,7 +210,7 @@ final class Bezoek implements AutoCloseable {
 
     /** Looks at the page as it is now; see {@link Keuring}. */
     void bekijk(String naam) {
-        Keuring.keur(pagina, naam);
+        Keuring.keur(pagina, naam, metJavaScript);
     }
 
     @Override

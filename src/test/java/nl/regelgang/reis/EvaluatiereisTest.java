@@ -35,12 +35,13 @@ class EvaluatiereisTest {
         bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
         bezoek.ga("/procedures");
         bezoek.bekijk("e01-procedures");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Evaluatie beginnen");
-        bezoek.pagina().getByLabel("Regeling").selectOption("");
+        bezoek.kiesUit("Regeling", "");
         bezoek.klik("Evaluatie beginnen");
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("e02-beginnen-met-fout");
-        bezoek.pagina().getByLabel("Regeling").selectOption(REGIO);
+        bezoek.kiesUit("Regeling", REGIO);
         bezoek.klik("Evaluatie beginnen");
         bezoek.wachtOp("Evaluatie " + vandaag.getYear());
         bezoek.verversTot(bezoek.kop("Dit kunt u nu doen"));

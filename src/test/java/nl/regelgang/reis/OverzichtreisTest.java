@@ -78,8 +78,9 @@ class OverzichtreisTest {
 
     private void secretarisStartDeProcedure() {
         bezoek.ga("/procedures");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Begrotingsprocedure voorbereiden");
-        bezoek.pagina().getByLabel("Regeling").selectOption(REGIO);
+        bezoek.kiesUit("Regeling", REGIO);
         bezoek.vul("Begrotingsjaar", String.valueOf(jaar + 1));
         bezoek.vulDag("Aanbieding aan het bestuur", vandaag.plusWeeks(15));
         bezoek.vulDag("Vergadering van het bestuur", vandaag.plusWeeks(20));
@@ -102,10 +103,10 @@ class OverzichtreisTest {
         bezoek.klik("Risico bewaren");
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("o05-risico-met-fout");
-        bezoek.pagina().getByLabel("Regeling").selectOption(REGIO);
+        bezoek.kiesUit("Regeling", REGIO);
         bezoek.vul("Wat kan er misgaan?", "De reserve is kleiner dan de regeling voorschrijft.");
-        bezoek.pagina().getByLabel("Kans").selectOption("groot");
-        bezoek.pagina().getByLabel("Gevolg").selectOption("gemiddeld");
+        bezoek.kiesUit("Kans", "groot");
+        bezoek.kiesUit("Gevolg", "gemiddeld");
         bezoek.vul("Wat doet u eraan?", "Vraag in de zienswijze om een plan.");
         bezoek.klik("Risico bewaren");
         bezoek.wachtOp("Overzicht van " + TIEL);
@@ -136,8 +137,8 @@ class OverzichtreisTest {
     }
 
     private void griffierZoekt() {
-        bezoek.pagina().locator("#zoekveld").fill("ríviereNland " + (jaar + 1));
-        bezoek.pagina().locator("#zoekveld").press("Enter");
+        bezoek.vul(bezoek.pagina().locator("#zoekveld"), "ríviereNland " + (jaar + 1));
+        bezoek.pagina().keyboard().press("Enter");
         bezoek.wachtOp("Procedures");
         assertThat(bezoek.tekst()).contains("begroting " + (jaar + 1), "Documenten");
         bezoek.ga("/zoeken?q=rivierenland");

@@ -10,6 +10,9 @@ final class Proefsite implements AutoCloseable {
     private static final boolean JAVASCRIPT =
             Boolean.parseBoolean(System.getProperty("regelgang.reis.javascript", "true"));
 
+    /** With {@code -Dregelgang.reis.toetsenbord=true} with the keys alone. */
+    private static final boolean TOETSENBORD = Boolean.getBoolean("regelgang.reis.toetsenbord");
+
     private final Regelgangserver server = Regelgangserver.start();
     private final Chromium chromium = new Chromium();
 
@@ -19,7 +22,7 @@ final class Proefsite implements AutoCloseable {
 
     /** A window of its own, with nothing kept from another. */
     Bezoek bezoek(boolean metJavaScript) {
-        return new Bezoek(chromium.browser(), server.adres(), metJavaScript && JAVASCRIPT);
+        return new Bezoek(chromium.browser(), server.adres(), metJavaScript && JAVASCRIPT, TOETSENBORD);
     }
 
     @Override

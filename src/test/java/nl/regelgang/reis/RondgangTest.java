@@ -96,8 +96,9 @@ class RondgangTest {
     private void secretarisZietVanTevorenWelkeRaadNietKan() {
         bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
         bezoek.ga("/procedures");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Begrotingsprocedure voorbereiden");
-        bezoek.pagina().getByLabel("Regeling").selectOption(REGIO);
+        bezoek.kiesUit("Regeling", REGIO);
         bezoek.vul("Begrotingsjaar", String.valueOf(vandaag.getYear() + 1));
         bezoek.vulDag("Aanbieding aan het bestuur", vandaag.plusWeeks(5));
         bezoek.vulDag("Vergadering van het bestuur", vandaag.plusWeeks(7));

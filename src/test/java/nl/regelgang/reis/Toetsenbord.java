@@ -2,13 +2,14 @@ package nl.regelgang.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 
 /** Somebody without a mouse: Tab goes on, and what has the focus is what one hears or sees with a line around it. */
-final class Toetsenbord {
+final class Toetsenbord implements Hand {
 
-    private static final int MEESTE = 250;
+    private static final int MEESTE = 1_000;
     private static final String HIER = """
             () => {
               const el = document.activeElement;
@@ -17,10 +18,82 @@ final class Toetsenbord {
             }
             """;
 
+    /** Tab comes at one of a group of choices, and the arrows go on from there. */
+    private static final String BIJ = """
+            el => {
+              const hier = document.activeElement;
+              return hier === el || el.type === 'radio' && hier.type === 'radio'
+                && hier.name === el.name && hier.form === el.form;
+            }
+            """;
+
+    private static final String RAND = """
+            () => {
+              const stand = getComputedStyle(document.activeElement);
+              return stand.outlineStyle !== 'none' && parseFloat(stand.outlineWidth) >= 1 || stand.boxShadow !== 'none';
+            }
+            """;
+
     private final Page pagina;
 
     Toetsenbord(Page pagina) {
         this.pagina = pagina;
+    }
+
+    @Override
+    public void druk(Locator knop) {
+        tabNaar(knop);
+        knop.press("Enter");
+    }
+
+    @Override
+    public void volg(Locator link) {
+        druk(link);
+    }
+
+    @Override
+    public void vul(Locator veld, String tekst) {
+        tabNaar(veld);
+        pagina.keyboard().press("Control+A");
+        pagina.keyboard().press("Delete");
+        pagina.keyboard().type(tekst);
+    }
+
+    @Override
+    public void kruisAan(Locator keuze) {
+        tabNaar(keuze);
+        for (int druk = 0; druk < MEESTE && !keuze.isChecked(); druk++) {
+            pagina.keyboard().press(is(keuze, "el => el === document.activeElement") ? "Space" : "ArrowDown");
+        }
+        assertThat(keuze.isChecked()).as("chosen with the keys").isTrue();
+    }
+
+    @Override
+    public void kiesUit(Locator lijst, String keuze) {
+        tabNaar(lijst);
+        pagina.keyboard().press("Home");
+        String gekozen = "(el, keuze) => [el.value, el.selectedOptions[0].text].includes(keuze)";
+        for (int druk = 0; druk < MEESTE && !Boolean.TRUE.equals(lijst.evaluate(gekozen, keuze)); druk++) {
+            pagina.keyboard().press("ArrowDown");
+        }
+        assertThat(lijst.evaluate(gekozen, keuze)).as(keuze).isEqualTo(true);
+    }
+
+    /** Presses Tab until this has the focus, which must be seen. */
+    private void tabNaar(Locator doel) {
+        for (int druk = 0; !is(doel, BIJ); druk++) {
+            assertThat(druk)
+                    .as("Tab never comes at %s on %s", doel, pagina.url())
+                    .isLessThan(MEESTE);
+            pagina.keyboard().press("Tab");
+        }
+        assertThat(pagina.evaluate(RAND))
+                .as("a line around %s on %s", doel, pagina.url())
+                .isEqualTo(true);
+    }
+
+    private static boolean is(Locator doel, String vraag) {
+        return Boolean.TRUE.equals(doel.evaluate(vraag));
     }
 
     /** Presses Tab until something with this name has the focus. */

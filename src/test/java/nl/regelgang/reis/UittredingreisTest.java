@@ -36,6 +36,7 @@ class UittredingreisTest {
     private void secretarisLegtHetVoornemenVast() {
         bezoek.alsPersoon(REGIO, SECRETARIS);
         bezoek.ga("/procedures");
+        bezoek.volg("Procedure starten");
         bezoek.volg("Voornemen tot uittreding vastleggen");
         bezoek.wachtOp("Voornemen tot uittreding vastleggen");
         bezoek.bekijk("u01-voornemen-vastleggen");
@@ -45,10 +46,8 @@ class UittredingreisTest {
         bezoek.links("Kies de deelnemer die wil uittreden.").waitFor();
         bezoek.links("Kies wie de uittreding bekendmaakt voor alle deelnemers.").waitFor();
         bezoek.bekijk("u02-voornemen-met-fout");
-        bezoek.pagina().getByLabel("Welke deelnemer wil uittreden?").selectOption(TIEL);
-        bezoek.pagina()
-                .getByLabel("Wie maakt de uittreding bekend voor alle deelnemers?")
-                .selectOption(TIEL);
+        bezoek.kiesUit("Welke deelnemer wil uittreden?", TIEL);
+        bezoek.kiesUit("Wie maakt de uittreding bekend voor alle deelnemers?", TIEL);
         bezoek.klik("Voornemen vastleggen");
         bezoek.wachtOp("Uittreding van Gemeente Tiel");
         bezoek.verversTot(bezoek.kop("Dit kunt u nu doen"));

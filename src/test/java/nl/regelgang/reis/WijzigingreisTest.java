@@ -47,7 +47,7 @@ class WijzigingreisTest {
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("w01-drempel-met-fout");
         bezoek.vulDag("Geldig vanaf", LocalDate.of(vandaag.getYear(), 1, 1));
-        bezoek.pagina().getByLabel("Van de deelnemers is voor").first().selectOption("TWEE_DERDE");
+        bezoek.kiesUit("Van de deelnemers is voor", "TWEE_DERDE");
         bezoek.klik("Regels bewaren");
         bezoek.wachtOp("Vanaf ");
         bezoek.bekijk("w02-drempel");
@@ -60,15 +60,16 @@ class WijzigingreisTest {
     private void secretarisSteltDeWijzigingVoor() {
         bezoek.alsPersoon(OMGEVING, "secretaris dagelijks bestuur");
         bezoek.ga("/procedures");
+        bezoek.volg("Procedure starten");
+        bezoek.wachtOp("Procedure starten");
+        bezoek.bekijk("w03-starten");
         bezoek.volg("Wijziging van een regeling voorstellen");
         bezoek.klik("Ontwerp toezenden");
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("w04-voorstellen-met-fout");
         bezoek.vul("Wat wijzigt er?", "wijziging van de taken voor jeugdzorg");
         bezoek.voegBij("Ontwerp van de gewijzigde tekst", "ontwerp.pdf");
-        bezoek.pagina()
-                .getByLabel("Wie maakt de wijziging bekend voor alle deelnemers?")
-                .selectOption(TIEL);
+        bezoek.kiesUit("Wie maakt de wijziging bekend voor alle deelnemers?", TIEL);
         bezoek.klik("Ontwerp toezenden");
         bezoek.wachtOp("Wijziging van de taken voor jeugdzorg");
         bezoek.verversTot(bezoek.kop("Waar staat elke deelnemer?"));

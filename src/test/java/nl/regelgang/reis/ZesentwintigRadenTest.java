@@ -52,9 +52,8 @@ class ZesentwintigRadenTest {
         bezoek.alsPersoon("Functioneel beheer", "functioneel beheerder");
         bezoek.ga("/beheer/register");
         try (Stream<Path> bestanden = Files.list(Nationaalregister.map())) {
-            bezoek.pagina()
-                    .getByLabel("XML-bestanden van het register")
-                    .setInputFiles(bestanden
+            bezoek.bladeren("XML-bestanden van het register")
+                    .setFiles(bestanden
                             .filter(bestand -> bestand.toString().endsWith(".xml"))
                             .toArray(Path[]::new));
         }
@@ -73,7 +72,7 @@ class ZesentwintigRadenTest {
         bezoek.klik("Ontvangst bevestigen");
         bezoek.pagina().getByText("Vastgelegd: Ontvangst bevestigen").waitFor();
         taak("Raadsvergadering plannen");
-        bezoek.kies("Behandelt de raad de ontwerpbegroting?", "Nee");
+        bezoek.kies("Behandelt de raad het stuk?", "Nee");
         bezoek.klik("Raadsvergadering plannen");
         bezoek.klik("Ja, vastleggen");
         bezoek.pagina().getByText("Vastgelegd: Raadsvergadering plannen").waitFor();

@@ -2,6 +2,7 @@ package nl.regelgang.procedure.begroting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -133,6 +134,7 @@ class AkkoordUitBackupTest {
             Haltproces.Einde heel = bewijs(hersteld);
             assertThat(heel.uitvoer())
                     .contains("3 antwoorden nagerekend, 0 niet in orde", "Antwoord: niet akkoord", "Reden: " + REDEN)
+                    .contains("Telt niet: sinds ")
                     .doesNotContain("NIET IN ORDE");
             assertThat(heel.status()).isZero();
 
@@ -141,15 +143,18 @@ class AkkoordUitBackupTest {
             assertThat(geknoeid.status()).isEqualTo(1);
             assertThat(geknoeid.uitvoer()).contains("3 antwoorden nagerekend, 3 niet in orde");
             assertThat(oordelen(geknoeid.uitvoer(), 0))
-                    .containsExactly("in orde", "NIET IN ORDE", "NIET IN ORDE", "NIET IN ORDE");
+                    .containsExactly("NIET IN ORDE", "NIET IN ORDE", "NIET IN ORDE", "NIET IN ORDE");
             assertThat(oordelen(geknoeid.uitvoer(), 1))
                     .containsExactly("NIET IN ORDE", "in orde", "NIET IN ORDE", "NIET IN ORDE");
             assertThat(oordelen(geknoeid.uitvoer(), 2))
-                    .containsExactly("in orde", "in orde", "NIET IN ORDE", "NIET IN ORDE");
+                    .containsExactly("NIET IN ORDE", "in orde", "NIET IN ORDE", "NIET IN ORDE");
         }
     }
 
-    /** Another text, another answer in both places, another document and another line of the append-only journaal. */
+    /**
+     * Another text, another answer in both places, another document and another line of the append-only journaal; and the
+     * answer that did not count does, while one that counted does not.
+     */
     private void knoei(JdbcClient kopie) {
         assertThat(kopie.sql("update standpunt_versie set tekst = 'Iets anders.' where traject in (select traject from"
                                 + " standpunt where college like :college)")
@@ -167,6 +172,14 @@ class AkkoordUitBackupTest {
                         .param(procedure)
                         .update())
                 .isPositive();
+        assertThat(kopie.sql("update akkoordbewijs set nietig = null, nietig_reden = null where nietig is not null")
+                        .update())
+                .isEqualTo(1);
+        assertThat(kopie.sql(
+                                "update akkoordbewijs set nietig = beslist, nietig_reden = 'Was het niet.' where persoon = ?")
+                        .param(Opvoering.collegelid(gemeente(0)))
+                        .update())
+                .isEqualTo(1);
         kopie.sql("alter table journaal_regel disable trigger user").update();
         assertThat(kopie.sql("update journaal_regel set naam = 'Iemand anders' where dossier = ? and volgnummer = 1")
                         .param(procedure)
@@ -221,7 +234,32 @@ class AkkoordUitBackupTest {
             tokens.add(token);
             antwoord(token, KEUZES.get(nummer));
         }
+        was_het_niet(2);
         verzend();
+    }
+
+    /** The last member reports that somebody else answered, and his bestuurssecretaris finds that he is right. */
+    private void was_het_niet(int nummer) throws Exception {
+        MockHttpSession sessie = new MockHttpSession();
+        vraag(post("/a/niet-ik").param("bevestigd", "true"), tokens.get(nummer), sessie);
+        UUID traject = JdbcClient.create(database)
+                .sql("select traject from standpunt where college like ?")
+                .param(gemeente(nummer) + "/%")
+                .query(UUID.class)
+                .single();
+        String standpunt = "/standpunten/" + traject;
+        String formulier = Jsoup.parse(alsSecretaris(get(standpunt), nummer))
+                .select("form[action*=/betwisting/]")
+                .attr("action");
+        alsSecretaris(post(formulier).param("uitkomst", "nee").param("toelichting", "Gebeld."), nummer);
+    }
+
+    private String alsSecretaris(MockHttpServletRequestBuilder vraag, int nummer) throws Exception {
+        return site.perform(vraag.with(user(Opvoering.bestuurssecretaris(gemeente(nummer))))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private static OrganisatieId gemeente(int nummer) {

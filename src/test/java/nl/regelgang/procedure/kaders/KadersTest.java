@@ -18,6 +18,8 @@ import nl.regelgang.regeling.Regels;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnen.Lengte;
 import nl.regelgang.termijnen.Termijninstellingen;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,22 @@ class KadersTest {
     @AfterEach
     void doek_neer() {
         spel.klok.los();
+    }
+
+    @Test
+    void wie_iets_kan_starten_leest_bij_elke_procedure_waar_zij_voor_is_en_een_griffier_start_niets() {
+        gekozen = spel.regeling(Regels.STANDAARD);
+        Document pagina = Jsoup.parse(spel.lees("/procedures/nieuw", Mensenwerk.secretaris(regeling())));
+
+        assertThat(pagina.text()).contains("De kaders voor 2028 moeten bij de raden zijn");
+        assertThat(pagina.select(".rg-kaarten > li"))
+                .hasSizeGreaterThan(7)
+                .allSatisfy(kaart -> assertThat(kaart.select("p").text()).endsWith("."));
+        assertThat(pagina.select("h3:contains(Kaders toezenden) a").attr("href"))
+                .isEqualTo(NIEUW);
+        String griffier = Mensenwerk.griffier(Spel.deelnemer(regeling(), 0));
+        assertThat(spel.status("/procedures/nieuw", griffier)).isEqualTo(404);
+        assertThat(spel.lees("/procedures", griffier)).doesNotContain("Procedure starten");
     }
 
     @Test

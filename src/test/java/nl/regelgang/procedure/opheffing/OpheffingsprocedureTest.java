@@ -134,7 +134,9 @@ class OpheffingsprocedureTest {
         toneel.klok.zet(einde);
         assertThat(haal("/procedures/wijziging/nieuw").getStatus()).isEqualTo(404);
         assertThat(haal("/procedures/opheffing/nieuw").getStatus()).isEqualTo(404);
-        assertThat(tekst(haal("/procedures"))).doesNotContain("Wijziging van een regeling voorstellen");
+        assertThat(tekst(haal("/procedures/nieuw")))
+                .contains("Begrotingsprocedure voorbereiden")
+                .doesNotContain("Wijziging van een regeling voorstellen");
         assertThat(tekst(haal("/procedures/begroting/nieuw")))
                 .contains(toneel.regeling().korteNaam());
         vereffenen(einde);
