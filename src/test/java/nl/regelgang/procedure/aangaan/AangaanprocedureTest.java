@@ -162,7 +162,7 @@ class AangaanprocedureTest {
         UUID dossier = UUID.randomUUID();
         String pad = "/procedures/aangaan/nieuw";
         assertThat(status(pad, Besluittoneel.griffier(gemeente('A').id()))).isEqualTo(404);
-        assertThat(haal("/procedures", secretaris()).select("a[href$=/aangaan/nieuw]"))
+        assertThat(haal("/procedures/nieuw", secretaris()).select("a[href$=/aangaan/nieuw]"))
                 .hasSize(1);
         Document leeg = haal(pad, secretaris());
         assertThat(leeg.text()).contains(gemeente('A').naam() + " (neemt het initiatief)");
