@@ -85,6 +85,7 @@ public class Procedurerechten {
         return namens == null
                 || eigen.contains(namens.organisatie())
                 || namens.organisatie().equals(bestuur.dagelijksBestuur().organisatie())
+                || namens.equals(bestuur.toezichthouder().orgaan())
                 || (lid && namens.soort() == OrgaanSoort.GRIFFIE);
     }
 }

@@ -34,16 +34,16 @@ class Voorstellen {
                 .update();
     }
 
+    /** @throws NietGevonden when there is none */
+    Voorstel lees(UUID id) {
+        return vind(id).orElseThrow(() -> new NietGevonden("voorstel " + id));
+    }
+
     Optional<Voorstel> vind(UUID id) {
         return jdbc.sql("select * from voorstel where id = ?")
                 .param(id)
                 .query(Voorstellen::voorstel)
                 .optional();
-    }
-
-    /** @throws NietGevonden when there is none */
-    Voorstel lees(UUID id) {
-        return vind(id).orElseThrow(() -> new NietGevonden("voorstel " + id));
     }
 
     void gewogen(UUID id, String reactie, boolean opnieuw, String reden, UUID ontwerp) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -84,6 +85,20 @@ class TrajectTaken implements Taakcontext.Bron {
         Rondekop ronde = ronden.kop(traject.ronde());
         return Optional.of(Trajectdagen.waarom(stap, ronde, traject.vergaderingOp()))
                 .filter(reden -> uiterlijk.equals(Trajectdagen.uiterlijk(stap, ronde, traject.vergaderingOp())));
+    }
+
+    /** A zienswijze comes before the besluit; what comes later is not taken in. */
+    @Override
+    public Optional<String> vervallen(String proces, String sleutel) {
+        return proces.equals(Trajectproces.PROCES)
+                ? ronden.vind(ronden.traject(UUID.fromString(sleutel)).ronde())
+                        .filter(ronde -> ronde.geslotenOp() != null)
+                        .map(ronde -> ("De zienswijzeronde is gesloten op %s. Een zienswijze geeft een raad voordat het"
+                                        + " bestuur besluit; daarna kan dat niet meer (%s).")
+                                .formatted(
+                                        Dagen.voluit(Objects.requireNonNull(ronde.geslotenOp())),
+                                        ronde.zaak().zienswijze()))
+                : Optional.empty();
     }
 
     /** The page on which griffies prepare a zienswijze, and what of it can go into the form. */
