@@ -208,6 +208,10 @@ public class Spel {
         }
     }
 
+    public byte[] haal(String pad, String persoon) {
+        return antwoord(get(pad), persoon).getContentAsByteArray();
+    }
+
     public int status(String pad, String persoon) {
         return antwoord(get(pad), persoon).getStatus();
     }
