@@ -20,6 +20,7 @@ class Procedurekader {
     private final Storingen storingen;
     private final Termijnregister termijnen;
     private final Postuit postuit;
+    private final Stukaanbod stukken;
 
     Procedurekader(
             Procedurerechten rechten,
@@ -27,13 +28,15 @@ class Procedurekader {
             Procesmotor motor,
             Storingen storingen,
             Termijnregister termijnen,
-            Postuit postuit) {
+            Postuit postuit,
+            Stukaanbod stukken) {
         this.rechten = rechten;
         this.taakblok = taakblok;
         this.motor = motor;
         this.storingen = storingen;
         this.termijnen = termijnen;
         this.postuit = postuit;
+        this.stukken = stukken;
     }
 
     /** A procedure that is still being prepared has no process, and nothing of this. */
@@ -53,6 +56,7 @@ class Procedurekader {
                 termijnen.verantwoording(id).stream()
                         .filter(een -> een.termijn().onderdeel().equals(id))
                         .toList());
+        model.addAttribute("heeftStukken", stukken.heeftStukken(procedure, persoon));
         model.addAttribute("verzendingen", bestuur ? verzendingen(id) : List.<Postuit.Verzending>of());
     }
 
