@@ -158,7 +158,7 @@ class OpheffingsprocedureTest {
         assertThat(haal("/procedures/opheffing/nieuw").getStatus()).isEqualTo(404);
         assertThat(tekst(haal("/procedures/nieuw")))
                 .contains("Begrotingsprocedure voorbereiden")
-                .doesNotContain("Wijziging van een regeling voorstellen");
+                .doesNotContain("Wijziging van een regeling voorstellen", "Kaders toezenden");
         assertThat(tekst(haal("/procedures/begroting/nieuw")))
                 .contains(toneel.regeling().korteNaam());
         vereffenen(einde);
