@@ -22,6 +22,7 @@ class Procedurekader {
     private final Termijnregister termijnen;
     private final Postuit postuit;
     private final ObjectProvider<Procedureverwijzing> verwijzingen;
+    private final Stukaanbod stukken;
 
     Procedurekader(
             Procedurerechten rechten,
@@ -30,7 +31,8 @@ class Procedurekader {
             Storingen storingen,
             Termijnregister termijnen,
             Postuit postuit,
-            ObjectProvider<Procedureverwijzing> verwijzingen) {
+            ObjectProvider<Procedureverwijzing> verwijzingen,
+            Stukaanbod stukken) {
         this.rechten = rechten;
         this.taakblok = taakblok;
         this.motor = motor;
@@ -38,6 +40,7 @@ class Procedurekader {
         this.termijnen = termijnen;
         this.postuit = postuit;
         this.verwijzingen = verwijzingen;
+        this.stukken = stukken;
     }
 
     /** A procedure that is still being prepared has no process, and nothing of this. */
@@ -63,6 +66,7 @@ class Procedurekader {
                         .orderedStream()
                         .flatMap(een -> een.bij(procedure, persoon).stream())
                         .toList());
+        model.addAttribute("heeftStukken", stukken.heeftStukken(procedure, persoon));
         model.addAttribute("verzendingen", bestuur ? verzendingen(id) : List.<Postuit.Verzending>of());
     }
 

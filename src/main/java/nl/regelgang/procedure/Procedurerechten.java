@@ -31,15 +31,26 @@ public class Procedurerechten {
 
     /** The besturen of which the person is secretaris today. */
     public List<OrgaanId> secretarisVan(String persoon) {
+        return waarin(persoon, Rol.DB_SECRETARIS);
+    }
+
+    /** The colleges, and their parallels, of which the person is bestuurssecretaris today. */
+    public List<OrgaanId> bestuurssecretarisVan(String persoon) {
+        return waarin(persoon, Rol.BESTUURSSECRETARIS);
+    }
+
+    private List<OrgaanId> waarin(String persoon, Rol rol) {
         return toegang.functiesVan(persoon).stream()
-                .filter(functie -> functie.rol() == Rol.DB_SECRETARIS && functie.geldtOp(Dagen.vandaag(klok)))
+                .filter(functie -> functie.rol() == rol && functie.geldtOp(Dagen.vandaag(klok)))
                 .map(Functie::orgaan)
                 .distinct()
                 .toList();
     }
 
+    /** As long as there is no regeling, a college acts as its bestuur: its bestuurssecretaris is the secretaris. */
     public boolean isSecretaris(Bestuur bestuur, String persoon) {
-        return secretarisVan(persoon).contains(bestuur.dagelijksBestuur());
+        return secretarisVan(persoon).contains(bestuur.dagelijksBestuur())
+                || bestuurssecretarisVan(persoon).contains(bestuur.dagelijksBestuur());
     }
 
     public Handelend secretaris(Bestuur bestuur, String persoon) {
@@ -80,6 +91,7 @@ public class Procedurerechten {
         return namens == null
                 || eigen.contains(namens.organisatie())
                 || namens.organisatie().equals(bestuur.dagelijksBestuur().organisatie())
+                || namens.equals(bestuur.toezichthouder().orgaan())
                 || (lid && namens.soort() == OrgaanSoort.GRIFFIE);
     }
 }

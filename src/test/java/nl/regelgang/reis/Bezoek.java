@@ -144,7 +144,11 @@ final class Bezoek implements AutoCloseable {
     }
 
     void kiesUit(String label, String keuze) {
-        hand.kiesUit(pagina.getByLabel(label).first(), keuze);
+        kiesUit(pagina.getByLabel(label), keuze);
+    }
+
+    void kiesUit(Locator lijst, String keuze) {
+        hand.kiesUit(lijst.first(), keuze);
     }
 
     private Locator groep(String vraag) {
