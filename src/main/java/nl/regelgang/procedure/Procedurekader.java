@@ -7,6 +7,7 @@ import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.procesmotor.Storingen;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.termijnbewaking.Termijnregister;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,8 +21,8 @@ class Procedurekader {
     private final Storingen storingen;
     private final Termijnregister termijnen;
     private final Postuit postuit;
-    private final Zichtbareprocedures zichtbare;
-    private final List<Procedurevervolg> vervolgen;
+    private final ObjectProvider<Procedureverwijzing> verwijzingen;
+    private final Stukaanbod stukken;
 
     Procedurekader(
             Procedurerechten rechten,
@@ -30,16 +31,16 @@ class Procedurekader {
             Storingen storingen,
             Termijnregister termijnen,
             Postuit postuit,
-            Zichtbareprocedures zichtbare,
-            List<Procedurevervolg> vervolgen) {
+            ObjectProvider<Procedureverwijzing> verwijzingen,
+            Stukaanbod stukken) {
         this.rechten = rechten;
         this.taakblok = taakblok;
         this.motor = motor;
         this.storingen = storingen;
         this.termijnen = termijnen;
         this.postuit = postuit;
-        this.zichtbare = zichtbare;
-        this.vervolgen = vervolgen;
+        this.verwijzingen = verwijzingen;
+        this.stukken = stukken;
     }
 
     /** A procedure that is still being prepared has no process, and nothing of this. */
@@ -52,7 +53,6 @@ class Procedurekader {
         model.addAttribute("taken", taakblok.eigenTaken(id, persoon));
         model.addAttribute("vanAnderen", taakblok.vanAnderen(id, persoon));
         model.addAttribute("positie", motor.positie(id.toString()).orElseThrow());
-        model.addAttribute("vervolgen", vervolgen(id, persoon));
         model.addAttribute("staatStil", storingen.bij(id.toString()));
         // Those of the deelnemers stand in the overview of who has answered.
         model.addAttribute(
@@ -60,14 +60,14 @@ class Procedurekader {
                 termijnen.verantwoording(id).stream()
                         .filter(een -> een.termijn().onderdeel().equals(id))
                         .toList());
+        model.addAttribute(
+                "verwijzingen",
+                verwijzingen
+                        .orderedStream()
+                        .flatMap(een -> een.bij(procedure, persoon).stream())
+                        .toList());
+        model.addAttribute("heeftStukken", stukken.heeftStukken(procedure, persoon));
         model.addAttribute("verzendingen", bestuur ? verzendingen(id) : List.<Postuit.Verzending>of());
-    }
-
-    private List<Procedure> vervolgen(UUID id, String persoon) {
-        return vervolgen.stream()
-                .flatMap(vervolg -> vervolg.na(id).stream())
-                .flatMap(volgende -> zichtbare.vind(volgende, persoon).stream())
-                .toList();
     }
 
     /** Without the mail within the college of a deelnemer, which is no business of the bestuur. */

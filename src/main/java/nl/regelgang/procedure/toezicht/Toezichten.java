@@ -10,7 +10,6 @@ import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
-import nl.regelgang.procedure.Procedurevervolg;
 import nl.regelgang.procedure.toezicht.Toezicht.Besluit;
 import nl.regelgang.procedure.toezicht.Toezicht.Regime;
 import nl.regelgang.procedure.toezicht.Toezicht.Stuk;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** What toezichthouders do, as it is stored. */
 @Repository
-class Toezichten implements Procedurevervolg {
+class Toezichten {
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
@@ -79,8 +78,7 @@ class Toezichten implements Procedurevervolg {
     }
 
     /** What is done with the stuk of this procedure; empty when it did not go to the toezichthouder. */
-    @Override
-    public Optional<UUID> na(UUID stukProcedure) {
+    Optional<UUID> na(UUID stukProcedure) {
         return jdbc.sql("select id from toezicht where stuk_procedure = ?")
                 .param(stukProcedure)
                 .query(UUID.class)

@@ -22,12 +22,14 @@ class Voorstellen {
     }
 
     void voegToe(Voorstel voorstel) {
-        jdbc.sql("insert into voorstel (id, besluit, ontwerp, bekendmaker, gestart_op) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into voorstel (id, besluit, ontwerp, bekendmaker, minstens, gestart_op)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(
                         voorstel.id(),
                         voorstel.besluit().name(),
                         voorstel.ontwerp(),
                         voorstel.bekendmaker().code(),
+                        voorstel.minstens(),
                         voorstel.gestartOp())
                 .update();
     }
@@ -68,6 +70,7 @@ class Voorstellen {
                 Regelingbesluit.valueOf(rij.getString("besluit")),
                 rij.getObject("ontwerp", UUID.class),
                 new OrganisatieId(rij.getString("bekendmaker")),
+                rij.getObject("minstens", Integer.class),
                 rij.getObject("gestart_op", LocalDate.class),
                 rij.getString("reactie"),
                 rij.getBoolean("opnieuw"),
