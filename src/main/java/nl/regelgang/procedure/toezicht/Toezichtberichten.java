@@ -18,12 +18,12 @@ class Toezichtberichten implements Berichtsoorten {
             "bericht van de toezichthouder",
             "Aan de secretaris van het bestuur en de griffie van elke deelnemer, als de toezichthouder iets heeft besloten.",
             "{regeling}: {onderwerp}",
-            "{toezichthouder} deelt mee over {regeling}: {mededeling}",
+            "Bericht van {toezichthouder} over {regeling}: {mededeling}",
             Procedureberichten.KNOP,
             List.of(
                     REGELING,
                     ONDERWERP,
-                    new Veld("toezichthouder", "wie het meedeelt", "Gedeputeerde staten van Gelderland"),
+                    new Veld("toezichthouder", "wie het meedeelt", "gedeputeerde staten van Gelderland"),
                     new Veld(
                             "mededeling",
                             "wat er is besloten",

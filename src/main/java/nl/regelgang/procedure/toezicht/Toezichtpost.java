@@ -10,7 +10,6 @@ import nl.regelgang.regeling.Deelnemer;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /** Tells the others what one of them did. */
 @Component
@@ -61,9 +60,7 @@ class Toezichtpost {
         return Map.of(
                 "regeling", procedure.bestuur().regelingNaam(),
                 "onderwerp", procedure.onderwerp(),
-                "toezichthouder",
-                        StringUtils.capitalize(
-                                procedure.bestuur().toezichthouder().naam()),
+                "toezichthouder", procedure.bestuur().toezichthouder().naam(),
                 "mededeling", mededeling);
     }
 }

@@ -80,7 +80,6 @@ public class Uitgaveproces {
         stappen.raadsbesluit(uitgave(sleutel), ingevuld);
     }
 
-    /** When not, the toezichthouder reads it from here on. */
     public boolean uitgaveOpgenomen(String sleutel) {
         return uitgave(sleutel).opgenomen();
     }

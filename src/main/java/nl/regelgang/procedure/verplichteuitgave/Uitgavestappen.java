@@ -17,7 +17,6 @@ import nl.regelgang.procedure.verplichteuitgave.Uitgavefeit.BetalingOpgedragen;
 import nl.regelgang.procedure.verplichteuitgave.Uitgavefeit.BetalingVastgelegd;
 import nl.regelgang.procedure.verplichteuitgave.Uitgavefeit.RaadBesloten;
 import nl.regelgang.procedure.verplichteuitgave.Uitgavefeit.ToezichthouderBesloten;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +87,7 @@ class Uitgavestappen {
         feiten.publishEvent(new BetalingVastgelegd(uitgave.id(), betaald, op, ingevuld.door()));
     }
 
-    private static @Nullable LocalDate opBegrotingSinds(Uitgave uitgave) {
+    private static LocalDate opBegrotingSinds(Uitgave uitgave) {
         return uitgave.besluit() != null
                 ? uitgave.besluit().op()
                 : Objects.requireNonNull(uitgave.antwoord()).op();
@@ -105,9 +104,9 @@ class Uitgavestappen {
         return Gebeurd.op(ingevuld, "op", Dagen.vandaag(klok));
     }
 
-    private LocalDate nietVoor(@Nullable LocalDate vanaf, Ingevuld ingevuld) {
+    private LocalDate nietVoor(LocalDate vanaf, Ingevuld ingevuld) {
         LocalDate op = op(ingevuld);
-        if (vanaf != null && op.isBefore(vanaf)) {
+        if (op.isBefore(vanaf)) {
             throw new OngeldigeInvoer(
                     "op", "Dat is vóór de stap ervoor. Vul %s of een latere dag in.".formatted(voluit(vanaf)));
         }

@@ -59,18 +59,23 @@ class ToezichtTest {
     @Autowired
     private Termijnregister termijnen;
 
+    @Autowired
+    private PlatformTransactionManager transacties;
+
+    @Autowired
+    private ApplicationEventPublisher feiten;
+
+    @Autowired
+    private MockMvc site;
+
     private Toezichtspel toezicht;
     private Regeling regeling;
     private UUID id = UUID.randomUUID();
 
-    @Autowired
-    void toneel(PlatformTransactionManager transacties, ApplicationEventPublisher feiten, MockMvc site) {
-        toezicht =
-                new Toezichtspel(spel, toezichten, toestemmingen, new TransactionTemplate(transacties), feiten, site);
-    }
-
     @BeforeEach
     void doek_op() {
+        toezicht =
+                new Toezichtspel(spel, toezichten, toestemmingen, new TransactionTemplate(transacties), feiten, site);
         spel.zet(ONTVANGEN);
         regeling = spel.regeling(Regels.STANDAARD);
     }
