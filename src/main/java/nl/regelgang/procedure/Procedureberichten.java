@@ -1,8 +1,11 @@
 package nl.regelgang.procedure;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.notificatie.Bericht;
 import nl.regelgang.notificatie.Berichtsoort;
 import nl.regelgang.notificatie.Postuit;
@@ -44,10 +47,28 @@ public class Procedureberichten {
         aan(procedure, toegang.metFunctieIn(procedure.bestuur().dagelijksBestuur(), Rol.DB_SECRETARIS), soort, waarden);
     }
 
+    /** To everybody in the orgaan that decides. */
+    public void aanBestuur(Procedure procedure, Berichtsoort soort, Map<String, String> waarden) {
+        OrgaanId bestuur = procedure.bestuur().algemeenBestuur();
+        Set<Persoon> leden = new LinkedHashSet<>(toegang.metFunctieIn(bestuur, Rol.AB_VOORZITTER));
+        leden.addAll(toegang.metFunctieIn(bestuur, Rol.AB_LID));
+        aan(procedure, List.copyOf(leden), soort, waarden);
+    }
+
     public void aanToezichthouder(Procedure procedure, Berichtsoort soort, Map<String, String> waarden) {
         aan(
                 procedure,
                 toegang.metFunctieIn(procedure.bestuur().toezichthouder().orgaan(), Rol.TOEZICHTHOUDER),
+                soort,
+                waarden);
+    }
+
+    /** To who works for this orgaan, whatever it is. */
+    public void aanOrgaan(Procedure procedure, OrgaanId orgaan, Berichtsoort soort, Map<String, String> waarden) {
+        aan(
+                procedure,
+                toegang.metFunctieIn(
+                        orgaan, Rol.GRIFFIER, Rol.BESTUURSSECRETARIS, Rol.DB_SECRETARIS, Rol.TOEZICHTHOUDER),
                 soort,
                 waarden);
     }

@@ -99,7 +99,7 @@ class BesluitregelController {
         Besluitregels regels = versie(regeling, vanaf);
         Map<OrganisatieId, Deelnemerkeuze> keuzes = new HashMap<>();
         deelnemers(regeling).forEach(wie -> keuzes.put(wie.id(), keuze(ingevuld.get("keuze-" + wie.id()))));
-        Arrays.stream(Regelingbesluit.values())
+        Regelingbesluit.vanEenRegeling().stream()
                 .filter(een -> een.name().equals(besluit))
                 .findFirst()
                 .ifPresent(een -> model.addAttribute("uitkomst", regels.uitkomst(een, deelnemers(regeling), keuzes)));
@@ -137,7 +137,7 @@ class BesluitregelController {
         model.addAttribute("versie", versie);
         model.addAttribute("vanaf", invoer.vanaf());
         model.addAttribute("deelnemers", deelnemers(regeling));
-        model.addAttribute("besluiten", Regelingbesluit.values());
+        model.addAttribute("besluiten", Regelingbesluit.vanEenRegeling());
         model.addAttribute("delen", Regelwoorden.delen());
         model.addAttribute("wijzen", Besluitregelversie.wijzen());
         model.addAttribute("fouten", Map.of());

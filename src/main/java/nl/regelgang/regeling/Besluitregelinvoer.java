@@ -111,7 +111,7 @@ record Besluitregelinvoer(Map<String, List<String>> velden) {
             fouten.put(VANAF, "Vul de dag in vanaf wanneer dit geldt.");
         }
         Map<Regelingbesluit, Drempel> drempels = new EnumMap<>(Regelingbesluit.class);
-        for (Regelingbesluit besluit : Regelingbesluit.values()) {
+        for (Regelingbesluit besluit : Regelingbesluit.vanEenRegeling()) {
             Drempel drempel = drempel(besluit, deelnemers, fouten);
             if (drempel.ingevuld()) {
                 drempels.put(besluit, drempel);

@@ -22,7 +22,7 @@ record Besluitregelversie(Regeling regeling, Besluitregels regels) {
 
     static Map<String, String> besluiten() {
         Map<String, String> besluiten = new LinkedHashMap<>();
-        for (Regelingbesluit besluit : Regelingbesluit.values()) {
+        for (Regelingbesluit besluit : Regelingbesluit.vanEenRegeling()) {
             besluiten.put(besluit.name(), "Een " + besluit.naam());
         }
         return besluiten;

@@ -15,7 +15,7 @@ record Besluitregelwoorden(Regeling regeling, Besluitregels regels) {
     /** One sentence per drempel and one per kind of weight; what was not filled in says so. */
     List<String> zinnen() {
         List<String> zinnen = new ArrayList<>();
-        for (Regelingbesluit besluit : Regelingbesluit.values()) {
+        for (Regelingbesluit besluit : Regelingbesluit.vanEenRegeling()) {
             zinnen.add(hoofdletter(besluit.naam()) + ": " + van(regels.drempel(besluit)) + ".");
         }
         zinnen.add("Stemmen: " + stemmen() + ".");

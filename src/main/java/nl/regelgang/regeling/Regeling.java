@@ -119,6 +119,28 @@ public record Regeling(
                 .map(Map.Entry::getKey);
     }
 
+    /** Of the province of vestiging, who decide a geschil where art. 28 holds; empty when that province is not known. */
+    public Optional<Toezichthouder> gedeputeerdeStatenOp(LocalDate dag) {
+        return vestigingsprovincieOp(dag).map(Regeling::gedeputeerdeStaten);
+    }
+
+    /** Of the other provinces in which deelnemers lie, with whom they confer (Wgr art. 29); by name. */
+    public List<Toezichthouder> andereGedeputeerdeStatenOp(LocalDate dag) {
+        Optional<OrganisatieId> eigen = vestigingsprovincieOp(dag);
+        return deelnemersOp(dag).stream()
+                .flatMap(
+                        deelnemer -> Optional.ofNullable(deelnemer.organisatie().provincie()).stream())
+                .filter(provincie -> !eigen.equals(Optional.of(provincie)))
+                .distinct()
+                .map(Regeling::gedeputeerdeStaten)
+                .sorted(comparing(Toezichthouder::naam))
+                .toList();
+    }
+
+    private static Toezichthouder gedeputeerdeStaten(OrganisatieId provincie) {
+        return Toezichthouder.van(new OrgaanId(provincie, OrgaanSoort.GS));
+    }
+
     /** One for every deelnemer, and far below that its inwoners, so that they only decide between equals. */
     private static long gewichtInKeuzeVanProvincie(Organisatie organisatie) {
         Integer inwoners = organisatie.inwoners();

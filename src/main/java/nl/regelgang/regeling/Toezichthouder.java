@@ -15,7 +15,8 @@ public record Toezichthouder(OrgaanId orgaan, String naam) {
             new OrgaanId(new OrganisatieId("mnre1034"), OrgaanSoort.MINISTER),
             "minister van Binnenlandse Zaken en Koninkrijksrelaties");
 
-    static Toezichthouder van(OrgaanId orgaan) {
+    /** By name. */
+    public static Toezichthouder van(OrgaanId orgaan) {
         if (orgaan.equals(MINISTER_BZK.orgaan)) {
             return MINISTER_BZK;
         }

@@ -78,6 +78,14 @@ public record Taakcontext(
             return List.of();
         }
 
+        /**
+         * Why the task, which nobody completed, is not needed any more, as a Dutch sentence with the article; empty when
+         * there is no more to say than that the procedure went on.
+         */
+        default Optional<String> vervallen(String proces, String sleutel) {
+            return Optional.empty();
+        }
+
         /** Where each of these procedures stands, in a few Dutch words; without those of another module. */
         default Map<UUID, String> standen(Collection<UUID> dossiers) {
             return Map.of();

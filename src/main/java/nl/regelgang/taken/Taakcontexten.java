@@ -40,6 +40,12 @@ class Taakcontexten {
                 .findFirst();
     }
 
+    Optional<String> vervallen(String proces, String sleutel) {
+        return bronnen.orderedStream()
+                .flatMap(bron -> bron.vervallen(proces, sleutel).stream())
+                .findFirst();
+    }
+
     List<Taakcontext.Voorstel> voorstellen(String proces, String sleutel, String stap, String persoon) {
         return bronnen.orderedStream()
                 .flatMap(bron -> bron.voorstellen(proces, sleutel, stap, persoon).stream())

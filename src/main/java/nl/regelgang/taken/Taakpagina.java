@@ -118,6 +118,7 @@ class Taakpagina {
         model.addAttribute("taak", taak);
         model.addAttribute("kop", Afronding.kop(taak, persoon));
         model.addAttribute("zin", Afronding.zin(taak, persoon, taken::naam));
+        model.addAttribute("reden", taken.vervallen(taak).orElse(null));
         model.addAttribute("ingevuld", getypt.isEmpty() ? Map.of() : Afronding.leesbaar(taken.formulier(taak), getypt));
         opmerkingen.vul(taak, persoon, model);
         return "taken/afgerond";

@@ -112,6 +112,13 @@ public class Taken {
                 .flatMap(dag -> contexten.waarom(taak.proces(), taak.sleutel(), taak.stap(), dag));
     }
 
+    /** Why the task lapsed, where there is more to say than that the procedure went on without it. */
+    Optional<String> vervallen(Taak taak) {
+        return taak.stand() == Taak.Stand.VERVALLEN
+                ? contexten.vervallen(taak.proces(), taak.sleutel())
+                : Optional.empty();
+    }
+
     /** What the person can put in the form of the task, because it was prepared elsewhere. */
     List<Taakcontext.Voorstel> voorstellen(Taak taak, String persoon) {
         return contexten.voorstellen(taak.proces(), taak.sleutel(), taak.stap(), persoon);

@@ -57,7 +57,7 @@ public record Lengte(int aantal, Eenheid eenheid) {
     }
 
     /** As {@link #van}, empty when the text is no length. */
-    static Optional<Lengte> gelezen(String tekst) {
+    public static Optional<Lengte> gelezen(String tekst) {
         Matcher gevonden = CIJFERS.matcher(tekst);
         if (!gevonden.matches()) {
             return Optional.empty();

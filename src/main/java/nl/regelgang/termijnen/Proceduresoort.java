@@ -12,6 +12,8 @@ public enum Proceduresoort {
     BEGROTING("begroting"),
     BEGROTINGSWIJZIGING("begrotingswijziging"),
     JAARREKENING("jaarrekening"),
+    TOEZICHT("toezicht op de begroting"),
+    VERPLICHTE_UITGAVE("verplichte uitgave"),
     EVALUATIE("evaluatie"),
     GESCHIL("geschil en vernietiging"),
     INFORMATIE("inlichtingen en verantwoording");

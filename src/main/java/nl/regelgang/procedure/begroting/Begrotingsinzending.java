@@ -12,6 +12,7 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.Afwijking;
 import nl.regelgang.procedure.Gebeurd;
+import nl.regelgang.procedure.NaarToezichthouder;
 import nl.regelgang.procedure.begroting.Begrotingsfeit.BegrotingToegezonden;
 import nl.regelgang.procedure.zienswijzeronde.Dossierstukken;
 import nl.regelgang.termijnen.Uiterlijk;
@@ -61,6 +62,14 @@ class Begrotingsinzending {
                 ingevuld.eventueleTekst("kenmerk").orElse(null),
                 afwijking,
                 uiterlijk.grondslag(),
+                ingevuld.door()));
+        feiten.publishEvent(new NaarToezichthouder(
+                procedure.algemeen(),
+                procedure.jaar(),
+                begroting,
+                op,
+                op.isAfter(uiterlijk.dag()),
+                true,
                 ingevuld.door()));
     }
 

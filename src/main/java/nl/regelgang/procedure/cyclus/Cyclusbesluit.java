@@ -18,7 +18,6 @@ import nl.regelgang.procedure.cyclus.Cyclusfeit.NietVastgesteld;
 import nl.regelgang.procedure.cyclus.Cyclusfeit.TerInzageGelegd;
 import nl.regelgang.procedure.cyclus.Cyclusfeit.Vastgesteld;
 import nl.regelgang.procedure.raadpleging.Raadplegingen;
-import nl.regelgang.zienswijzen.Zienswijzeronde;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -132,16 +131,15 @@ public class Cyclusbesluit {
     }
 
     private List<String> zonderOordeel(Cyclusstuk stuk) {
-        int zonder = ronden.laatste(stuk.id())
-                .map(Zienswijzeronde::zonderVerzondenReactie)
-                .map(List::size)
-                .orElse(0);
-        return zonder == 0
-                ? List.of()
-                : List.of(
+        return ronden
+                .laatste(stuk.id())
+                .filter(ronde -> !ronde.zonderVerzondenReactie().isEmpty())
+                .map(ronde ->
                         "Over %d van de zienswijzen hebben de raden nog geen oordeel; dat moet er zijn vóór het besluit (%s)."
                                 .formatted(
-                                        zonder,
-                                        stuk.grondslag(stuk.soort().raden().oordeel())));
+                                        ronde.zonderVerzondenReactie().size(),
+                                        ronde.zaak().reactie()))
+                .stream()
+                .toList();
     }
 }

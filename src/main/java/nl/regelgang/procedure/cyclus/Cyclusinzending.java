@@ -4,6 +4,7 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.Afwijking;
 import nl.regelgang.procedure.Gebeurd;
+import nl.regelgang.procedure.NaarToezichthouder;
 import nl.regelgang.procedure.Procedureberichten;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.cyclus.Cyclusfeit.AanToezichthouder;
@@ -61,7 +63,8 @@ public class Cyclusinzending {
     public void toezenden(
             Cyclusstuk stuk, String stap, String veld, LocalDate vanaf, Grondslag grondslag, Ingevuld ingevuld) {
         LocalDate op = verzondenOp(vanaf, ingevuld);
-        Afwijking afwijking = Afwijking.van(termijnen.teLaat(stuk, stap, op), ingevuld);
+        List<String> teLaat = termijnen.teLaat(stuk, stap, op);
+        Afwijking afwijking = Afwijking.van(teLaat, ingevuld);
         UUID document = bestanden.gekozen(stuk.id(), ingevuld, veld).orElseThrow();
         stukken.stuk(stuk.id(), document);
         stukken.ingezonden(stuk.id(), op);
@@ -84,6 +87,14 @@ public class Cyclusinzending {
                 ingevuld.eventueleTekst("kenmerk").orElse(null),
                 afwijking,
                 grondslag,
+                ingevuld.door()));
+        feiten.publishEvent(new NaarToezichthouder(
+                stuk.procedure(),
+                stuk.jaar(),
+                document,
+                op,
+                !teLaat.isEmpty(),
+                stuk.verloop().besluitOp() != null,
                 ingevuld.door()));
     }
 

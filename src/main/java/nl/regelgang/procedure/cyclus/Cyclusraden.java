@@ -62,17 +62,21 @@ public class Cyclusraden {
 
     /** @param sluitOp until when the bestuur counts on the zienswijzen */
     public void raadplegen(Cyclusstuk stuk, LocalDate sluitOp) {
+        raadplegen(stuk, sluitOp, stuk.soort().raden());
+    }
+
+    /** @param raden by which articles, where these follow from the stuk itself and not from its kind */
+    public void raadplegen(Cyclusstuk stuk, LocalDate sluitOp, Cyclussoort.Raden raden) {
         openVoorRaden(stuk);
         raadplegingen.beginnen(
-                zaak(stuk),
+                zaak(stuk, raden),
                 sluitOp,
                 deelnemers(stuk).stream().map(Ronden::deelnemend).toList());
     }
 
     /** No besturen lay anything ter inzage: that is asked of a begroting alone (Wgr art. 35 lid 2). */
-    private static Zaak zaak(Cyclusstuk stuk) {
+    private static Zaak zaak(Cyclusstuk stuk, Cyclussoort.Raden raden) {
         Procedure procedure = stuk.procedure();
-        Cyclussoort.Raden raden = stuk.soort().raden();
         return new Zaak(
                 procedure.id(),
                 procedure.bestuur().regeling(),
@@ -116,6 +120,11 @@ public class Cyclusraden {
         berichten.aanRaden(stuk.procedure(), deelnemers, soort, alle);
         feiten.publishEvent(
                 new RadenIngelicht(stuk.id(), waarover, deelnemers.size(), Grondslag.van("Wgr art. 17 lid 2")));
+    }
+
+    /** How many take part today. */
+    public int aantal(Cyclusstuk stuk) {
+        return deelnemers(stuk).size();
     }
 
     private List<Organisatie> deelnemers(Cyclusstuk stuk) {

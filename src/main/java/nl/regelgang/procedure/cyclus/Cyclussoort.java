@@ -23,7 +23,13 @@ public enum Cyclussoort {
             "begrotingswijziging",
             "de begrotingswijziging",
             "Wgr art. 35 lid 6",
-            new Raden("Wgr art. 35 lid 6", "Wgr art. 35 lid 6", "Wgr art. 35 lid 6", "zienswijze-begroting"));
+            new Raden("Wgr art. 35 lid 6", "Wgr art. 35 lid 6", "Wgr art. 35 lid 6", "zienswijze-begroting")),
+    BESTUURSBESLUIT(
+            Proceduresoort.BESTUURSBESLUIT,
+            "bestuursbesluit",
+            "het besluit",
+            "Wgr art. 10 lid 5",
+            new Raden("Wgr art. 10 lid 5", "Wgr art. 10 lid 5", "Wgr art. 10 lid 6", "zienswijze-bestuursbesluit"));
 
     private final Proceduresoort soort;
     private final String proces;
@@ -68,9 +74,9 @@ public enum Cyclussoort {
         return grondslag;
     }
 
-    /** A begroting can be changed more than once; of the others there is one in a year. */
+    /** A bestuur takes more than one besluit, and can change its begroting twice; of the others there is one in a year. */
     boolean eenPerJaar() {
-        return this != BEGROTINGSWIJZIGING;
+        return this == JAARREKENING || this == KADERS;
     }
 
     public Raden raden() {

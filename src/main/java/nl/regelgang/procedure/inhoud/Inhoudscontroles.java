@@ -31,8 +31,11 @@ public class Inhoudscontroles {
         this.feiten = feiten;
     }
 
-    /** Keeps it, and writes into the dossier what the law asks and is not there. */
+    /** Keeps it in the place of an earlier one, and writes into the dossier what the law asks and is not there. */
     public void bewaar(UUID procedure, Bestuur bestuur, Inhoudscontrole controle, Handelend door) {
+        jdbc.sql("delete from inhoudscontrole where procedure_id = ?")
+                .param(procedure)
+                .update();
         controle.bevindingen().forEach(een -> jdbc.sql(
                         "insert into inhoudscontrole (procedure_id, onderdeel, uitkomst, toelichting) values (?, ?, ?, ?)")
                 .params(procedure, een.onderdeel().id(), een.uitkomst().name(), een.toelichting())

@@ -5,6 +5,7 @@ import static nl.regelgang.gedeeld.Dagen.vandaag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.regelgang.dossier.Journaal;
@@ -28,6 +29,7 @@ import nl.regelgang.regeling.Deelnemer;
 import nl.regelgang.regeling.Drempeluitkomst;
 import nl.regelgang.regeling.Drempeluitkomst.Soort;
 import nl.regelgang.regeling.Regelingbesluit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +72,23 @@ public class Besluitvorming {
 
     /** Keeps a new voorstel under the id of its procedure. */
     public void beginnen(UUID procedure, Regelingbesluit besluit, UUID ontwerp, OrganisatieId bekendmaker) {
-        voorstellen.voegToe(Voorstel.nieuw(procedure, besluit, ontwerp, bekendmaker, vandaag(klok)));
+        voorstellen.voegToe(Voorstel.nieuw(procedure, besluit, ontwerp, bekendmaker, null, vandaag(klok)));
+    }
+
+    /**
+     * Keeps the voorstel to make a regeling.
+     *
+     * @param minstens with how many deelnemers its text is content, null for all of them
+     */
+    public void aangaan(UUID procedure, UUID ontwerp, OrganisatieId bekendmaker, @Nullable Integer minstens) {
+        voorstellen.voegToe(
+                Voorstel.nieuw(procedure, Regelingbesluit.AANGAAN, ontwerp, bekendmaker, minstens, vandaag(klok)));
+    }
+
+    /** Empty as long as there is no ontwerp. */
+    @Transactional(readOnly = true)
+    public Optional<Voorstel> vind(UUID procedure) {
+        return voorstellen.vind(procedure);
     }
 
     /** @throws nl.regelgang.gedeeld.NietGevonden when there is none */
@@ -130,7 +148,7 @@ public class Besluitvorming {
         procedures.stand(procedure.id(), Fase.LOOPT, "deelnemers besluiten", null);
     }
 
-    /** Where the rules of the regeling say something else, or are not filled in, it needs an explanation ((c) 21). */
+    /** Where the rules of the regeling, or the text of a new one, say something else, or are not filled in, it needs an explanation ((c) 21). */
     void totstandkomingVaststellen(Procedure procedure, Ingevuld ingevuld) {
         boolean totStand = ingevuld.ja("uitkomst");
         LocalDate op = ingevuld.datum("vastgesteldOp").orElseThrow();

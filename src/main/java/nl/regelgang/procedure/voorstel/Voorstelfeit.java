@@ -56,7 +56,7 @@ sealed interface Voorstelfeit extends DossierFeit {
             implements Voorstelfeit {
         @Override
         public String omschrijving() {
-            return "Voorstel tot %s ingetrokken. Reden: %s".formatted(besluit.naam(), reden);
+            return "Voorstel voor de %s ingetrokken. Reden: %s".formatted(besluit.naam(), reden);
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.regelgang.procedure.voorstel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -21,23 +22,28 @@ class Voorstellen {
     }
 
     void voegToe(Voorstel voorstel) {
-        jdbc.sql("insert into voorstel (id, besluit, ontwerp, bekendmaker, gestart_op) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into voorstel (id, besluit, ontwerp, bekendmaker, minstens, gestart_op)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(
                         voorstel.id(),
                         voorstel.besluit().name(),
                         voorstel.ontwerp(),
                         voorstel.bekendmaker().code(),
+                        voorstel.minstens(),
                         voorstel.gestartOp())
                 .update();
     }
 
     /** @throws NietGevonden when there is none */
     Voorstel lees(UUID id) {
+        return vind(id).orElseThrow(() -> new NietGevonden("voorstel " + id));
+    }
+
+    Optional<Voorstel> vind(UUID id) {
         return jdbc.sql("select * from voorstel where id = ?")
                 .param(id)
                 .query(Voorstellen::voorstel)
-                .optional()
-                .orElseThrow(() -> new NietGevonden("voorstel " + id));
+                .optional();
     }
 
     void gewogen(UUID id, String reactie, boolean opnieuw, String reden, UUID ontwerp) {
@@ -64,6 +70,7 @@ class Voorstellen {
                 Regelingbesluit.valueOf(rij.getString("besluit")),
                 rij.getObject("ontwerp", UUID.class),
                 new OrganisatieId(rij.getString("bekendmaker")),
+                rij.getObject("minstens", Integer.class),
                 rij.getObject("gestart_op", LocalDate.class),
                 rij.getString("reactie"),
                 rij.getBoolean("opnieuw"),

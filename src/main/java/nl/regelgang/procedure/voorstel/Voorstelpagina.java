@@ -56,7 +56,7 @@ public class Voorstelpagina {
     }
 
     /** The trajecten of which the person reads what the zienswijze says and when it was treated, by the one rule (ADR 14). */
-    private Set<UUID> leesbareZienswijzen(Procedure procedure, Voorstel voorstel, String persoon) {
+    Set<UUID> leesbareZienswijzen(Procedure procedure, Voorstel voorstel, String persoon) {
         Staat staat = voorstel.reactie() == null || voorstel.opnieuw() ? Staat.INGEDIEND : Staat.VASTGESTELD;
         boolean bestuur = rechten.isBestuur(procedure.bestuur(), persoon);
         Set<OrganisatieId> eigen = rechten.organisatiesVan(procedure.bestuur(), persoon);

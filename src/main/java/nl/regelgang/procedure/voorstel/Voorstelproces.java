@@ -2,6 +2,7 @@ package nl.regelgang.procedure.voorstel;
 
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
@@ -75,7 +76,12 @@ public abstract class Voorstelproces {
                         .organisatie(voorstel(sleutel).bekendmaker())
                         .orElseThrow()
                         .uitvoerendOrgaan(),
-                procedure.bestuur().dagelijksBestuur());
+                inschrijver(procedure));
+    }
+
+    /** Who gives the text to the national register (Wgr art. 26 lid 2): the bestuur. */
+    protected OrgaanId inschrijver(Procedure procedure) {
+        return procedure.bestuur().dagelijksBestuur();
     }
 
     /** In a step of its own, so that no mail goes out when the withdrawal itself fails. */

@@ -25,7 +25,7 @@ public class Voorsteltoelichting {
                 besluiten.van(procedure.id()).stream()
                         .map(Voorsteltoelichting::antwoord)
                         .toList();
-            case "totstandkomingVaststellen" ->
+            case "totstandkomingVaststellen", "regelingVaststellen" ->
                 besluitvorming.uitkomst(procedure).berekening();
             default -> List.of();
         };

@@ -7,10 +7,12 @@ import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject;
 import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
 import nl.regelgang.regeling.Besluitregels;
+import nl.regelgang.regeling.Drempel;
 import nl.regelgang.regeling.Drempels;
 import nl.regelgang.regeling.Drempeluitkomst;
 import nl.regelgang.regeling.Drempeluitkomst.Soort;
 import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.regeling.Regelingbesluit;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.regeling.Stemgewichten;
 import org.springframework.stereotype.Component;
@@ -31,8 +33,7 @@ class Voorsteluitkomst {
 
     /** A deelnemer cannot be made to join: when who would join decides against it, it does not come about. */
     Drempeluitkomst van(Procedure procedure, Voorstel voorstel) {
-        Besluitregels regels = drempels.op(procedure.bestuur().regeling(), voorstel.gestartOp())
-                .orElseGet(() -> new Besluitregels(voorstel.gestartOp(), Map.of(), Stemgewichten.NIET_INGEVULD, 0));
+        Besluitregels regels = regels(procedure, voorstel);
         Drempeluitkomst uitkomst =
                 regels.uitkomst(voorstel.besluit(), zittend(procedure), besluiten.keuzes(procedure.id()));
         List<Besluittraject> nieuw = besluiten.van(procedure.id()).stream()
@@ -47,6 +48,19 @@ class Voorsteluitkomst {
                 .forEach(traject ->
                         berekening.add(traject.deelnemer().naam() + " treedt niet toe, dus gaat dit niet door."));
         return new Drempeluitkomst(Soort.NIET_GEHAALD, berekening, uitkomst.ontbreekt());
+    }
+
+    /** A regeling that is not there yet has no rules: its text says who must be in favour. */
+    private Besluitregels regels(Procedure procedure, Voorstel voorstel) {
+        if (voorstel.besluit() == Regelingbesluit.AANGAAN) {
+            return zonderGewichten(voorstel, Map.of(Regelingbesluit.AANGAAN, voorstel.volgensDeTekst()));
+        }
+        return drempels.op(procedure.bestuur().regeling(), voorstel.gestartOp())
+                .orElseGet(() -> zonderGewichten(voorstel, Map.of()));
+    }
+
+    private static Besluitregels zonderGewichten(Voorstel voorstel, Map<Regelingbesluit, Drempel> gelden) {
+        return new Besluitregels(voorstel.gestartOp(), gelden, Stemgewichten.NIET_INGEVULD, 0);
     }
 
     private static boolean wilNiet(Besluittraject traject) {

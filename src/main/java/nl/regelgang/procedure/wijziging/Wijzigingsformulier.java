@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procedure.Registernaam;
 import nl.regelgang.procedure.Startformulier;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
@@ -99,29 +100,16 @@ record Wijzigingsformulier(
         if (naam.isEmpty()) {
             return null;
         }
-        List<Organisatie> gevonden = zoek.apply(naam);
-        Optional<Organisatie> precies = gevonden.stream()
-                .filter(een -> een.naam().equalsIgnoreCase(naam))
-                .findFirst()
-                .or(() -> gevonden.size() == 1 ? gevonden.stream().findFirst() : Optional.empty());
-        if (precies.isEmpty()) {
-            fouten.put(
-                    "toetreder",
-                    gevonden.isEmpty()
-                            ? "Het register kent ‘%s’ niet. Schrijf de naam zoals in het register.".formatted(naam)
-                            : "Schrijf de hele naam. Bedoelt u %s?"
-                                    .formatted(String.join(
-                                            ", ",
-                                            gevonden.stream()
-                                                    .limit(5)
-                                                    .map(Organisatie::naam)
-                                                    .toList())));
+        try {
+            Organisatie gevonden = Registernaam.zoek("toetreder", naam, zoek);
+            if (nu.contains(gevonden)) {
+                fouten.put("toetreder", gevonden.naam() + " neemt al deel aan de regeling.");
+            }
+            return gevonden;
+        } catch (OngeldigeInvoer fout) {
+            fouten.putAll(fout.fouten());
             return null;
         }
-        if (nu.contains(precies.get())) {
-            fouten.put("toetreder", precies.get().naam() + " neemt al deel aan de regeling.");
-        }
-        return precies.get();
     }
 
     private static String tekst(@Nullable String waarde) {

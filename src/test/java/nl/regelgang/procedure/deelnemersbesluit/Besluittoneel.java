@@ -45,6 +45,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An invented regeling of gemeenten, its people, and a clock that is moved by hand. */
 public class Besluittoneel {
@@ -104,6 +105,9 @@ public class Besluittoneel {
 
     @Autowired
     Taken taken;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Mensen mensen;
@@ -177,7 +181,7 @@ public class Besluittoneel {
         functie(bestuurssecretaris(organisatie.id()), organisatie.uitvoerendOrgaan(), Rol.BESTUURSSECRETARIS);
     }
 
-    private void functie(String id, OrgaanId orgaan, Rol rol) {
+    public void functie(String id, OrgaanId orgaan, Rol rol) {
         if (toegang.persoon(id).isEmpty()) {
             mensen.voegToe(new Persoon(id, "Naam van " + id, id + "@example.nl"), "test");
             mensen.geef(id, orgaan, rol, rol.naam(), LocalDate.EPOCH, null, "test");
@@ -274,6 +278,10 @@ public class Besluittoneel {
         Set<String> eigen = new HashSet<>(List.of(dossier().toString()));
         besluiten.van(dossier()).forEach(traject -> eigen.add(traject.id().toString()));
         bekendmakingen.van(dossier()).ifPresent(een -> eigen.add(een.id().toString()));
+        eigen.addAll(jdbc.sql("select id from aanwijzing where dossier = ?")
+                .param(dossier())
+                .query((rij, nr) -> rij.getString("id"))
+                .list());
         return beheer.createJobQuery().executable().list().stream()
                 .filter(werk -> eigen.contains(sleutel(werk)))
                 .findFirst();

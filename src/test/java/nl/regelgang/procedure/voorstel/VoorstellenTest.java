@@ -31,7 +31,12 @@ class VoorstellenTest {
     void een_voorstel_gaat_van_ontwerp_tot_vaststelling(JdbcClient jdbc) {
         Voorstellen voorstellen = new Voorstellen(jdbc);
         Voorstel nieuw = Voorstel.nieuw(
-                UUID.randomUUID(), Regelingbesluit.OPHEFFING, UUID.randomUUID(), new OrganisatieId("gm0281"), DAG);
+                UUID.randomUUID(),
+                Regelingbesluit.OPHEFFING,
+                UUID.randomUUID(),
+                new OrganisatieId("gm0281"),
+                null,
+                DAG);
         voorstellen.voegToe(nieuw);
         assertThat(voorstellen.lees(nieuw.id())).isEqualTo(nieuw);
         assertThat(nieuw.kanIntrekken()).isTrue();
@@ -55,7 +60,12 @@ class VoorstellenTest {
     void een_ingetrokken_voorstel_kan_niet_nog_eens(JdbcClient jdbc) {
         Voorstellen voorstellen = new Voorstellen(jdbc);
         Voorstel nieuw = Voorstel.nieuw(
-                UUID.randomUUID(), Regelingbesluit.WIJZIGING, UUID.randomUUID(), new OrganisatieId("gm0281"), DAG);
+                UUID.randomUUID(),
+                Regelingbesluit.WIJZIGING,
+                UUID.randomUUID(),
+                new OrganisatieId("gm0281"),
+                null,
+                DAG);
         voorstellen.voegToe(nieuw);
         voorstellen.ingetrokken(nieuw.id(), "Van de baan.");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.aangaan;
+
+import org.jspecify.annotations.NullMarked;
