@@ -209,6 +209,10 @@ public class Spel {
         }
     }
 
+    public byte[] haal(String pad, String persoon) {
+        return antwoord(get(pad), persoon).getContentAsByteArray();
+    }
+
     /** What the toezichthouder of the procedure reads of it in the list of a year; empty when it is not in it. */
     public String bijToezichthouder(Procedure procedure, int jaar) {
         OrganisatieId toezicht = procedure.bestuur().toezichthouder().orgaan().organisatie();
