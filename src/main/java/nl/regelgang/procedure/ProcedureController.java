@@ -68,7 +68,7 @@ class ProcedureController {
         model.addAttribute(
                 "beeindigd",
                 zichtbaar.stream().filter(een -> een.fase().beeindigd()).toList());
-        model.addAttribute("magStarten", !starten.van(persoon.getName()).isEmpty());
+        model.addAttribute("magStarten", starten.isErIetsVoor(persoon.getName()));
         model.addAttribute("teBeginnen", planning.teBeginnen(persoon.getName()));
         return "procedure/lijst";
     }

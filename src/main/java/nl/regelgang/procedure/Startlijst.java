@@ -53,6 +53,10 @@ class Startlijst {
     /** @param waartoe one sentence; empty for what its name alone says */
     record Start(Proceduresoort soort, Startknop knop, String waartoe) {}
 
+    boolean isErIetsVoor(String persoon) {
+        return paginas.stream().anyMatch(pagina -> !pagina.startknoppen(persoon).isEmpty());
+    }
+
     /** Empty when the person can start nothing. */
     Map<Aanleiding, List<Start>> van(String persoon) {
         return paginas.stream()
