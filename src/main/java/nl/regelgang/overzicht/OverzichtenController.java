@@ -89,8 +89,7 @@ class OverzichtenController {
                 .filter(een -> een.organisatie().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NietGevonden("toezicht of " + id));
-        int begrotingsjaar = jaar.isEmpty() ? organisaties.vandaag().getYear() + 1 : jaar(jaar);
-        model.addAttribute("beeld", toezicht.van(orgaan, begrotingsjaar));
+        model.addAttribute("beeld", toezicht.van(orgaan, jaar(jaar)));
         return toon("overzicht/toezicht", "/overzicht/toezicht/" + id, wie, model);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What everybody may know of the procedures of {@link Procedures}: that they run, where they stand, and the terms of the
  * law for the bestuur; from the moment that they were sent to a deelnemer. Their documents and zienswijzen are not among
- * it: no rule says yet from when those are openbaar.
+ * it, and neither is a geschil: no rule says yet from when those are openbaar.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -32,6 +32,7 @@ class OpenbareStanden implements OpenbareProcedures {
     public List<OpenbareProcedure> van(RegelingId regeling) {
         return jdbc
                 .sql("select p.* from procedure_algemeen p where p.regeling = :regeling and p.fase <> 'CONCEPT'"
+                        + " and p.soort <> 'GESCHIL'"
                         + " and exists (select 1 from procedure_lezer l where l.procedure_id = p.id)"
                         + Procedures.NIEUWSTE_EERST)
                 .param("regeling", regeling.waarde())

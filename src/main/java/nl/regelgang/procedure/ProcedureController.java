@@ -68,7 +68,7 @@ class ProcedureController {
         model.addAttribute(
                 "beeindigd",
                 zichtbaar.stream().filter(een -> een.fase().beeindigd()).toList());
-        model.addAttribute("magStarten", !starten.van(persoon.getName()).isEmpty());
+        model.addAttribute("magStarten", starten.isErIetsVoor(persoon.getName()));
         model.addAttribute("teBeginnen", planning.teBeginnen(persoon.getName()));
         return "procedure/lijst";
     }
@@ -87,11 +87,7 @@ class ProcedureController {
     String journaal(@PathVariable UUID id, Model model, Principal persoon) {
         Procedure procedure = procedures.lees(id, persoon.getName());
         List<Journaal.Regel> alle = journaal.van(id);
-        // In a geschil each party reads what the other brought in, and what gedeputeerde staten did (hoor en
-        // wederhoor).
-        List<Journaal.Regel> leesbaar = procedure.soort() == Proceduresoort.GESCHIL
-                ? alle
-                : rechten.leesbaar(procedure.bestuur(), alle, persoon.getName());
+        List<Journaal.Regel> leesbaar = rechten.leesbaar(procedure, alle, persoon.getName());
         model.addAttribute("zaak", procedure);
         model.addAttribute("regels", leesbaar);
         model.addAttribute("verborgen", alle.size() - leesbaar.size());

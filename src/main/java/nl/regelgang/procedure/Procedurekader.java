@@ -7,6 +7,7 @@ import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.procesmotor.Storingen;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.termijnbewaking.Termijnregister;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,6 +21,8 @@ class Procedurekader {
     private final Storingen storingen;
     private final Termijnregister termijnen;
     private final Postuit postuit;
+    private final ObjectProvider<Procedureverwijzing> verwijzingen;
+    private final Stukaanbod stukken;
 
     Procedurekader(
             Procedurerechten rechten,
@@ -27,13 +30,17 @@ class Procedurekader {
             Procesmotor motor,
             Storingen storingen,
             Termijnregister termijnen,
-            Postuit postuit) {
+            Postuit postuit,
+            ObjectProvider<Procedureverwijzing> verwijzingen,
+            Stukaanbod stukken) {
         this.rechten = rechten;
         this.taakblok = taakblok;
         this.motor = motor;
         this.storingen = storingen;
         this.termijnen = termijnen;
         this.postuit = postuit;
+        this.verwijzingen = verwijzingen;
+        this.stukken = stukken;
     }
 
     /** A procedure that is still being prepared has no process, and nothing of this. */
@@ -53,6 +60,13 @@ class Procedurekader {
                 termijnen.verantwoording(id).stream()
                         .filter(een -> een.termijn().onderdeel().equals(id))
                         .toList());
+        model.addAttribute(
+                "verwijzingen",
+                verwijzingen
+                        .orderedStream()
+                        .flatMap(een -> een.bij(procedure, persoon).stream())
+                        .toList());
+        model.addAttribute("heeftStukken", stukken.heeftStukken(procedure, persoon));
         model.addAttribute("verzendingen", bestuur ? verzendingen(id) : List.<Postuit.Verzending>of());
     }
 

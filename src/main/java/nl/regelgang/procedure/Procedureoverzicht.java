@@ -1,7 +1,6 @@
 package nl.regelgang.procedure;
 
 import java.util.List;
-import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 
@@ -16,7 +15,4 @@ public interface Procedureoverzicht {
 
     /** Of one regeling, for its bestuur. */
     List<Procedurestand> vanRegeling(RegelingId regeling, int vanafJaar);
-
-    /** What was sent to the toezichthouder for a year. */
-    List<Inzending> ingezonden(OrgaanId toezichthouder, int jaar);
 }

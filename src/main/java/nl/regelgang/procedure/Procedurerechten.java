@@ -10,6 +10,7 @@ import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
@@ -69,6 +70,11 @@ public class Procedurerechten {
     public boolean isBestuur(Bestuur bestuur, String persoon) {
         Set<OrgaanId> organen = organenVoor(bestuur, persoon);
         return organen.contains(bestuur.dagelijksBestuur()) || organen.contains(bestuur.algemeenBestuur());
+    }
+
+    /** As {@link #leesbaar(Bestuur, List, String)}; but parties to a geschil read all of it (hoor en wederhoor). */
+    public List<Journaal.Regel> leesbaar(Procedure procedure, List<Journaal.Regel> regels, String persoon) {
+        return procedure.soort() == Proceduresoort.GESCHIL ? regels : leesbaar(procedure.bestuur(), regels, persoon);
     }
 
     /** What a deelnemer does within its own organisation is not for the others to read. */

@@ -3,7 +3,6 @@ package nl.regelgang.procedure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,12 +41,6 @@ class Procedurestanden implements Procedureoverzicht {
                 .param("regeling", regeling.waarde())
                 .query(Procedurestanden::stand)
                 .list();
-    }
-
-    /** None of these kinds ends at the toezichthouder. */
-    @Override
-    public List<Inzending> ingezonden(OrgaanId toezichthouder, int jaar) {
-        return List.of();
     }
 
     private static Procedurestand stand(ResultSet rij, int nummer) throws SQLException {

@@ -53,6 +53,10 @@ class Startlijst {
     /** @param waartoe one sentence; empty for what its name alone says */
     record Start(Proceduresoort soort, Startknop knop, String waartoe) {}
 
+    boolean isErIetsVoor(String persoon) {
+        return paginas.stream().anyMatch(pagina -> !pagina.startknoppen(persoon).isEmpty());
+    }
+
     /** Empty when the person can start nothing. */
     Map<Aanleiding, List<Start>> van(String persoon) {
         return paginas.stream()
@@ -74,6 +78,7 @@ class Startlijst {
             case BEGROTING -> "Van de ontwerpbegroting, langs de raden, tot de toezichthouder.";
             case BEGROTINGSWIJZIGING -> "Verander een begroting die al is vastgesteld.";
             case JAARREKENING -> "Laat de jaarrekening vaststellen en zend haar naar de toezichthouder.";
+            case VERPLICHTE_UITGAVE -> "Een gemeente zet niet op haar begroting wat zij aan de regeling moet betalen.";
             case EVALUATIE -> "Vraag de deelnemers hoe de samenwerking gaat.";
             case GESCHIL -> "Leg een geschil over de regeling voor.";
             default -> "";

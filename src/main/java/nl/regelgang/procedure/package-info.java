@@ -17,7 +17,8 @@
             "zienswijzen",
             "standpunt",
             "afstemming",
-            "openbaar"
+            "openbaar",
+            "sjablonen"
         })
 @NullMarked
 package nl.regelgang.procedure;

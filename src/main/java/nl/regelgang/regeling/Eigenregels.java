@@ -27,12 +27,13 @@ class Eigenregels {
                 .param(regeling.waarde())
                 .update();
         jdbc.sql("""
-                        insert into regels (regeling, toezichthouder, quorum, meerderheid)
-                        values (:regeling, :toezichthouder, :quorum, :meerderheid)""")
+                        insert into regels (regeling, toezichthouder, quorum, meerderheid, verplichte_deelneming)
+                        values (:regeling, :toezichthouder, :quorum, :meerderheid, :verplicht)""")
                 .param("regeling", regeling.waarde())
                 .param("toezichthouder", regels.toezichthouder())
                 .param("quorum", regels.stemregels().quorum().name())
                 .param("meerderheid", regels.stemregels().meerderheid().name())
+                .param("verplicht", regels.verplichteDeelneming())
                 .update();
         jdbc.sql("delete from termijninstelling where regeling = ?")
                 .param(regeling.waarde())
@@ -130,7 +131,7 @@ class Eigenregels {
     /** A new version of a regeling keeps what was entered for the version before it. */
     void neemOver(RegelingId van, RegelingId naar) {
         kopieer("stemgewicht", "organisatie, stemmen", van, naar);
-        kopieer("regels", "toezichthouder, quorum, meerderheid", van, naar);
+        kopieer("regels", "toezichthouder, quorum, meerderheid, verplichte_deelneming", van, naar);
         kopieer("termijninstelling", "naam, waarde", van, naar);
         kopieer("ab_lid", "id, naam, namens, stemmen, volgorde, in_dagelijks_bestuur", van, naar);
         kopieer("bijdragejaar", "jaar, wijze, totaal, peildatum, gedeeld_op, versie", van, naar);

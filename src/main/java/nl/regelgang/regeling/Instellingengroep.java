@@ -75,7 +75,7 @@ record Instellingengroep(
         return naam.substring(0, 1).toUpperCase(Locale.ROOT) + naam.substring(1);
     }
 
-    /** The procedure that Regelgang conducts now; it keeps what is entered for the others. */
+    /** The one of every year, which stands open on the page. */
     public boolean inGebruik() {
         return procedure == BEGROTING;
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Opslag {
 
     private static final String REGELINGEN = """
-            select regeling.*, toezichthouder, quorum, meerderheid
+            select regeling.*, toezichthouder, quorum, meerderheid, verplichte_deelneming
             from regeling left join regels on regels.regeling = regeling.id
             """;
 
@@ -36,6 +37,15 @@ class Opslag {
 
     Opslag(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** @throws NietGevonden when there is no such regeling */
+    void vergrendel(RegelingId id) {
+        jdbc.sql("select id from regeling where id = ? for update")
+                .param(id.waarde())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NietGevonden("regeling " + id));
     }
 
     List<Regeling> metId(RegelingId id) {
@@ -150,6 +160,7 @@ class Opslag {
                 rij.getString("toezichthouder"),
                 new Stemregels(
                         Stemregels.Quorum.valueOf(quorum),
-                        Stemregels.Meerderheid.valueOf(rij.getString("meerderheid"))));
+                        Stemregels.Meerderheid.valueOf(rij.getString("meerderheid"))),
+                rij.getString("verplichte_deelneming"));
     }
 }

@@ -20,6 +20,7 @@ import nl.regelgang.gedeeld.RegelingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The register. */
@@ -187,6 +188,17 @@ public class Regelingen {
             RegelingId regeling, OrganisatieId organisatie, Set<OrgaanSoort> aangegaanDoor, LocalDate van) {
         deelnames.erbij(regeling, organisatie, aangegaanDoor, van);
         pasBesluitenToe(regeling);
+    }
+
+    /**
+     * Lets others who begin something that there can be only one of for this regeling wait until this transaction ends.
+     * Called before anything else, as {@link nl.regelgang.dossier.Journaal#vergrendel} is for a dossier.
+     *
+     * @throws NietGevonden when there is no such regeling
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void vergrendel(RegelingId regeling) {
+        opslag.vergrendel(regeling);
     }
 
     /**

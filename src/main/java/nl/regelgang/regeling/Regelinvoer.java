@@ -20,12 +20,14 @@ record Regelinvoer(Map<String, String> velden) {
     static final String GEWICHT = "stemgewicht-";
 
     private static final int MEESTE_STEMMEN = 9_999;
+    private static final int LANGSTE_WET = 300;
 
     static Regelinvoer van(Regeling regeling, LocalDate dag) {
         Map<String, String> velden = new LinkedHashMap<>();
         Regels regels = regeling.regels();
         velden.put("vestigingsprovincie", tekst(Kolommen.code(regeling.vestigingsprovincie())));
         velden.put("toezichthouder", tekst(regels.toezichthouder()));
+        velden.put("verplichteDeelneming", tekst(regels.verplichteDeelneming()));
         velden.put("quorum", regels.stemregels().quorum().name());
         velden.put("meerderheid", regels.stemregels().meerderheid().name());
         for (Instellingengroep groep : Instellingengroep.van(regeling, dag)) {
@@ -61,7 +63,18 @@ record Regelinvoer(Map<String, String> velden) {
                 ? Stemregels.GEMEENTEWET
                 : new Stemregels(Quorum.valueOf(quorum), Meerderheid.valueOf(meerderheid));
         return new Regels(
-                instellingen(regeling, dag, fouten), toezichthouder.isEmpty() ? null : toezichthouder, stemregels);
+                instellingen(regeling, dag, fouten),
+                toezichthouder.isEmpty() ? null : toezichthouder,
+                stemregels,
+                verplichteDeelneming(fouten));
+    }
+
+    private @Nullable String verplichteDeelneming(Map<String, String> fouten) {
+        String wet = veld("verplichteDeelneming").strip().replaceAll("\\s+", " ");
+        if (wet.length() > LANGSTE_WET) {
+            fouten.put("verplichteDeelneming", "Noem de wet in hoogstens " + LANGSTE_WET + " tekens.");
+        }
+        return wet.isEmpty() ? null : wet;
     }
 
     /** What the page did not ask, because it is nothing to this chapter or form, stays as it was. */

@@ -44,6 +44,9 @@ record Regelverschil(Regeling oud, Regeling nieuw) {
         if (regels.toezichthouder() != null) {
             woorden.put("Toezichthouder", naam(Regelwoorden.toezichthouders(), regels.toezichthouder()));
         }
+        if (regels.verplichteDeelneming() != null) {
+            woorden.put("Deelneming verplicht door", "‘" + regels.verplichteDeelneming() + "’");
+        }
         instellingen(regels.instellingen(), woorden);
         woorden.put("Quorum", Regelwoorden.van(regels.stemregels().quorum()));
         woorden.put("Meerderheid", Regelwoorden.van(regels.stemregels().meerderheid()));

@@ -184,6 +184,8 @@ public enum Instelling {
             // Elsewhere art. 28 is not declared applicable.
             case GESCHIL_DOOR, GESCHIL_SCHORST ->
                 hoofdstuk == Hoofdstuk.I || hoofdstuk == Hoofdstuk.III || hoofdstuk == Hoofdstuk.V;
+            // Asked by name and from a day on, on a page of its own.
+            case BESLUITEN_MET_ZIENSWIJZE -> false;
             default -> true;
         };
     }

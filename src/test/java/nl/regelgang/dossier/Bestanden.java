@@ -21,6 +21,11 @@ public final class Bestanden {
 
     private Bestanden() {}
 
+    /** The checks of a Word file, for the tests of whoever takes one in. */
+    public static Wordkeuring wordkeuring() {
+        return new Wordkeuring(new Bestandskeuring());
+    }
+
     static byte[] tekst(String tekst) {
         return tekst.getBytes(StandardCharsets.ISO_8859_1);
     }

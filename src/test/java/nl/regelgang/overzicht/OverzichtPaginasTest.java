@@ -249,7 +249,7 @@ class OverzichtPaginasTest {
 
     @Test
     void de_toezichthouder_ziet_pas_iets_van_de_procedure_als_zij_is_toegezonden() throws Exception {
-        String pad = "/overzicht/toezicht/pv99?jaar=" + (jaar() + 1);
+        String pad = "/overzicht/toezicht/pv99?jaar=" + jaar();
         Document voor = pagina("ov.gs", pad);
         assertThat(voor.text())
                 .contains("Overzichtregeling", "ontvangen", "14 sep", "Wgr art. 34 lid 2", "0 van 1 ontvangen")

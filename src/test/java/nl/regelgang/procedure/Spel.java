@@ -41,6 +41,7 @@ import nl.regelgang.toegang.Toegang;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -206,6 +207,19 @@ public class Spel {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+    }
+
+    public byte[] haal(String pad, String persoon) {
+        return antwoord(get(pad), persoon).getContentAsByteArray();
+    }
+
+    /** What the toezichthouder of the procedure reads of it in the list of a year; empty when it is not in it. */
+    public String bijToezichthouder(Procedure procedure, int jaar) {
+        OrganisatieId toezicht = procedure.bestuur().toezichthouder().orgaan().organisatie();
+        String pagina = lees("/overzicht/toezicht/%s?jaar=%d".formatted(toezicht, jaar), "toezicht." + toezicht);
+        return Jsoup.parse(pagina)
+                .select("tr:has(a[href=%s])".formatted(procedure.pad()))
+                .text();
     }
 
     public int status(String pad, String persoon) {

@@ -2,6 +2,7 @@ package nl.regelgang.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -63,7 +64,8 @@ final class Toetsenbord implements Hand {
     public void kruisAan(Locator keuze) {
         tabNaar(keuze);
         for (int druk = 0; druk < MEESTE && !keuze.isChecked(); druk++) {
-            pagina.keyboard().press(is(keuze, "el => el === document.activeElement") ? "Space" : "ArrowDown");
+            Object erop = keuze.evaluate("el => el === document.activeElement");
+            pagina.keyboard().press(Boolean.TRUE.equals(erop) ? "Space" : "ArrowDown");
         }
         assertThat(keuze.isChecked()).as("chosen with the keys").isTrue();
     }
@@ -81,7 +83,9 @@ final class Toetsenbord implements Hand {
 
     /** Presses Tab until this has the focus, which must be seen. */
     private void tabNaar(Locator doel) {
-        for (int druk = 0; !is(doel, BIJ); druk++) {
+        // Found once: who listens to the whole page after every Tab takes minutes over it.
+        ElementHandle plaats = doel.elementHandle();
+        for (int druk = 0; !Boolean.TRUE.equals(plaats.evaluate(BIJ)); druk++) {
             assertThat(druk)
                     .as("Tab never comes at %s on %s", doel, pagina.url())
                     .isLessThan(MEESTE);
@@ -90,10 +94,6 @@ final class Toetsenbord implements Hand {
         assertThat(pagina.evaluate(RAND))
                 .as("a line around %s on %s", doel, pagina.url())
                 .isEqualTo(true);
-    }
-
-    private static boolean is(Locator doel, String vraag) {
-        return Boolean.TRUE.equals(doel.evaluate(vraag));
     }
 
     /** Presses Tab until something with this name has the focus. */

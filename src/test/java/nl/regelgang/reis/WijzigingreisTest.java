@@ -2,6 +2,9 @@ package nl.regelgang.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.regelgang.gedeeld.Dagen;
@@ -64,17 +67,34 @@ class WijzigingreisTest {
         bezoek.wachtOp("Procedure starten");
         bezoek.bekijk("w03-starten");
         bezoek.volg("Wijziging van een regeling voorstellen");
-        bezoek.klik("Ontwerp toezenden");
+        bezoek.klik("Verder");
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("w04-voorstellen-met-fout");
         bezoek.vul("Wat wijzigt er?", "wijziging van de taken voor jeugdzorg");
         bezoek.voegBij("Ontwerp van de gewijzigde tekst", "ontwerp.pdf");
         bezoek.kiesUit("Wie maakt de wijziging bekend voor alle deelnemers?", TIEL);
+        bezoek.klik("Verder");
+        secretarisControleertDeInhoud();
         bezoek.klik("Ontwerp toezenden");
         bezoek.wachtOp("Wijziging van de taken voor jeugdzorg");
         bezoek.verversTot(bezoek.kop("Waar staat elke deelnemer?"));
         procedure = bezoek.pagina().url().replaceFirst(".*(/procedures/[^/?#]+).*", "$1");
         bezoek.bekijk("w05-wijziging");
+    }
+
+    private void secretarisControleertDeInhoud() {
+        bezoek.wachtOp("Staat alles in het ontwerp?");
+        bezoek.klik("Ontwerp toezenden");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("w05-inhoud-met-fout");
+        Locator vragen = bezoek.pagina()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Dit vraagt de wet"))
+                .getByRole(AriaRole.GROUP);
+        assertThat(vragen.count()).isGreaterThan(5);
+        for (Locator vraag : vragen.all()) {
+            bezoek.kiesUit(vraag.getByLabel("Staat het in het ontwerp?"), "GEVONDEN");
+            bezoek.vul(vraag.getByLabel("In welk artikel"), "artikel 3");
+        }
     }
 
     private void griffierGeeftEenZienswijze() {

@@ -29,6 +29,7 @@ class OrakelTest {
             entry("opzegtermijn", "regeling"),
             entry("uittredingsplan", "regeling"),
             entry("uittreedsom", "regeling"),
+            entry("uittreedsom-verlenging", "regeling"),
             entry("afwikkeling-uittreding", "regeling"),
             entry("zienswijze-opheffing", "+56"),
             entry("voorstel-opheffing", "regeling"),

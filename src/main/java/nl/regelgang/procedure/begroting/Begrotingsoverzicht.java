@@ -1,6 +1,5 @@
 package nl.regelgang.procedure.begroting;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,11 +8,13 @@ import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.Inzending;
+import nl.regelgang.procedure.Inzendingen;
 import nl.regelgang.procedure.Procedureoverzicht;
 import nl.regelgang.procedure.Procedurestand;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.termijnbewaking.Dossiertermijnen;
 import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
+import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.zienswijzen.Rondestand;
 import nl.regelgang.zienswijzen.Rondestanden;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The begrotingsprocedures in pages that look over many; two queries each, and who sees what is in the first. */
 @Repository
 @Transactional(readOnly = true)
-class Begrotingsoverzicht implements Procedureoverzicht {
+class Begrotingsoverzicht implements Procedureoverzicht, Inzendingen {
 
     /** A concept is the bestuur's own affair, and a procedure that was withdrawn is no news any more. */
     private static final String GETOOND = "select * from begrotingsprocedure p where p.status not in"
@@ -79,7 +80,11 @@ class Begrotingsoverzicht implements Procedureoverzicht {
     }
 
     @Override
-    public List<Inzending> ingezonden(OrgaanId toezichthouder, int jaar) {
+    public List<Inzending> aan(OrgaanId toezichthouder, Proceduresoort soort, int jaar) {
+        return soort == Proceduresoort.BEGROTING ? begrotingenAan(toezichthouder, jaar) : List.of();
+    }
+
+    private List<Inzending> begrotingenAan(OrgaanId toezichthouder, int jaar) {
         List<Begrotingsprocedure> gezonden = jdbc.sql("select * from begrotingsprocedure where toezichthouder = ?"
                         + " and status = ? and begrotingsjaar = ? order by regeling_naam, id")
                 .params(toezichthouder.toString(), Status.TOEGEZONDEN.name(), jaar)
@@ -94,13 +99,13 @@ class Begrotingsoverzicht implements Procedureoverzicht {
     }
 
     private static Inzending inzending(Begrotingsprocedure een, @Nullable LopendeTermijn termijn) {
-        LocalDate op = Objects.requireNonNull(een.verloop().toegezondenOp());
         return new Inzending(
                 een.bestuur().regeling(),
                 een.bestuur().regelingNaam(),
+                "begroting " + een.jaar(),
                 pad(een),
-                op,
-                termijn == null ? op : termijn.uiterlijk());
+                Objects.requireNonNull(een.verloop().toegezondenOp()),
+                termijn);
     }
 
     private static String pad(Begrotingsprocedure een) {

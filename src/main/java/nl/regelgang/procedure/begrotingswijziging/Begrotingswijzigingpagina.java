@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
-import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.Verwachting;
 import nl.regelgang.procedure.cyclus.Cycluspagina;
 import nl.regelgang.regeling.Bedrag;
@@ -19,14 +19,14 @@ class Begrotingswijzigingpagina implements Procedurepagina {
     private final Begrotingswijzigingen wijzigingen;
     private final Cycluspagina pagina;
     private final Verwachting verwachting;
-    private final Procedurerechten rechten;
+    private final Startpagina start;
 
     Begrotingswijzigingpagina(
-            Begrotingswijzigingen wijzigingen, Cycluspagina pagina, Verwachting verwachting, Procedurerechten rechten) {
+            Begrotingswijzigingen wijzigingen, Cycluspagina pagina, Verwachting verwachting, Startpagina start) {
         this.wijzigingen = wijzigingen;
         this.pagina = pagina;
         this.verwachting = verwachting;
-        this.rechten = rechten;
+        this.start = start;
     }
 
     @Override
@@ -36,9 +36,7 @@ class Begrotingswijzigingpagina implements Procedurepagina {
 
     @Override
     public List<Startknop> startknoppen(String persoon) {
-        return rechten.secretarisVan(persoon).isEmpty()
-                ? List.of()
-                : List.of(new Startknop("Begroting wijzigen", "/procedures/begrotingswijziging/nieuw"));
+        return start.knop(persoon, "Begroting wijzigen", "/procedures/begrotingswijziging/nieuw");
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
+import nl.regelgang.procedure.Stukaanbod;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Antwoord;
 import nl.regelgang.taken.Taakcontext;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 class BesluitTaken implements Taakcontext.Bron {
 
     private static final Grondslag OPHEFFING = Grondslag.van("Wgr art. 9 lid 1");
+
+    private static final Set<String> VAN_DE_RAAD = Set.of("zienswijzeOpOntwerpVastleggen", "toestemmingVastleggen");
 
     private final Besluittrajecten trajecten;
     private final Procedures procedures;
@@ -59,6 +63,14 @@ class BesluitTaken implements Taakcontext.Bron {
                 ? Optional.of("Een week na de toezending op %s. Dat is een afspraak: bevestig zo snel u kunt."
                         .formatted(Dagen.voluit(traject.toegezondenOp())))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Taakcontext.Voorstel> voorstellen(String proces, String sleutel, String stap, String persoon) {
+        return proces.equals(Besluitproces.PROCES) && VAN_DE_RAAD.contains(stap)
+                ? List.of(Stukaanbod.raadsvoorstel(
+                        trajecten.lees(UUID.fromString(sleutel)).dossier()))
+                : List.of();
     }
 
     private static List<String> toelichting(String stap, Besluittraject traject, Procedure procedure) {

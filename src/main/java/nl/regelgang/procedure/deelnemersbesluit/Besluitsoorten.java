@@ -16,6 +16,9 @@ class Besluitsoorten implements Berichtsoorten {
             new Veld("onderwerp", "waarover het gaat", "wijziging in verband met een nieuwe taak", true);
     private static final Veld GRONDSLAG = new Veld("grondslag", "het artikel", "Wgr art. 1 lid 3", true);
 
+    private static final Veld OPHEFFING = new Veld("onderwerp", "waarover het gaat", "opheffing van de regeling", true);
+    private static final Veld GRONDSLAG_OPHEFFING = new Veld("grondslag", "het artikel", "Wgr art. 9 lid 1", true);
+
     static final Berichtsoort ONTWERP = new Berichtsoort(
             "ontwerp regeling toegezonden",
             "Aan de griffie van elke deelnemer, als het ontwerp van een regeling wordt toegezonden.",
@@ -40,7 +43,7 @@ class Besluitsoorten implements Berichtsoorten {
             ontving: u ziet dan tot wanneer dat kan. Komt er geen zienswijze? Meld dat dan zo snel mogelijk.
             """,
             KNOP,
-            List.of(REGELING, ONDERWERP, GRONDSLAG));
+            List.of(REGELING, OPHEFFING, GRONDSLAG_OPHEFFING));
 
     static final Berichtsoort VOORSTEL = new Berichtsoort(
             "voorstel regeling gedaan",
@@ -63,7 +66,7 @@ class Besluitsoorten implements Berichtsoorten {
             ({grondslag}). Geeft uw raad eerst toestemming? Dan staat dat bij uw taken.
             """,
             KNOP,
-            List.of(REGELING, ONDERWERP, GRONDSLAG));
+            List.of(REGELING, OPHEFFING, GRONDSLAG_OPHEFFING));
 
     static final Berichtsoort GESTOPT = new Berichtsoort(
             "besluitvorming regeling gestopt",

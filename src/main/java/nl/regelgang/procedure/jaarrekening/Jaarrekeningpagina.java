@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
-import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.Verwachting;
 import nl.regelgang.procedure.cyclus.Cycluspagina;
 import nl.regelgang.termijnen.Proceduresoort;
@@ -18,14 +18,13 @@ class Jaarrekeningpagina implements Procedurepagina {
     private final Jaarrekeningen jaarrekeningen;
     private final Cycluspagina pagina;
     private final Verwachting verwachting;
-    private final Procedurerechten rechten;
+    private final Startpagina start;
 
-    Jaarrekeningpagina(
-            Jaarrekeningen jaarrekeningen, Cycluspagina pagina, Verwachting verwachting, Procedurerechten rechten) {
+    Jaarrekeningpagina(Jaarrekeningen jaarrekeningen, Cycluspagina pagina, Verwachting verwachting, Startpagina start) {
         this.jaarrekeningen = jaarrekeningen;
         this.pagina = pagina;
         this.verwachting = verwachting;
-        this.rechten = rechten;
+        this.start = start;
     }
 
     @Override
@@ -35,9 +34,7 @@ class Jaarrekeningpagina implements Procedurepagina {
 
     @Override
     public List<Startknop> startknoppen(String persoon) {
-        return rechten.secretarisVan(persoon).isEmpty()
-                ? List.of()
-                : List.of(new Startknop("Jaarrekening voorbereiden", "/procedures/jaarrekening/nieuw"));
+        return start.knop(persoon, "Jaarrekening voorbereiden", "/procedures/jaarrekening/nieuw");
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
-import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.cyclus.Cycluspagina;
 import nl.regelgang.termijnen.Proceduresoort;
 import org.springframework.stereotype.Component;
@@ -16,12 +16,12 @@ class Kaderspagina implements Procedurepagina {
 
     private final Kadersopslag kaders;
     private final Cycluspagina pagina;
-    private final Procedurerechten rechten;
+    private final Startpagina start;
 
-    Kaderspagina(Kadersopslag kaders, Cycluspagina pagina, Procedurerechten rechten) {
+    Kaderspagina(Kadersopslag kaders, Cycluspagina pagina, Startpagina start) {
         this.kaders = kaders;
         this.pagina = pagina;
-        this.rechten = rechten;
+        this.start = start;
     }
 
     @Override
@@ -31,9 +31,7 @@ class Kaderspagina implements Procedurepagina {
 
     @Override
     public List<Startknop> startknoppen(String persoon) {
-        return rechten.secretarisVan(persoon).isEmpty()
-                ? List.of()
-                : List.of(new Startknop("Kaders toezenden", "/procedures/kaders/nieuw"));
+        return start.knop(persoon, "Kaders toezenden", "/procedures/kaders/nieuw");
     }
 
     /** No step of it waits for a day of the law: it begins with the sending. */

@@ -174,6 +174,8 @@ class Afwikkeling {
                 .vastgesteldOp();
         nietVoor("toegezondenOp", op, vastgesteld, "De slotrekening is vastgesteld op %s.");
         opheffingen.toegezonden(procedure.id(), op);
+        procedures.openVoorOrgaan(
+                procedure.id(), procedure.bestuur().toezichthouder().orgaan());
         register.gedaan(procedure.id(), TOEZENDEN, op, new Bewijs("Slotrekening toegezonden.", ingevuld.door()));
         procedures.stand(procedure.id(), Fase.VOLTOOID, "opgeheven en afgewikkeld", null);
         feiten.publishEvent(new SlotrekeningToegezonden(

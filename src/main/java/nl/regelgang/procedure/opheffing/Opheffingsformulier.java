@@ -29,6 +29,8 @@ record Opheffingsformulier(
         @Nullable MultipartFile ontwerp)
         implements Startformulier<Opheffingsformulier> {
 
+    static final String LOOPT_AL = "Er loopt al een procedure om deze regeling op te heffen. Ga daarmee verder.";
+
     record Gelezen(Regeling regeling, OrganisatieId bekendmaker) {}
 
     @Override
@@ -60,7 +62,7 @@ record Opheffingsformulier(
         if (gekozen.isEmpty()) {
             fouten.put("regeling", "Kies de regeling.");
         } else if (loopt.test(gekozen.get())) {
-            fouten.put("regeling", "Er loopt al een procedure om deze regeling op te heffen. Ga daarmee verder.");
+            fouten.put("regeling", LOOPT_AL);
         } else if (maker.isEmpty()) {
             fouten.put("bekendmaker", "Kies wie de opheffing bekendmaakt voor alle deelnemers.");
         }

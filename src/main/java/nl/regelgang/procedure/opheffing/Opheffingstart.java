@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Intrekbaar;
@@ -15,6 +16,7 @@ import nl.regelgang.procedure.voorstel.Besluitvorming;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingbesluit;
+import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.termijnen.Proceduresoort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,7 @@ class Opheffingstart implements Intrekbaar {
     private final Opheffingen opheffingen;
     private final Besluitvorming besluitvorming;
     private final Procedures procedures;
+    private final Regelingen regelingen;
     private final Procesmotor motor;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
@@ -38,12 +41,14 @@ class Opheffingstart implements Intrekbaar {
             Opheffingen opheffingen,
             Besluitvorming besluitvorming,
             Procedures procedures,
+            Regelingen regelingen,
             Procesmotor motor,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.opheffingen = opheffingen;
         this.besluitvorming = besluitvorming;
         this.procedures = procedures;
+        this.regelingen = regelingen;
         this.motor = motor;
         this.feiten = feiten;
         this.klok = klok;
@@ -54,7 +59,12 @@ class Opheffingstart implements Intrekbaar {
         return procedures.loopt(regeling.id(), Proceduresoort.OPHEFFING);
     }
 
+    /** @throws OngeldigeInvoer when somebody else proposed it in the meantime */
     void voorstellen(UUID id, Opheffingsformulier.Gelezen gelezen, UUID ontwerp, Handelend door) {
+        regelingen.vergrendel(gelezen.regeling().id());
+        if (loopt(gelezen.regeling())) {
+            throw new OngeldigeInvoer("regeling", Opheffingsformulier.LOOPT_AL);
+        }
         LocalDate vandaag = Dagen.vandaag(klok);
         Bestuur bestuur = Bestuur.van(gelezen.regeling(), vandaag);
         procedures.voegToe(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param planOp the day on which the uittredingsplan was there
  * @param uittreedsom in euros, null until it was established
  * @param uittredingOp the first day on which it no longer takes part
+ * @param verlengdOp when the bestuur took longer for the gevolgen, null when it did not
  */
 record Uittreding(
         UUID id,
@@ -28,6 +29,8 @@ record Uittreding(
         @Nullable BigDecimal uittreedsom,
         @Nullable LocalDate vastgesteldOp,
         @Nullable LocalDate uittredingOp,
+        @Nullable LocalDate verlengdOp,
+        @Nullable String verlengdReden,
         @Nullable String ingetrokkenReden) {
 
     /** @param deskundige who looked at them from outside, null when nobody did */

@@ -3,6 +3,7 @@ package nl.regelgang.procedure.uittreding;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.Procedure;
@@ -10,6 +11,7 @@ import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.Startpagina.Ingeleverd;
 import nl.regelgang.procedure.Startstukken;
 import nl.regelgang.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,8 +68,17 @@ class UittredingController {
         return "redirect:" + Procedure.pad(dossier);
     }
 
+    /** What makes deelneming an obligation in the regeling that was chosen, null when nothing does. */
+    private @Nullable String verplicht(@Nullable Uittredingsformulier invoer, Principal persoon) {
+        return Optional.ofNullable(invoer)
+                .flatMap(formulier -> formulier.gekozen(pagina.eigen(persoon.getName())))
+                .map(regeling -> regeling.regels().verplichteDeelneming())
+                .orElse(null);
+    }
+
     private String toon(Uittredingsformulier formulier, Model model, Principal persoon) {
         pagina.toon(formulier, model, persoon.getName());
+        model.addAttribute("verplicht", verplicht((Uittredingsformulier) model.getAttribute("invoer"), persoon));
         return "uittreding/nieuw";
     }
 }

@@ -63,6 +63,12 @@ class Uittredingen {
                 .update();
     }
 
+    void verlengd(UUID id, LocalDate op, String reden) {
+        jdbc.sql("update uittreding set verlengd_op = ?, verlengd_reden = ? where id = ?")
+                .params(op, reden, id)
+                .update();
+    }
+
     void ingetrokken(UUID id, String reden) {
         jdbc.sql("update uittreding set ingetrokken_reden = ? where id = ?")
                 .params(reden, id)
@@ -82,6 +88,8 @@ class Uittredingen {
                 rij.getBigDecimal("uittreedsom"),
                 rij.getObject("vastgesteld_op", LocalDate.class),
                 rij.getObject("uittreding_op", LocalDate.class),
+                rij.getObject("verlengd_op", LocalDate.class),
+                rij.getString("verlengd_reden"),
                 rij.getString("ingetrokken_reden"));
     }
 

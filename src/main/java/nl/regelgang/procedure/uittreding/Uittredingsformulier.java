@@ -58,6 +58,10 @@ record Uittredingsformulier(
         Optional<Organisatie> maker = Startformulier.deelnemer(bekendmaker, nu);
         if (gekozen.isEmpty()) {
             fouten.put("regeling", "Kies de regeling.");
+        } else if (gekozen.get().regels().verplichteDeelneming() != null) {
+            fouten.put(
+                    "regeling",
+                    "Uit deze regeling kan een deelnemer niet uittreden: de deelneming is verplicht door een wet.");
         } else {
             if (wie.isEmpty()) {
                 fouten.put("uittreder", "Kies de deelnemer die wil uittreden.");

@@ -10,6 +10,7 @@ import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
 import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
 import nl.regelgang.regeling.Bedrag;
+import nl.regelgang.regeling.Bijdragevergelijker;
 import nl.regelgang.termijnen.Proceduresoort;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,6 +26,8 @@ class Uittredingspagina implements Procedurepagina {
     private final Bewaardeprocedures leesbaar;
     private final Procedurerechten rechten;
     private final Startpagina startpagina;
+    private final Bijdragevergelijker bijdragen;
+    private final Uittredingverlenging verlenging;
 
     Uittredingspagina(
             Uittredingen uittredingen,
@@ -33,7 +36,9 @@ class Uittredingspagina implements Procedurepagina {
             Bekendmakingen bekendmakingen,
             Bewaardeprocedures leesbaar,
             Procedurerechten rechten,
-            Startpagina startpagina) {
+            Startpagina startpagina,
+            Bijdragevergelijker bijdragen,
+            Uittredingverlenging verlenging) {
         this.uittredingen = uittredingen;
         this.start = start;
         this.besluiten = besluiten;
@@ -41,6 +46,8 @@ class Uittredingspagina implements Procedurepagina {
         this.leesbaar = leesbaar;
         this.rechten = rechten;
         this.startpagina = startpagina;
+        this.bijdragen = bijdragen;
+        this.verlenging = verlenging;
     }
 
     @Override
@@ -64,9 +71,22 @@ class Uittredingspagina implements Procedurepagina {
         Uittreding uittreding = uittredingen.lees(procedure.id());
         model.addAttribute("uittreding", uittreding);
         model.addAttribute("uittreedsom", Bedrag.euro(uittreding.uittreedsom()));
+        model.addAttribute(
+                "vergelijking",
+                bijdragen
+                        .vergelijk(
+                                procedure.bestuur().regeling(),
+                                null,
+                                uittreding.uittreder(),
+                                rechten.isBestuur(procedure.bestuur(), persoon))
+                        .orElse(null));
         model.addAttribute("trajecten", besluiten.van(procedure.id()));
         model.addAttribute("bekendmaking", bekendmakingen.van(procedure.id()).orElse(null));
         model.addAttribute("documenten", leesbaar.leesbareDocumenten(procedure, persoon));
+        model.addAttribute(
+                "magVerlengen",
+                rechten.isSecretaris(procedure.bestuur(), persoon)
+                        && verlenging.mogelijk(procedure).isPresent());
         model.addAttribute(
                 "magIntrekken",
                 rechten.isSecretaris(procedure.bestuur(), persoon) && start.kanIntrekken(procedure.id()));

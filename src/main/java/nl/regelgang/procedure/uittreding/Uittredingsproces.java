@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
@@ -13,8 +14,8 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.Procedureberichten;
 import nl.regelgang.procedure.Procedures;
-import nl.regelgang.procedure.Regelingtermijnen;
 import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject;
 import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
@@ -32,7 +33,6 @@ import nl.regelgang.regeling.Deelnemerkeuze;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
-import nl.regelgang.termijnen.Aanknoping;
 import nl.regelgang.termijnen.Uiterlijk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,23 +44,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Uittredingsproces {
 
     private final Uittredingen uittredingen;
-    private final Regelingtermijnen termijnen;
+    private final Uittredingstermijnen termijnen;
     private final Procedures procedures;
     private final Regelingen regelingen;
     private final Deelnemersbesluiten besluiten;
     private final Bekendmakingen bekendmakingen;
     private final Dossierstukken stukken;
+    private final Procedureberichten berichten;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
     Uittredingsproces(
             Uittredingen uittredingen,
-            Regelingtermijnen termijnen,
+            Uittredingstermijnen termijnen,
             Procedures procedures,
             Regelingen regelingen,
             Deelnemersbesluiten besluiten,
             Bekendmakingen bekendmakingen,
             Dossierstukken stukken,
+            Procedureberichten berichten,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.uittredingen = uittredingen;
@@ -70,6 +72,7 @@ public class Uittredingsproces {
         this.besluiten = besluiten;
         this.bekendmakingen = bekendmakingen;
         this.stukken = stukken;
+        this.berichten = berichten;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -84,22 +87,10 @@ public class Uittredingsproces {
 
     /** The law sets no days here; a regeling can. */
     public @Nullable LocalDate uiterlijk(String sleutel, String stap) {
-        Uittreding uittreding = uittreding(sleutel);
-        return switch (stap) {
-            case "indicatieGeven" -> dag(sleutel, "indicatie-uittreding", uittreding.gestartOp());
-            case "uittredingsplanOpstellen" -> dag(sleutel, "uittredingsplan", besluitOp(sleutel));
-            case "gevolgenVaststellen" -> dag(sleutel, "uittreedsom", uittreding.planOp());
-            default -> null;
-        };
-    }
-
-    private @Nullable LocalDate dag(String sleutel, String termijn, @Nullable LocalDate vanaf) {
-        return vanaf == null
-                ? null
-                : termijnen
-                        .van(procedure(sleutel), uittreding(sleutel).gestartOp(), termijn, Aanknoping.op(vanaf))
-                        .map(Uiterlijk::dag)
-                        .orElse(null);
+        return termijnen
+                .van(uittreding(sleutel), stap, besluitOp(sleutel))
+                .map(Uiterlijk::dag)
+                .orElse(null);
     }
 
     public void indicatieGeven(String sleutel, Ingevuld ingevuld) {
@@ -143,6 +134,9 @@ public class Uittredingsproces {
 
     public void besluitVerwerken(String sleutel) {
         boolean besloten = totUittredingBesloten(sleutel);
+        if (besloten) {
+            termijnen.besloten(uittreding(sleutel), besluitOp(sleutel));
+        }
         procedures.stand(
                 procedure(sleutel).id(),
                 besloten ? Fase.LOOPT : Fase.GESTOPT,
@@ -166,8 +160,26 @@ public class Uittredingsproces {
                 ingevuld.tekst("organisatorisch"),
                 ingevuld.eventueleTekst("deskundige").orElse(null));
         uittredingen.plan(procedure.id(), gevolgen, vandaag(klok));
+        termijnen.planGemaakt(procedure.id(), vandaag(klok), ingevuld.door());
         feiten.publishEvent(new UittredingsplanOpgesteld(
                 procedure.id(), gevolgen, procedure.bestuur().grondslag("Wgr art. 9 lid 1"), ingevuld.door()));
+        conceptToezenden(procedure, uittreding(sleutel));
+    }
+
+    /** Before the gevolgen are established, so that the deelnemers can still say something about them. */
+    private void conceptToezenden(Procedure procedure, Uittreding uittreding) {
+        List<Organisatie> deelnemers =
+                regelingen
+                        .vind(procedure.bestuur().regeling())
+                        .orElseThrow()
+                        .deelnemersOp(uittreding.gestartOp())
+                        .stream()
+                        .map(Deelnemer::organisatie)
+                        .toList();
+        Map<String, String> waarden =
+                Map.of("regeling", procedure.bestuur().regelingNaam(), "onderwerp", procedure.onderwerp());
+        berichten.aanRaden(procedure, deelnemers, Uittredingsoorten.PLAN, waarden);
+        berichten.aanColleges(procedure, deelnemers, Uittredingsoorten.PLAN, waarden);
     }
 
     public void gevolgenVaststellen(String sleutel, Ingevuld ingevuld) {
@@ -183,6 +195,7 @@ public class Uittredingsproces {
         }
         opzegtermijn(sleutel, uittredingOp, toelichting);
         uittredingen.vastgesteld(procedure.id(), uittreedsom, op, uittredingOp);
+        termijnen.vastgesteld(procedure.id(), op, ingevuld.door());
         procedures.stand(
                 procedure.id(),
                 Fase.LOOPT,
@@ -200,11 +213,7 @@ public class Uittredingsproces {
 
     /** A regeling may set a day; to leave earlier needs an explanation, and is not blocked ((c) 21). */
     private void opzegtermijn(String sleutel, LocalDate uittredingOp, @Nullable String toelichting) {
-        LocalDate besluit = besluitOp(sleutel);
-        Optional<Uiterlijk> einde = besluit == null
-                ? Optional.empty()
-                : termijnen.van(
-                        procedure(sleutel), uittreding(sleutel).gestartOp(), "opzegtermijn", Aanknoping.op(besluit));
+        Optional<Uiterlijk> einde = termijnen.opzegtermijn(uittreding(sleutel), besluitOp(sleutel));
         if (toelichting == null
                 && einde.filter(termijn -> uittredingOp.isBefore(termijn.dag())).isPresent()) {
             throw new OngeldigeInvoer(

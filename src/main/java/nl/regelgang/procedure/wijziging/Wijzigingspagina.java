@@ -5,10 +5,12 @@ import java.util.Map;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
+import nl.regelgang.procedure.Procedurerechten;
 import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.inhoud.Inhoudscontroles;
 import nl.regelgang.procedure.inhoud.Inhoudspagina;
 import nl.regelgang.procedure.voorstel.Voorstelpagina;
+import nl.regelgang.regeling.Bijdragevergelijker;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.termijnen.Proceduresoort;
@@ -26,6 +28,8 @@ class Wijzigingspagina implements Procedurepagina {
     private final Inhoudscontroles inhoudscontroles;
     private final Startpagina start;
     private final Regelingen regelingen;
+    private final Bijdragevergelijker bijdragen;
+    private final Procedurerechten rechten;
 
     Wijzigingspagina(
             Wijzigingen wijzigingen,
@@ -33,13 +37,17 @@ class Wijzigingspagina implements Procedurepagina {
             Inhoudspagina inhoudspagina,
             Inhoudscontroles inhoudscontroles,
             Startpagina start,
-            Regelingen regelingen) {
+            Regelingen regelingen,
+            Bijdragevergelijker bijdragen,
+            Procedurerechten rechten) {
         this.wijzigingen = wijzigingen;
         this.voorstel = voorstel;
         this.inhoudspagina = inhoudspagina;
         this.inhoudscontroles = inhoudscontroles;
         this.start = start;
         this.regelingen = regelingen;
+        this.bijdragen = bijdragen;
+        this.rechten = rechten;
     }
 
     @Override
@@ -69,6 +77,15 @@ class Wijzigingspagina implements Procedurepagina {
                 model);
         model.addAttribute("toetreder", naam(wijziging.toetreder()));
         model.addAttribute("vertrekker", naam(wijziging.vertrekker()));
+        model.addAttribute(
+                "vergelijking",
+                bijdragen
+                        .vergelijk(
+                                procedure.bestuur().regeling(),
+                                wijziging.toetreder(),
+                                wijziging.vertrekker(),
+                                rechten.isBestuur(procedure.bestuur(), persoon))
+                        .orElse(null));
         return "wijziging/procedure";
     }
 

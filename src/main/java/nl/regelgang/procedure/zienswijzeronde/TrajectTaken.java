@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.regelgang.afstemming.Voorgenomen;
@@ -17,6 +18,7 @@ import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.procedure.Stukaanbod;
 import nl.regelgang.standpunt.Standpunten;
 import nl.regelgang.taken.Taakcontext;
 import nl.regelgang.toegang.Persoon;
@@ -101,13 +103,19 @@ class TrajectTaken implements Taakcontext.Bron {
                 : Optional.empty();
     }
 
-    /** The page on which griffies prepare a zienswijze, and what of it can go into the form. */
+    /** The page on which griffies prepare a zienswijze, what of it can go into the form, and a raadsvoorstel. */
     @Override
     public List<Taakcontext.Voorstel> voorstellen(String proces, String sleutel, String stap, String persoon) {
-        if (!proces.equals(Trajectproces.PROCES) || !stap.equals("zienswijzeVastleggen")) {
+        if (!proces.equals(Trajectproces.PROCES)
+                || !Set.of("zienswijzeVastleggen", "raadsvergaderingPlannen").contains(stap)) {
             return List.of();
         }
         UUID traject = UUID.fromString(sleutel);
+        Taakcontext.Voorstel raadsvoorstel = Stukaanbod.raadsvoorstel(
+                ronden.kop(ronden.traject(traject).ronde()).zaak().dossier());
+        if (!stap.equals("zienswijzeVastleggen")) {
+            return List.of(raadsvoorstel);
+        }
         Stream<Taakcontext.Voorstel> teksten = voorgenomen.aanbod(traject, persoon).stream()
                 .map(aanbod -> new Taakcontext.Voorstel(
                         aanbod.tekst().toString(),
@@ -116,7 +124,7 @@ class TrajectTaken implements Taakcontext.Bron {
                         aanbod.pad()));
         Taakcontext.Voorstel pagina = new Taakcontext.Voorstel(
                 "", "Voorgenomen zienswijzen, ook van andere griffies", Map.of(), Voorgenomen.pad(traject));
-        return Stream.concat(teksten, Stream.of(pagina)).toList();
+        return Stream.concat(teksten, Stream.of(pagina, raadsvoorstel)).toList();
     }
 
     @Override

@@ -23,6 +23,7 @@ import nl.regelgang.procedure.Inzending;
 import nl.regelgang.procedure.Procedurestand;
 import nl.regelgang.procedure.Vondst;
 import nl.regelgang.termijnbewaking.Dossiertermijnen;
+import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.zienswijzen.Rondestanden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
@@ -164,10 +165,12 @@ class BegrotingszoekerTest {
                 .containsExactly(procedure);
         assertThat(overzicht.vanDeelnemer(TIEL.organisatie(), 2027)).hasSize(1);
         assertThat(overzicht.vanDeelnemer(new OrganisatieId("gm0216"), 2027)).isEmpty();
-        assertThat(overzicht.ingezonden(GS, 2028)).isEmpty();
+        assertThat(overzicht.aan(GS, Proceduresoort.BEGROTING, 2028)).isEmpty();
         zet(jdbc, "status = 'TOEGEZONDEN', toegezonden_op = date '2027-07-20'");
         assertThat(overzicht.vanRegeling(REGIO, 2029)).as("of before").isEmpty();
-        assertThat(overzicht.ingezonden(GS, 2028)).extracting(Inzending::op).containsExactly(LocalDate.of(2027, 7, 20));
+        assertThat(overzicht.aan(GS, Proceduresoort.BEGROTING, 2028))
+                .extracting(Inzending::op)
+                .containsExactly(LocalDate.of(2027, 7, 20));
         assertThat(new Begrotingsherkomst(jdbc).regelingen(List.of(procedure, UUID.randomUUID())))
                 .isEqualTo(Map.of(procedure, REGIO));
         assertThat(new Begrotingsherkomst(jdbc).regelingen(List.of())).isEmpty();

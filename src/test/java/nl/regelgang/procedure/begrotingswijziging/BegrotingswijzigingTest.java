@@ -96,6 +96,8 @@ class BegrotingswijzigingTest {
                 });
         zend_toe(aanbieding.plusWeeks(2));
         assertThat(procedures.lees(id).fase()).isEqualTo(Fase.VOLTOOID);
+        assertThat(spel.bijToezichthouder(procedures.lees(id), 2027))
+                .contains("extra toezicht", "ontvangen op", "Gemeentewet art. 192 lid 2");
         assertThat(spel.journaal.klopt(id)).isTrue();
     }
 

@@ -139,6 +139,8 @@ class BestuursbesluitTest {
         assertThat(nota(Mensenwerk.secretaris(regeling()))).contains("Er komt een bus.", "indelen in punten");
         assertThat(spel.status("/procedures/" + id + "/nota/punten", griffier(0)))
                 .isEqualTo(404);
+        String taak = "/taken/" + spel.taak(id, "Oordeel vaststellen", null).id();
+        assertThat(spel.lees(taak, Mensenwerk.secretaris(regeling()))).contains("Nota van zienswijzen");
     }
 
     private String nota(String persoon) {

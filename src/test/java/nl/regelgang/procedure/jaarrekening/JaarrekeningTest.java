@@ -93,6 +93,8 @@ class JaarrekeningTest {
                 .anyMatch(
                         regel -> regel.contains("De raden kregen de voorlopige jaarrekening op dinsdag 20 april 2027"))
                 .anyMatch(regel -> regel.contains("3 raden ingelicht: jaarrekening 2026 is vastgesteld"));
+        assertThat(spel.bijToezichthouder(procedures.lees(id), 2027))
+                .contains("jaarrekening 2026", "ontvangen op 18 mei 2027", "1 jun. 2027", "Wgr art. 34 lid 4");
         String griffier = Mensenwerk.griffier(Spel.deelnemer(regeling(), 0));
         assertThat(spel.lees("/procedures/" + id, griffier)).contains("Jaarrekening 2026", "goedkeurend");
         assertThat(spel.status("/documenten/" + vastgesteld, griffier)).isEqualTo(200);
@@ -203,9 +205,12 @@ class JaarrekeningTest {
         niet.put("bedenkingen", "De cijfers kloppen niet.");
         voltooi("Jaarrekening vaststellen", niet);
         UUID stuk = spel.bestand(id, "Jaarrekening", spel.secretaris(regeling()));
+        assertThat(spel.bijToezichthouder(procedures.lees(id), 2027)).isEmpty();
         voltooi("Ter vaststelling zenden", Map.of("jaarrekening", stuk.toString(), "verzondenOp", "2027-05-18"));
 
         assertThat(procedures.lees(id).stand()).isEqualTo("ter vaststelling bij de toezichthouder");
+        assertThat(spel.bijToezichthouder(procedures.lees(id), 2027))
+                .contains("jaarrekening 2026, ter vaststelling", "ontvangen op 18 mei 2027", "geen");
         assertThat(status("jaarrekeningVaststellen")).isEqualTo(Status.VERVALLEN);
         assertThat(spel.journaal(id)).anyMatch(regel -> regel.contains("niet vastgesteld op dinsdag 18 mei 2027"));
     }

@@ -13,22 +13,34 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.regelgang.Koekjestrommel;
 import nl.regelgang.OnlyShipped;
 import nl.regelgang.Regelgang;
 import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.modellen.Doorlopen;
 import nl.regelgang.procedure.Fase;
+import nl.regelgang.procedure.Inzending;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittoneel;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Toestemming;
+import nl.regelgang.procedure.opheffing.Opheffingsformulier.Gelezen;
 import nl.regelgang.regeling.Vorm;
 import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.toegang.Toegang;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jsoup.Jsoup;
@@ -48,6 +60,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An opheffing from voorstel to slotrekening, on the real engine and all real modules. */
 @SpringBootTest(classes = {Regelgang.class, Besluittoneel.Configuratie.class})
@@ -82,7 +95,16 @@ class OpheffingsprocedureTest {
     private Termijnregister termijnen;
 
     @Autowired
+    private Slotrekeningen slotrekeningen;
+
+    @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Opheffingstart start;
+
+    @Autowired
+    private TransactionTemplate transactie;
 
     @BeforeEach
     void doek_op() {
@@ -136,7 +158,7 @@ class OpheffingsprocedureTest {
         assertThat(haal("/procedures/opheffing/nieuw").getStatus()).isEqualTo(404);
         assertThat(tekst(haal("/procedures/nieuw")))
                 .contains("Begrotingsprocedure voorbereiden")
-                .doesNotContain("Wijziging van een regeling voorstellen");
+                .doesNotContain("Wijziging van een regeling voorstellen", "Kaders toezenden");
         assertThat(tekst(haal("/procedures/begroting/nieuw")))
                 .contains(toneel.regeling().korteNaam());
         vereffenen(einde);
@@ -159,8 +181,14 @@ class OpheffingsprocedureTest {
         assertThatThrownBy(() -> toneel.bestuur("slotrekeningToezenden", "toegezondenOp", einde))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("De slotrekening is vastgesteld op maandag 10 juli 2028");
+        assertThat(bijToezichthouder()).isEmpty();
         toneel.bestuur("slotrekeningToezenden", "toegezondenOp", vastgesteld);
 
+        assertThat(bijToezichthouder()).singleElement().satisfies(inzending -> {
+            assertThat(inzending.onderwerp()).isEqualTo("slotrekening 2027");
+            assertThat(inzending.uiterlijk()).isEqualTo(LocalDate.of(2028, 7, 14));
+            assertThat(inzending.teLaat()).isFalse();
+        });
         assertThat(procedures.lees(toneel.dossier()).fase()).isEqualTo(Fase.VOLTOOID);
         assertThat(toneel.openTaken()).isEmpty();
         assertThat(tekst(haal("/procedures/" + toneel.dossier())))
@@ -174,6 +202,14 @@ class OpheffingsprocedureTest {
                 .anyMatch(regel -> regel.contains("de opheffing is tot stand gekomen"))
                 .anyMatch(regel -> regel.contains("de regeling geldt niet meer vanaf zaterdag 1 januari 2028"));
         assertThat(journaal.klopt(toneel.dossier())).isTrue();
+    }
+
+    private List<Inzending> bijToezichthouder() {
+        OrgaanId orgaan =
+                procedures.lees(toneel.dossier()).bestuur().toezichthouder().orgaan();
+        return slotrekeningen.aan(orgaan, Proceduresoort.JAARREKENING, 2027).stream()
+                .filter(een -> een.pad().endsWith(toneel.dossier().toString()))
+                .toList();
     }
 
     @Test
@@ -251,6 +287,37 @@ class OpheffingsprocedureTest {
         assertThat(toneel.openTaken()).isEmpty();
         assertThat(tekst(haal("/procedures/" + toneel.dossier()))).contains("Reden: De raden willen door.");
         assertThat(intrekken("Nog eens.").getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    @Order(6)
+    void van_twee_voorstellen_tegelijk_wordt_er_een_geweigerd() throws Exception {
+        toneel.regeling(2, COLLEGE);
+        UUID eerste = UUID.randomUUID();
+        Gelezen gelezen = new Gelezen(toneel.regeling(), eersteDeelnemer());
+        CountDownLatch voorgesteld = new CountDownLatch(1);
+        ExecutorService ander = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> tweede = ander.submit(() -> {
+                voorgesteld.await();
+                start.voorstellen(UUID.randomUUID(), gelezen, UUID.randomUUID(), Handelend.SYSTEEM);
+                return null;
+            });
+            // The second begins while the first is not yet in the database for others, so that it cannot see it.
+            transactie.executeWithoutResult(nu -> {
+                start.voorstellen(eerste, gelezen, UUID.randomUUID(), Handelend.SYSTEEM);
+                voorgesteld.countDown();
+                assertThatThrownBy(() -> tweede.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            });
+            assertThatThrownBy(() -> tweede.get(10, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(OngeldigeInvoer.class)
+                    .hasMessageContaining("Er loopt al een procedure om deze regeling op te heffen.");
+        } finally {
+            ander.shutdownNow();
+        }
+        toneel.begint(eerste);
+        assertThat(intrekken("Klaar.").getRedirectedUrl()).isEqualTo("/procedures/" + eerste);
+        toneel.draai();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,11 +19,14 @@ import nl.regelgang.OnlyShipped;
 import nl.regelgang.Regelgang;
 import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.modellen.Doorlopen;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittoneel;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,7 +87,7 @@ class UittredingsprocedureTest {
     @Order(1)
     void een_deelnemer_treedt_uit_en_niemand_anders_besluit_mee() throws Exception {
         toneel.regeling(3, COLLEGE);
-        opzegtermijn("1 jaar");
+        termijn("opzegtermijn", "1 jaar");
         voornemen();
         toneel.bestuur("indicatieGeven", "indicatie", "Ongeveer een ton per jaar, vijf jaar lang.");
 
@@ -179,6 +183,167 @@ class UittredingsprocedureTest {
     }
 
     @Test
+    @Order(4)
+    void uit_een_regeling_met_verplichte_deelneming_treedt_niemand_uit() throws Exception {
+        toneel.regeling(2, COLLEGE);
+        jdbc.sql(
+                        "update regels set verplichte_deelneming = 'artikel 14 van de Wet publieke gezondheid' where regeling = ?")
+                .param(toneel.regeling().id().waarde())
+                .update();
+
+        Document nieuw = Jsoup.parse(tekst(haal("/procedures/uittreding/nieuw")));
+        assertThat(nieuw.text())
+                .contains("kan een deelnemer niet uittreden", "artikel 14 van de Wet publieke gezondheid");
+        assertThat(nieuw.select("form[method=post] [name=ontwerp]")).isEmpty();
+
+        UUID dossier = UUID.randomUUID();
+        assertThat(tekst(stuurVoornemen(dossier))).contains("de deelneming is verplicht door een wet");
+        assertThat(procedures.vind(dossier)).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void het_bestuur_neemt_meer_tijd_waar_de_regeling_dat_toestaat_en_zegt_waarom() throws Exception {
+        toneel.regeling(2, RAAD);
+        termijn("uittreedsom", "5 maanden");
+        termijn("uittreedsom-verlenging", "3 maanden");
+        voornemen();
+        toneel.bestuur("indicatieGeven", "indicatie", "Weinig.");
+        assertThat(haal(pad("/verlengen")).getStatus())
+                .as("there is no plan yet")
+                .isEqualTo(409);
+        toneel.griffier('A', "besluitDeelnemerVastleggen", "besluit", "voor", "besluitVan", BEGIN);
+        plan();
+        LocalDate eerste = BEGIN.plusMonths(5);
+        LocalDate later = BEGIN.plusMonths(8);
+        assertThat(uiterlijk("gevolgenVaststellen")).isEqualTo(eerste);
+        assertThat(pagina().select("a[href$=verlengen]")).hasSize(1);
+        assertThat(pagina().text()).contains("uiterlijk " + Dagen.voluit(eerste));
+        assertThat(mails("uittredingsplan toegezonden"))
+                .as("to the deelnemers, also those that stay")
+                .isGreaterThanOrEqualTo(2);
+
+        assertThat(tekst(haal(pad("/verlengen")))).contains(Dagen.voluit(later));
+        assertThat(tekst(verleng(" "))).contains("waarom het bestuur meer tijd nodig heeft");
+        assertThat(verleng("De deskundige is nog bezig.").getRedirectedUrl())
+                .isEqualTo("/procedures/" + toneel.dossier());
+
+        assertThat(uiterlijk("gevolgenVaststellen")).isEqualTo(later);
+        assertThat(pagina().text()).contains("uiterlijk " + Dagen.voluit(later), "De deskundige is nog bezig.");
+        assertThat(journaal.van(toneel.dossier()).stream().map(Journaal.Regel::omschrijving))
+                .anyMatch(regel -> regel.contains(Dagen.voluit(eerste))
+                        && regel.contains(Dagen.voluit(later))
+                        && regel.contains("De deskundige is nog bezig."));
+        assertThat(verleng("Nog eens.").getStatus()).as("once").isEqualTo(409);
+
+        gevolgen("10.000", BEGIN.plusYears(1));
+        assertThat(pagina().text()).contains("gehaald");
+        assertThat(haal(pad("/verlengen")).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    @Order(6)
+    void de_griffie_maakt_een_raadsvoorstel_en_het_bestuur_een_bekendmakingstekst() throws Exception {
+        toneel.regeling(2, COLLEGE);
+        voornemen();
+        toneel.bestuur("indicatieGeven", "indicatie", "Weinig.");
+        String griffier = Besluittoneel.griffier(eersteDeelnemer());
+        toneel.griffier('A', "ontvangstOntwerpBevestigen", "ontvangenOp", BEGIN);
+
+        assertThat(tekst(haal(pad("/stukken"), griffier)))
+                .contains("Raadsvoorstel maken")
+                .doesNotContain("Nota van");
+        assertThat(word("raadsvoorstel", griffier))
+                .contains(
+                        "Gevraagd: zienswijze",
+                        "een zienswijze te geven over de uittreding van Gemeente A",
+                        "Zienswijze geven\tgemeenteraad\t" + Dagen.voluit(BEGIN.plusWeeks(8)) + "\tWgr art. 1 lid 3");
+        assertThat(word("raadsvoorstel?gevraagd=kennisneming", griffier)).contains("kennis te nemen van de uittreding");
+        assertThat(haal(pad("/stukken/raadsvoorstel"), toneel.secretaris()).getStatus())
+                .as("that of a raad is not of the bestuur")
+                .isEqualTo(404);
+        assertThat(haal(pad("/stukken/reactienota"), toneel.secretaris()).getStatus())
+                .as("there is no zienswijze yet")
+                .isEqualTo(404);
+
+        toneel.griffier(
+                'A',
+                "zienswijzeOpOntwerpVastleggen",
+                "uitkomst",
+                "zienswijze",
+                "zienswijze",
+                "Doe het {nu}.",
+                "besluitVan",
+                BEGIN);
+        assertThat(word("raadsvoorstel", griffier)).contains("Gevraagd: toestemming");
+        assertThat(word("reactienota", toneel.secretaris()))
+                .contains("Doe het {nu}.", "1 zienswijze", "grondslag: werkafspraak");
+        assertThat(word("zienswijzeverzoek", toneel.secretaris())).contains("Ontwerp van het besluit tot uittreding");
+        assertThat(word("bekendmaking", toneel.secretaris()))
+                .contains("uittreding van Gemeente A", "Wgr art. 26 lid 1", "nog niet besloten");
+    }
+
+    private String word(String pad, String persoon) throws Exception {
+        MockHttpServletResponse antwoord = haal(pad("/stukken/" + pad), persoon);
+        assertThat(antwoord.getStatus()).isEqualTo(200);
+        assertThat(antwoord.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(".docx");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(antwoord.getContentAsByteArray()));
+                XWPFWordExtractor lezer = new XWPFWordExtractor(document)) {
+            return lezer.getText();
+        }
+    }
+
+    private MockHttpServletResponse haal(String pad, String persoon) throws Exception {
+        return site.perform(get(pad).with(user(persoon))).andReturn().getResponse();
+    }
+
+    private void plan() {
+        toneel.bestuur(
+                "uittredingsplanOpstellen",
+                "financieel",
+                "Een aflopende bijdrage.",
+                "juridisch",
+                "Geen.",
+                "personeel",
+                "Geen.",
+                "organisatorisch",
+                "Geen.");
+    }
+
+    private LocalDate uiterlijk(String stap) {
+        return jdbc.sql("select uiterlijk from termijn where onderdeel = ? and soort = ?")
+                .params(toneel.dossier(), stap)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private int mails(String soort) {
+        return jdbc.sql("select count(*) from zending where dossier = ? and soort = ?")
+                .params(toneel.dossier(), soort)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String pad(String rest) {
+        return "/procedures/" + toneel.dossier() + rest;
+    }
+
+    private MockHttpServletResponse verleng(String reden) throws Exception {
+        return site.perform(post(pad("/verlengen"))
+                        .param("reden", reden)
+                        .with(user(toneel.secretaris()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String tekst(MockHttpServletResponse antwoord) throws Exception {
+        return antwoord.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     @Order(99)
     void alle_stappen_en_stromen_zijn_doorlopen() {
         Doorlopen.assertAllesDoorlopen("uittredingsprocedure");
@@ -201,17 +366,22 @@ class UittredingsprocedureTest {
         toneel.bestuur("inschrijvingDoorgeven", "ingeschrevenOp", BEGIN);
     }
 
-    private void opzegtermijn(String lengte) {
-        jdbc.sql("insert into termijninstelling (regeling, naam, waarde) values (?, 'opzegtermijn', ?)")
-                .params(toneel.regeling().id().waarde(), lengte)
+    private void termijn(String naam, String lengte) {
+        jdbc.sql("insert into termijninstelling (regeling, naam, waarde) values (?, ?, ?)")
+                .params(toneel.regeling().id().waarde(), naam, lengte)
                 .update();
     }
 
     private void voornemen() throws Exception {
         UUID dossier = UUID.randomUUID();
-        String pad = "/procedures/uittreding/nieuw";
-        assertThat(haal(pad).getStatus()).isEqualTo(200);
-        MockHttpServletResponse antwoord = site.perform(multipart(pad)
+        assertThat(haal("/procedures/uittreding/nieuw").getStatus()).isEqualTo(200);
+        MockHttpServletResponse antwoord = stuurVoornemen(dossier);
+        assertThat(antwoord.getRedirectedUrl()).as(tekst(antwoord)).isEqualTo("/procedures/" + dossier);
+        toneel.begint(dossier);
+    }
+
+    private MockHttpServletResponse stuurVoornemen(UUID dossier) throws Exception {
+        return site.perform(multipart("/procedures/uittreding/nieuw")
                         .file(new MockMultipartFile("ontwerp", "besluit.pdf", "application/pdf", Bestanden.pdf()))
                         .param("dossier", dossier.toString())
                         .param("regeling", toneel.regeling().id().waarde())
@@ -221,10 +391,6 @@ class UittredingsprocedureTest {
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
-        assertThat(antwoord.getRedirectedUrl())
-                .as(antwoord.getContentAsString(StandardCharsets.UTF_8))
-                .isEqualTo("/procedures/" + dossier);
-        toneel.begint(dossier);
     }
 
     private OrganisatieId eersteDeelnemer() {
@@ -238,9 +404,7 @@ class UittredingsprocedureTest {
     }
 
     private MockHttpServletResponse haal(String pad) throws Exception {
-        return site.perform(get(pad).with(user(toneel.secretaris())))
-                .andReturn()
-                .getResponse();
+        return haal(pad, toneel.secretaris());
     }
 
     private MockHttpServletResponse intrekken(String reden) throws Exception {

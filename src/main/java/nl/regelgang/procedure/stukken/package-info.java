@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.stukken;
+
+import org.jspecify.annotations.NullMarked;
