@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
@@ -17,7 +18,6 @@ import nl.regelgang.procedure.Gebeurd;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.aangaan.Aangaanfeit.BestuurGekozen;
-import nl.regelgang.procedure.bekendmaking.Bekendmaking;
 import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
 import nl.regelgang.regeling.ABLid;
 import nl.regelgang.regeling.Organisatie;
@@ -142,10 +142,10 @@ class Eerstebestuur {
     }
 
     private LocalDate vanaf(Procedure procedure) {
-        return Objects.requireNonNull(bekendmakingen
+        return bekendmakingen
                 .van(procedure.id())
-                .map(Bekendmaking::inwerkingtreding)
-                .orElseThrow());
+                .flatMap(bekendmaking -> Optional.ofNullable(bekendmaking.inwerkingtreding()))
+                .orElseThrow();
     }
 
     /** One vote each: what they weigh stands in the regeling, and a beheerder enters it (art. 13 lid 4). */

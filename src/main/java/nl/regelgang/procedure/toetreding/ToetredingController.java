@@ -102,7 +102,7 @@ class ToetredingController {
                     .map(formulier::metDocument)
                     .orElse(formulier);
         } catch (OngeldigeInvoer geweigerd) {
-            throw new OngeldigeInvoer("verzoek", geweigerd.getMessage());
+            throw new OngeldigeInvoer("verzoek", String.valueOf(geweigerd.getMessage()));
         }
     }
 
