@@ -110,7 +110,7 @@ final class Opmaak {
         }
         stijl.addNewQFormat();
         CTSpacing ruimte = stijl.addNewPPr().addNewSpacing();
-        ruimte.setBefore(BigInteger.valueOf(id.startsWith("Tabel") ? na : 0));
+        ruimte.setBefore(BigInteger.valueOf(id.startsWith("Tabel") ? na : id.equals(AANVULLEN) ? 80 : 0));
         ruimte.setAfter(BigInteger.valueOf(na));
         CTRPr letters = stijl.addNewRPr();
         if (vet) {

@@ -22,7 +22,7 @@ class Sjabloonkeuring {
     static final int GROOTSTE = 2 * 1024 * 1024;
 
     /** Of everything in it, so that reading it stays a small thing. */
-    private static final int GROOTST_UITGEPAKT = 20 * 1024 * 1024;
+    private static final int GROOTST_UITGEPAKT = 8 * 1024 * 1024;
 
     private final Wordkeuring bestanden;
 

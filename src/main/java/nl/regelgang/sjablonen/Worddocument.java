@@ -36,8 +36,9 @@ final class Worddocument implements Closeable {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final String SOORT = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String HOOFDDEEL = SOORT + "document.main+xml";
     private static final Set<String> TEKSTDELEN = Set.of(
-            SOORT + "document.main+xml",
+            HOOFDDEEL,
             SOORT + "header+xml",
             SOORT + "footer+xml",
             SOORT + "footnotes+xml",
@@ -61,9 +62,16 @@ final class Worddocument implements Closeable {
                     document.delen.put(deel, gelezen(deel));
                 }
             }
+            document.eisHoofddeel();
             return document;
         } catch (OpenXML4JException | SAXException | RuntimeException fout) {
             throw new IOException("not a Word document", fout);
+        }
+    }
+
+    private void eisHoofddeel() throws IOException {
+        if (delen.keySet().stream().noneMatch(deel -> deel.getContentType().equals(HOOFDDEEL))) {
+            throw new IOException("not a Word document without macros");
         }
     }
 

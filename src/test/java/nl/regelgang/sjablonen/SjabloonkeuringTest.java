@@ -105,7 +105,7 @@ class SjabloonkeuringTest {
         new Random(1).nextBytes(ruis);
         geweigerd(Wordbestand.met(alinea("x"))
                         .deel("word/ruis.xml", ruis)
-                        .deel("word/bom.xml", new byte[21 * 1024 * 1024]))
+                        .deel("word/bom.xml", new byte[9 * 1024 * 1024]))
                 .withMessageContaining("veel meer dan bij een gewoon sjabloon");
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
@@ -18,6 +17,7 @@ import nl.regelgang.procedure.Gebeurd;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.aangaan.Aangaanfeit.BestuurGekozen;
+import nl.regelgang.procedure.bekendmaking.Bekendmaking;
 import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
 import nl.regelgang.regeling.ABLid;
 import nl.regelgang.regeling.Organisatie;
@@ -144,7 +144,7 @@ class Eerstebestuur {
     private LocalDate vanaf(Procedure procedure) {
         return bekendmakingen
                 .van(procedure.id())
-                .flatMap(bekendmaking -> Optional.ofNullable(bekendmaking.inwerkingtreding()))
+                .map(Bekendmaking::inwerkingtreding)
                 .orElseThrow();
     }
 

@@ -2,12 +2,12 @@ package nl.regelgang.procedure.aangaan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.aangaan.Aangaanfeit.RegelingAangegaan;
+import nl.regelgang.procedure.bekendmaking.Bekendmaking;
 import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
@@ -45,7 +45,7 @@ class Nieuweregeling {
         List<Organisatie> doenMee = deelnemers.meedoend(aangaan.id());
         LocalDate vanaf = bekendmakingen
                 .van(aangaan.id())
-                .flatMap(bekendmaking -> Optional.ofNullable(bekendmaking.inwerkingtreding()))
+                .map(Bekendmaking::inwerkingtreding)
                 .orElseThrow();
         regelingen.bewaar(aangaan.regeling(doenMee, vanaf));
         boolean verder = aangaan.vorm().heeftBestuur();

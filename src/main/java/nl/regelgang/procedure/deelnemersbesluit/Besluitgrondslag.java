@@ -17,7 +17,7 @@ public final class Besluitgrondslag {
         return procedure.bestuur().grondslag(isOpheffing(procedure) ? "Wgr art. 9 lid 1" : artikel);
     }
 
-    static boolean isOpheffing(Procedure procedure) {
+    public static boolean isOpheffing(Procedure procedure) {
         return procedure.soort() == Proceduresoort.OPHEFFING;
     }
 }

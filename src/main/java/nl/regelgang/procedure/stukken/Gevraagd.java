@@ -16,7 +16,8 @@ enum Gevraagd {
                     + " wegens strijd met het recht of het algemeen belang."),
     INSTEMMING(
             "in te stemmen met",
-            "De instemming van de raad is hier geen eis van de wet. Zij laat zien dat de raad het besluit steunt."),
+            "De wet eist hier geen instemming van de raad. De regeling kan erom vragen, of de raad wil laten zien dat hij"
+                    + " het besluit steunt."),
     KENNISNEMING("kennis te nemen van", "De raad hoeft niets te besluiten. Dit voorstel is om de raad te informeren.");
 
     private final String werkwoord;
@@ -36,8 +37,11 @@ enum Gevraagd {
         return werkwoord + " de " + onderwerp + " van " + regeling;
     }
 
-    String toelichting() {
-        return toelichting;
+    /** @param wettelijk whether the law asks the raad, and not only the regeling, as at an opheffing */
+    String toelichting(boolean wettelijk) {
+        return wettelijk || this == INSTEMMING || this == KENNISNEMING
+                ? toelichting
+                : "De regeling bepaalt wat de raad hier te zeggen heeft, en wat er gebeurt als hij niets laat weten.";
     }
 
     static Optional<Gevraagd> metNaam(String naam) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitgrondslag;
 import nl.regelgang.regeling.Bijdragen;
 import nl.regelgang.regeling.Bijdragereeks;
 import nl.regelgang.sjablonen.Gegevens;
@@ -33,7 +34,7 @@ class Raadsvoorstel {
         velden.put("raad", antwoord.deelnemer().raadVoluit());
         velden.put("gevraagd", gevraagd.naam());
         velden.put("gevraagd besluit", gevraagd.besluit(procedure.onderwerp(), regeling));
-        velden.put("toelichting", gevraagd.toelichting());
+        velden.put("toelichting", gevraagd.toelichting(!Besluitgrondslag.isOpheffing(procedure)));
         velden.put("laatste dag", laatsteDag(antwoord, gevraagd));
         velden.put("jaar", Integer.toString(jaar));
         velden.put("bijdrage", reeks.ditTekst());
@@ -47,13 +48,13 @@ class Raadsvoorstel {
         String raad = antwoord.deelnemer().raad().soort().naam();
         if (gevraagd == Gevraagd.ZIENSWIJZE) {
             termijnen.add(Stukbron.termijn(
-                    "Zienswijze geven", raad, laatsteDag(antwoord, gevraagd), stukken.zienswijzeartikel(procedure)));
+                    "Zienswijze geven", raad, laatsteDag(antwoord, gevraagd), stukken.termijnartikel(procedure)));
         } else if (gevraagd == Gevraagd.TOESTEMMING) {
             termijnen.add(Stukbron.termijn(
                     "Toestemming geven",
                     raad,
                     laatsteDag(antwoord, gevraagd),
-                    procedure.bestuur().grondslag("Wgr art. 1 lid 4").toString()));
+                    Besluitgrondslag.van(procedure, "Wgr art. 1 lid 4").toString()));
         }
         termijnen.addAll(bron.termijnen(procedure.id()));
         return termijnen;

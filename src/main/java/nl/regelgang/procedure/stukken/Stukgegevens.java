@@ -10,6 +10,7 @@ import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitgrondslag;
 import nl.regelgang.procedure.nota.Nota;
 import nl.regelgang.procedure.nota.Notas;
 import nl.regelgang.sjablonen.Gegevens;
@@ -114,8 +115,14 @@ class Stukgegevens {
     String zienswijzeartikel(Procedure procedure) {
         return bron.ronde(procedure.id())
                 .map(ronde -> ronde.zaak().zienswijze())
-                .orElseGet(() -> procedure.bestuur().grondslag("Wgr art. 1 lid 3"))
+                .orElseGet(() -> Besluitgrondslag.van(procedure, "Wgr art. 1 lid 3"))
                 .toString();
+    }
+
+    /** In a round the law sets no last day: that is the day on which the bestuur counts on the answer. */
+    String termijnartikel(Procedure procedure) {
+        return zienswijzeartikel(procedure)
+                + (bron.ronde(procedure.id()).isPresent() ? "; de dag is een afspraak" : "");
     }
 
     /** The law asks a reaction in a round; of a change of the regeling it is practice. */
