@@ -86,11 +86,17 @@ public class Procedurerechten {
                 .toList();
     }
 
+    /** Not the raad of the gemeente whose college acts as the bestuur, as long as there is no regeling. */
+    private static boolean isVanHetBestuur(OrgaanId namens, Bestuur bestuur) {
+        return namens.organisatie().equals(bestuur.dagelijksBestuur().organisatie())
+                && namens.soort() != OrgaanSoort.GRIFFIE;
+    }
+
     private static boolean isLeesbaar(
             @Nullable OrgaanId namens, Bestuur bestuur, Set<OrganisatieId> eigen, boolean lid) {
         return namens == null
                 || eigen.contains(namens.organisatie())
-                || namens.organisatie().equals(bestuur.dagelijksBestuur().organisatie())
+                || isVanHetBestuur(namens, bestuur)
                 || namens.equals(bestuur.toezichthouder().orgaan())
                 || (lid && namens.soort() == OrgaanSoort.GRIFFIE);
     }

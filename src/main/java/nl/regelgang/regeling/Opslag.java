@@ -41,11 +41,13 @@ class Opslag {
 
     /** @throws NietGevonden when there is no such regeling */
     void vergrendel(RegelingId id) {
-        jdbc.sql("select id from regeling where id = ? for update")
+        if (jdbc.sql("select id from regeling where id = ? for update")
                 .param(id.waarde())
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new NietGevonden("regeling " + id));
+                .isEmpty()) {
+            throw new NietGevonden("regeling " + id);
+        }
     }
 
     List<Regeling> metId(RegelingId id) {

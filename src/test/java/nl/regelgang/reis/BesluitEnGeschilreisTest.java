@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "regelgang.schermen", matches = "true")
 class BesluitEnGeschilreisTest {
 
-    private static final String OMGEVING = "Omgevingsdienst Rivierenland";
+    private static final String BESTUUR = "Regio Rivierenland";
     private static final String TIEL = "Gemeente Tiel";
     private static final String REGELS = "/beheer/regelingen/roo30405547/";
 
@@ -87,7 +87,7 @@ class BesluitEnGeschilreisTest {
     }
 
     private void begin(String onderwerp) {
-        bezoek.alsPersoon(OMGEVING, "secretaris dagelijks bestuur");
+        bezoek.alsPersoon(BESTUUR, "secretaris dagelijks bestuur");
         bezoek.ga("/procedures/bestuursbesluit/nieuw");
         bezoek.vul("Waarover besluit het bestuur?", onderwerp);
         bezoek.kies("Is het een van deze besluiten?", "Geen van deze");
@@ -148,7 +148,7 @@ class BesluitEnGeschilreisTest {
     }
 
     private void secretarisMaaktDeNota() {
-        bezoek.alsPersoon(OMGEVING, "secretaris dagelijks bestuur");
+        bezoek.alsPersoon(BESTUUR, "secretaris dagelijks bestuur");
         bezoek.ga(besluit);
         bezoek.bekijk("g09-besluit-bij-de-raden");
         bezoek.ga(besluit + "/nota");
@@ -184,7 +184,7 @@ class BesluitEnGeschilreisTest {
                 .getByLabel("Voor wie en over welke regeling")
                 .selectOption(bezoek.pagina()
                         .locator("option")
-                        .filter(new Locator.FilterOptions().setHasText(OMGEVING))
+                        .filter(new Locator.FilterOptions().setHasText(BESTUUR))
                         .first()
                         .getAttribute("value"));
         bezoek.klik("Verder");

@@ -97,9 +97,10 @@ class InvullerTest {
 
     @Test
     void a_row_comes_back_for_every_item_of_its_list() throws IOException {
-        assertThat(gevuld(tabel("{termijn.wat}", "{termijn.dag} ({regeling})")))
-                .startsWith("Zienswijze geven\tmaandag 4 mei 2026 (Regio Rivierenland)\n"
-                        + "Begroting vaststellen\tdonderdag 9 juli 2026 (Regio Rivierenland)\n");
+        assertThat(gevuld(tabel("{termijn.wat}", "{termijn.dag} ({regeling})"))).startsWith("""
+                        Zienswijze geven\tmaandag 4 mei 2026 (Regio Rivierenland)
+                        Begroting vaststellen\tdonderdag 9 juli 2026 (Regio Rivierenland)
+                        """);
     }
 
     @Test

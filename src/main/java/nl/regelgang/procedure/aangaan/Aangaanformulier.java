@@ -131,7 +131,8 @@ record Aangaanformulier(
         if (wie == null) {
             fouten.put("initiatiefnemer", "Kies namens welk college u het initiatief neemt.");
         }
-        if (tekst(naam).isEmpty() || tekst(naam).length() > LANGSTE_NAAM) {
+        String heet = tekst(naam).replaceAll("\\s+", " ");
+        if (heet.isEmpty() || heet.length() > LANGSTE_NAAM) {
             fouten.put("naam", "Schrijf in hoogstens %d tekens hoe de regeling gaat heten.".formatted(LANGSTE_NAAM));
         }
         Vormtoets toets = toets(gekozen);
@@ -146,10 +147,10 @@ record Aangaanformulier(
         boolean metCentrum = toets.vorm() == Vormkeuze.CENTRUMREGELING;
         return new Gelezen(
                 wie,
-                tekst(naam),
+                heet,
                 toets.vorm(),
                 toets.partijen(),
-                toets.waarom(),
+                toets.vorm().isVoorBijzondereGevallen() ? toets.waarom() : "",
                 metCentrum ? toets.centrum() : null,
                 gekozen);
     }

@@ -142,10 +142,10 @@ class Eerstebestuur {
     }
 
     private LocalDate vanaf(Procedure procedure) {
-        return Objects.requireNonNull(bekendmakingen
+        return bekendmakingen
                 .van(procedure.id())
                 .map(Bekendmaking::inwerkingtreding)
-                .orElseThrow());
+                .orElseThrow();
     }
 
     /** One vote each: what they weigh stands in the regeling, and a beheerder enters it (art. 13 lid 4). */

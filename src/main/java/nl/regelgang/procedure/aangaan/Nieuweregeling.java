@@ -2,7 +2,6 @@ package nl.regelgang.procedure.aangaan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedure;
@@ -44,10 +43,10 @@ class Nieuweregeling {
     void inschrijven(Procedure procedure) {
         Aangaan aangaan = opslag.lees(procedure.id());
         List<Organisatie> doenMee = deelnemers.meedoend(aangaan.id());
-        LocalDate vanaf = Objects.requireNonNull(bekendmakingen
+        LocalDate vanaf = bekendmakingen
                 .van(aangaan.id())
                 .map(Bekendmaking::inwerkingtreding)
-                .orElseThrow());
+                .orElseThrow();
         regelingen.bewaar(aangaan.regeling(doenMee, vanaf));
         boolean verder = aangaan.vorm().heeftBestuur();
         procedures.stand(

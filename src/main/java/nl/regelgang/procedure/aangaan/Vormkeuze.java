@@ -36,6 +36,11 @@ enum Vormkeuze {
         return uitleg;
     }
 
+    /** Whether the law allows it for certain cases only, so that who chooses it says why this is one (art. 8 lid 2-3). */
+    boolean isVoorBijzondereGevallen() {
+        return this == BEDRIJFSVOERINGSORGANISATIE || this == GEMEENSCHAPPELIJK_ORGAAN;
+    }
+
     /** Whether it has a bestuur of its own, with leden whom the deelnemers choose. */
     boolean heeftBestuur() {
         return vorm.heeftBegroting();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.regeling.RegelsGewijzigd;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,21 +62,22 @@ class Regelopslag {
     }
 
     private boolean voegToe(RegelingId regeling, Zienswijzeregels nieuw) {
-        boolean staatEr = alle(regeling).stream().anyMatch(een -> een.vanaf().equals(nieuw.vanaf()));
-        return !staatEr
-                && jdbc.sql(
-                                        "insert into zienswijzeregels (artikel, besluiten, verzoek, bestuur_bepaalt, spoed, regeling,"
-                                                + " vanaf, versie) values (?, ?, ?, ?, ?, ?, ?, 1)")
-                                .params(
-                                        nieuw.artikel(),
-                                        String.join("\n", nieuw.besluiten()),
-                                        Objects.toString(nieuw.verzoek(), null),
-                                        nieuw.bestuurBepaalt(),
-                                        nieuw.spoed(),
-                                        regeling.waarde(),
-                                        nieuw.vanaf())
-                                .update()
-                        == 1;
+        if (alle(regeling).stream().anyMatch(een -> een.vanaf().equals(nieuw.vanaf()))) {
+            throw new OngeldigeInvoer(
+                    "vanaf", "Er zijn al regels vanaf deze dag. Kies daar ‘Wijzigen’, of vul een andere dag in.");
+        }
+        return jdbc.sql("insert into zienswijzeregels (artikel, besluiten, verzoek, bestuur_bepaalt, spoed, regeling,"
+                                + " vanaf, versie) values (?, ?, ?, ?, ?, ?, ?, 1)")
+                        .params(
+                                nieuw.artikel(),
+                                String.join("\n", nieuw.besluiten()),
+                                Objects.toString(nieuw.verzoek(), null),
+                                nieuw.bestuurBepaalt(),
+                                nieuw.spoed(),
+                                regeling.waarde(),
+                                nieuw.vanaf())
+                        .update()
+                == 1;
     }
 
     private boolean wijzig(RegelingId regeling, Zienswijzeregels nieuw) {

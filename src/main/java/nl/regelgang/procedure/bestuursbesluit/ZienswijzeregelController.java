@@ -84,7 +84,7 @@ class ZienswijzeregelController {
 
         private static final int LANGSTE = 4_000;
         private static final int LANGSTE_ARTIKEL = 100;
-        static final Zienswijzeregelinvoer LEEG = new Zienswijzeregelinvoer(Map.of());
+        static final Zienswijzeregelinvoer LEEG = new Zienswijzeregelinvoer(Map.of("bestuur", "nee", "spoed", "nee"));
 
         static Zienswijzeregelinvoer van(Zienswijzeregels regels) {
             return new Zienswijzeregelinvoer(Map.of(

@@ -12,10 +12,13 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.DeelnemerBesloten;
 import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.OntwerpOntvangen;
 import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.OverToestemmingBesloten;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.RaadBesloten;
 import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.TermijnVerstreken;
 import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.ZienswijzeVastgelegd;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Antwoord;
@@ -28,6 +31,7 @@ import nl.regelgang.termijnbewaking.Bewijs;
 import nl.regelgang.termijnbewaking.Opgave;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnen.Uiterlijk;
+import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +47,7 @@ public class BesluitDeelnemer {
     private final Zienswijzetermijn termijn;
     private final Termijnregister register;
     private final Dossierstukken stukken;
+    private final Toegang toegang;
     private final Journaal journaal;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
@@ -54,6 +59,7 @@ public class BesluitDeelnemer {
             Zienswijzetermijn termijn,
             Termijnregister register,
             Dossierstukken stukken,
+            Toegang toegang,
             Journaal journaal,
             ApplicationEventPublisher feiten,
             Clock klok) {
@@ -63,17 +69,27 @@ public class BesluitDeelnemer {
         this.termijn = termijn;
         this.register = register;
         this.stukken = stukken;
+        this.toegang = toegang;
         this.journaal = journaal;
         this.feiten = feiten;
         this.klok = klok;
     }
 
     public String griffie(String sleutel) {
-        return traject(sleutel).deelnemer().griffie().toString();
+        Besluittraject traject = traject(sleutel);
+        return wie(traject, traject.deelnemer().griffie());
     }
 
     public String besluitend(String sleutel) {
-        return traject(sleutel).besluitend().toString();
+        Besluittraject traject = traject(sleutel);
+        return wie(traject, traject.besluitend());
+    }
+
+    /** For a deelnemer of which nobody works with Regelgang, the secretaris records what comes on paper. */
+    private String wie(Besluittraject traject, OrgaanId orgaan) {
+        return toegang.metFunctieIn(orgaan).isEmpty()
+                ? orgaan + "," + procedures.lees(traject.dossier()).bestuur().dagelijksBestuur()
+                : orgaan.toString();
     }
 
     /** The law sets a last day for the zienswijze only; toestemming and besluit have none (Wgr art. 1 lid 4). */
@@ -125,7 +141,7 @@ public class BesluitDeelnemer {
                 op,
                 uiterlijk.dag(),
                 artikel(traject, "Wgr art. 1 lid 3"),
-                ingevuld.door()));
+                door(traject, ingevuld)));
     }
 
     public void zienswijzeOpOntwerpVastleggen(String sleutel, Ingevuld ingevuld) {
@@ -139,14 +155,14 @@ public class BesluitDeelnemer {
                 vandaag(klok),
                 new Bewijs(
                         tekst == null ? "Gemeld dat er geen zienswijze komt." : "Zienswijze vastgelegd.",
-                        ingevuld.door()));
+                        door(traject, ingevuld)));
         feiten.publishEvent(new ZienswijzeVastgelegd(
                 traject.dossier(),
                 traject.deelnemer().naam(),
                 op,
                 tekst,
                 artikel(traject, "Wgr art. 1 lid 3"),
-                ingevuld.door()));
+                door(traject, ingevuld)));
     }
 
     /** In a transaction of its own, one deelnemer after the other, so that the last one sees all the others. */
@@ -174,8 +190,7 @@ public class BesluitDeelnemer {
         Besluittraject traject = traject(sleutel);
         Grond grond = Besluitcontrole.grond(ingevuld);
         LocalDate op = besluitVan(ingevuld);
-        stukken.gekozen(traject.dossier(), ingevuld, "bijlage")
-                .ifPresent(stuk -> procedures.deelStuk(traject.dossier(), stuk));
+        deelBijlage(traject, ingevuld);
         trajecten.toestemming(
                 traject.id(), grond == null ? Toestemming.VERLEEND : Toestemming.ONTHOUDEN, grond, ingevuld);
         feiten.publishEvent(new OverToestemmingBesloten(
@@ -185,7 +200,7 @@ public class BesluitDeelnemer {
                 grond,
                 ingevuld.eventueleTekst("motivering").orElse(null),
                 artikel(traject, "Wgr art. 1 lid 4"),
-                ingevuld.door()));
+                door(traject, ingevuld)));
     }
 
     public boolean toestemmingVerleend(String sleutel) {
@@ -196,21 +211,48 @@ public class BesluitDeelnemer {
         besluitDoorgeven(sleutel);
     }
 
-    public void besluitDeelnemerVastleggen(String sleutel, Ingevuld ingevuld) {
+    public boolean besluitVanDeRaad(String sleutel) {
+        return traject(sleutel).raadsbesluit() != null;
+    }
+
+    /** Against is the end: without its raad the deelnemer is not in favour. */
+    public void besluitRaadVastleggen(String sleutel, Ingevuld ingevuld) {
         Besluittraject traject = traject(sleutel);
-        boolean voor = ingevuld.tekst("besluit").equals("voor");
+        Deelnemerkeuze keuze = keuze(ingevuld);
         LocalDate op = besluitVan(ingevuld);
-        stukken.gekozen(traject.dossier(), ingevuld, "bijlage")
-                .ifPresent(stuk -> procedures.deelStuk(traject.dossier(), stuk));
-        trajecten.besluit(traject.id(), voor ? Deelnemerkeuze.VOOR : Deelnemerkeuze.TEGEN, op);
-        feiten.publishEvent(new DeelnemerBesloten(
+        deelBijlage(traject, ingevuld);
+        trajecten.raadsbesluit(traject.id(), keuze, op);
+        if (keuze == Deelnemerkeuze.TEGEN) {
+            trajecten.besluit(traject.id(), keuze, op);
+        }
+        feiten.publishEvent(new RaadBesloten(
                 traject.dossier(),
                 traject.deelnemer().naam(),
-                voor,
+                keuze == Deelnemerkeuze.VOOR,
                 op,
                 ingevuld.eventueleTekst("toelichting").orElse(null),
                 artikel(traject, "Wgr art. 1 lid 1"),
-                ingevuld.door()));
+                door(traject, ingevuld)));
+    }
+
+    public boolean raadVoor(String sleutel) {
+        return traject(sleutel).raadsbesluit() == Deelnemerkeuze.VOOR;
+    }
+
+    public void besluitDeelnemerVastleggen(String sleutel, Ingevuld ingevuld) {
+        Besluittraject traject = traject(sleutel);
+        Deelnemerkeuze keuze = keuze(ingevuld);
+        LocalDate op = besluitVan(ingevuld);
+        deelBijlage(traject, ingevuld);
+        trajecten.besluit(traject.id(), keuze, op);
+        feiten.publishEvent(new DeelnemerBesloten(
+                traject.dossier(),
+                traject.deelnemer().naam(),
+                keuze == Deelnemerkeuze.VOOR,
+                op,
+                ingevuld.eventueleTekst("toelichting").orElse(null),
+                artikel(traject, "Wgr art. 1 lid 1"),
+                door(traject, ingevuld)));
     }
 
     /** As {@link #antwoordDoorgeven}. */
@@ -219,6 +261,28 @@ public class BesluitDeelnemer {
         if (trajecten.van(traject.dossier()).stream().allMatch(Besluittraject::isKlaar)) {
             proces.alleBesluitenBinnen(traject.dossier());
         }
+    }
+
+    private static Deelnemerkeuze keuze(Ingevuld ingevuld) {
+        return ingevuld.tekst("besluit").equals("voor") ? Deelnemerkeuze.VOOR : Deelnemerkeuze.TEGEN;
+    }
+
+    private void deelBijlage(Besluittraject traject, Ingevuld ingevuld) {
+        stukken.gekozen(traject.dossier(), ingevuld, "bijlage")
+                .ifPresent(stuk -> procedures.deelStuk(traject.dossier(), stuk));
+    }
+
+    /** Whoever records it for a deelnemer that does not work with Regelgang, does so for that: the others read no more. */
+    private static Handelend door(Besluittraject traject, Ingevuld ingevuld) {
+        Handelend door = ingevuld.door();
+        OrganisatieId eigen = traject.deelnemer().organisatie();
+        return door.namens() == null || door.namens().organisatie().equals(eigen)
+                ? door
+                : new Handelend(
+                        door.persoon(),
+                        door.naam(),
+                        door.functie() + ", voor " + traject.deelnemer().naam(),
+                        traject.deelnemer().griffie());
     }
 
     private LocalDate besluitVan(Ingevuld ingevuld) {

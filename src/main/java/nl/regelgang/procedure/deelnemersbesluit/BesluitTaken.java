@@ -90,7 +90,7 @@ class BesluitTaken implements Taakcontext.Bron {
                                 + " besluiten; een termijn is er niet.");
             case "besluitDeelnemerVastleggen" ->
                 alineas.add(
-                        "Doen bij uw organisatie meer organen mee aan de regeling, zoals raad én college? Leg dan het"
+                        "Doen bij uw organisatie meer organen mee aan de regeling, zoals college én burgemeester? Leg dan het"
                                 + " besluit vast als zij allemaal hebben besloten, met de dag van het laatste besluit.");
             default -> {}
         }

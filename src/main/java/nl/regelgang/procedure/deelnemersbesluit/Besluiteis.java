@@ -6,13 +6,18 @@ import nl.regelgang.toegang.Rol;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a college decided is recorded by its bestuurssecretaris; what a raad decided itself, by its griffier. */
+/**
+ * What a college decided is recorded by its bestuurssecretaris; what a raad decided itself, by its griffier; and for a
+ * deelnemer of which nobody works with Regelgang, by the secretaris of the bestuur.
+ */
 @Configuration(proxyBeanMethods = false)
 class Besluiteis {
 
     @Bean
     Taakeis besluitDeelnemerVastleggen() {
         return new Taakeis(
-                Besluitproces.PROCES, "besluitDeelnemerVastleggen", Set.of(Rol.BESTUURSSECRETARIS, Rol.GRIFFIER));
+                Besluitproces.PROCES,
+                "besluitDeelnemerVastleggen",
+                Set.of(Rol.BESTUURSSECRETARIS, Rol.GRIFFIER, Rol.DB_SECRETARIS));
     }
 }

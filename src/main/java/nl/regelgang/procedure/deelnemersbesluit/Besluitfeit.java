@@ -103,6 +103,27 @@ sealed interface Besluitfeit extends DossierFeit {
         }
     }
 
+    /** Where raad and college both take part. */
+    record RaadBesloten(
+            UUID dossier,
+            String deelnemer,
+            boolean voor,
+            LocalDate besluitVan,
+            @Nullable String toelichting,
+            Grondslag grondslag,
+            Handelend door)
+            implements Besluitfeit {
+        @Override
+        public String omschrijving() {
+            return "%s: de raad heeft %s de voorgestelde tekst besloten (besluit van %s).%s"
+                    .formatted(
+                            deelnemer,
+                            voor ? "voor" : "tegen",
+                            voluit(besluitVan),
+                            toelichting == null ? "" : " " + toelichting);
+        }
+    }
+
     record DeelnemerBesloten(
             UUID dossier,
             String deelnemer,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param laatsteDag the last day for the zienswijze, null as long as nothing was received
  * @param zienswijze the text, null unless the raad brought one naar voren
  * @param grond why the raad withheld its toestemming, null when it did not
+ * @param raadsbesluit what the raad decided itself about the regeling; null where it does not take part beside the college
  */
 public record Besluittraject(
         UUID id,
@@ -35,6 +36,8 @@ public record Besluittraject(
         @Nullable LocalDate toestemmingOp,
         @Nullable Grond grond,
         @Nullable String motivering,
+        @Nullable Deelnemerkeuze raadsbesluit,
+        @Nullable LocalDate raadsbesluitOp,
         Deelnemerkeuze besluit,
         @Nullable LocalDate besluitOp) {
 

@@ -32,8 +32,8 @@ class Besluittrajecten {
         Deelnemend deelnemer = traject.deelnemer();
         jdbc.sql(
                         "insert into besluittraject (id, dossier, organisatie, naam, raad, griffie, college, inwoners, zittend,"
-                                + " besluitend, stuk, toegezonden_op, antwoord, toestemming, besluit)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " besluitend, stuk, toegezonden_op, antwoord, toestemming, raadsbesluit, besluit)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         traject.id(),
                         traject.dossier(),
@@ -49,6 +49,7 @@ class Besluittrajecten {
                         traject.toegezondenOp(),
                         traject.antwoord().name(),
                         traject.toestemming().name(),
+                        naam(traject.raadsbesluit()),
                         traject.besluit().name())
                 .update();
     }
@@ -112,6 +113,12 @@ class Besluittrajecten {
                 .update();
     }
 
+    void raadsbesluit(UUID traject, Deelnemerkeuze besluit, LocalDate op) {
+        jdbc.sql("update besluittraject set raadsbesluit = ?, raadsbesluit_op = ? where id = ?")
+                .params(besluit.name(), op, traject)
+                .update();
+    }
+
     void besluit(UUID traject, Deelnemerkeuze besluit, LocalDate op) {
         jdbc.sql("update besluittraject set besluit = ?, besluit_op = ? where id = ?")
                 .params(besluit.name(), op, traject)
@@ -137,8 +144,18 @@ class Besluittrajecten {
                 rij.getObject("toestemming_op", LocalDate.class),
                 grond == null ? null : Grond.valueOf(grond),
                 rij.getString("motivering"),
+                keuze(rij.getString("raadsbesluit")),
+                rij.getObject("raadsbesluit_op", LocalDate.class),
                 Deelnemerkeuze.valueOf(rij.getString("besluit")),
                 rij.getObject("besluit_op", LocalDate.class));
+    }
+
+    private static @Nullable String naam(@Nullable Deelnemerkeuze keuze) {
+        return keuze == null ? null : keuze.name();
+    }
+
+    private static @Nullable Deelnemerkeuze keuze(@Nullable String naam) {
+        return naam == null ? null : Deelnemerkeuze.valueOf(naam);
     }
 
     private static Deelnemend deelnemer(ResultSet rij) throws SQLException {

@@ -73,7 +73,7 @@ public class Deelnemersbesluiten {
     /**
      * Sends the draft to every deelnemer, for the first time or again. Where raden take part in the regeling themselves
      * nobody is asked for a zienswijze (Wgr art. 1 lid 2); a deelnemer of which only the raad takes part asks itself no
-     * toestemming (lid 4).
+     * toestemming (lid 4); where raad and college both take part, both decide (lid 1).
      *
      * @param route what the raden are asked
      * @param zittend who takes part already
@@ -116,12 +116,12 @@ public class Deelnemersbesluiten {
     private Besluittraject traject(
             Procedure procedure, Route route, Deelnemer deelnemer, boolean zittend, boolean metRaden, UUID stuk) {
         Organisatie organisatie = deelnemer.organisatie();
-        boolean alleenRaad = metRaad(deelnemer)
-                && !deelnemer
-                        .aangegaanDoor()
-                        .contains(organisatie.uitvoerendOrgaan().soort());
-        boolean zonderRaad = route == Route.ALLEEN_BESLUIT
-                || organisatie.vertegenwoordigendOrgaan().soort() == OrgaanSoort.BESTUUR;
+        boolean metCollege = deelnemer
+                .aangegaanDoor()
+                .contains(organisatie.uitvoerendOrgaan().soort());
+        boolean alleenRaad = metRaad(deelnemer) && !metCollege;
+        boolean geenRaad = organisatie.vertegenwoordigendOrgaan().soort() == OrgaanSoort.BESTUUR;
+        boolean zonderRaad = route == Route.ALLEEN_BESLUIT || geenRaad;
         return new Besluittraject(
                 UUID.randomUUID(),
                 procedure.id(),
@@ -144,6 +144,8 @@ public class Deelnemersbesluiten {
                 alleenRaad || zonderRaad ? Toestemming.NIET_GEVRAAGD : Toestemming.OPEN,
                 null,
                 null,
+                null,
+                metRaad(deelnemer) && metCollege && !geenRaad ? Deelnemerkeuze.OPEN : null,
                 null,
                 Deelnemerkeuze.OPEN,
                 null);

@@ -57,9 +57,14 @@ class WijzigingController {
     }
 
     @GetMapping
-    String nieuw(@RequestParam(defaultValue = "") String regeling, Model model, Principal persoon) {
+    String nieuw(
+            @RequestParam(defaultValue = "") String regeling,
+            @RequestParam(defaultValue = "") String toetreder,
+            Model model,
+            Principal persoon) {
         String dossier = UUID.randomUUID().toString();
-        return toon(new Wijzigingsformulier(regeling, null, null, null, null, dossier, null, null), model, persoon);
+        return toon(
+                new Wijzigingsformulier(regeling, null, null, toetreder, null, dossier, null, null), model, persoon);
     }
 
     /** What is proposed is complete: now the contents of the ontwerp. */

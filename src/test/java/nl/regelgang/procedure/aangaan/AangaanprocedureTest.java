@@ -262,8 +262,16 @@ class AangaanprocedureTest {
         assertThat(toneel.openTaken()).hasSize(3).allMatch(taak -> taak.startsWith("ontvangstOntwerpBevestigen"));
     }
 
-    private void iedereen_reageert_en_het_veranderde_ontwerp_gaat_opnieuw() throws IOException {
+    private void iedereen_reageert_en_het_veranderde_ontwerp_gaat_opnieuw() throws Exception {
         reageren();
+        String leest = haal(
+                        "/procedures/" + toneel.dossier() + "/journaal",
+                        Besluittoneel.griffier(gemeente('B').id()))
+                .text();
+        assertThat(leest)
+                .as("what another raad did is not for it to read, also not that of the initiatiefnemer")
+                .contains(gemeente('B').naam() + ": geen zienswijze")
+                .doesNotContain(gemeente('A').naam() + ": geen zienswijze");
         toneel.doe(
                 secretaris(),
                 "zienswijzenWegen",
@@ -282,12 +290,15 @@ class AangaanprocedureTest {
 
     private void reageren() {
         for (char letter : letters()) {
-            toneel.griffier(letter, "ontvangstOntwerpBevestigen", "ontvangenOp", toneel.vandaag());
-            assertThat(toneel.traject(letter).laatsteDag())
-                    .isAfterOrEqualTo(toneel.vandaag().plusWeeks(8));
-            toneel.griffier(
-                    letter, "zienswijzeOpOntwerpVastleggen", "uitkomst", "geen", "besluitVan", toneel.vandaag());
+            reageren(letter);
         }
+    }
+
+    private void reageren(char letter) {
+        toneel.griffier(letter, "ontvangstOntwerpBevestigen", "ontvangenOp", toneel.vandaag());
+        assertThat(toneel.traject(letter).laatsteDag())
+                .isAfterOrEqualTo(toneel.vandaag().plusWeeks(8));
+        toneel.griffier(letter, "zienswijzeOpOntwerpVastleggen", "uitkomst", "geen", "besluitVan", toneel.vandaag());
     }
 
     private void de_deelnemers_wijzen_leden_aan_en_het_bestuur_komt_bijeen() throws Exception {
@@ -443,6 +454,69 @@ class AangaanprocedureTest {
 
     @Test
     @Order(4)
+    void in_een_gemengde_regeling_is_er_toestemming_maar_geen_zienswijze_en_besluiten_raad_en_college()
+            throws Exception {
+        beginnen(2, Vormkeuze.REGELING_ZONDER_MEER, Set.of(Partij.RAAD, Partij.COLLEGE), null);
+        toegezonden(null);
+
+        assertThat(toneel.openTaken()).hasSize(2).allMatch(taak -> taak.startsWith("toestemmingVastleggen"));
+        for (char letter : "AB".toCharArray()) {
+            toneel.griffier(letter, "toestemmingVastleggen", "uitkomst", "verleend", "besluitVan", BEGIN);
+            toneel.griffier(letter, "besluitRaadVastleggen", "besluit", "voor", "besluitVan", BEGIN);
+            toneel.college(letter, "besluitDeelnemerVastleggen", "besluit", "voor", "besluitVan", BEGIN);
+        }
+        vaststellen("ja");
+        bekendmaken(BEGIN, GELDT_VANAF);
+        toneel.doe(
+                Besluittoneel.bestuurssecretaris(gemeente('B').id()),
+                "inschrijvingDoorgeven",
+                null,
+                "ingeschrevenOp",
+                BEGIN);
+
+        assertThat(nieuweRegeling().deelnemers())
+                .allMatch(een -> een.aangegaanDoor().equals(Set.of(OrgaanSoort.RAAD, COLLEGE)));
+    }
+
+    @Test
+    @Order(5)
+    void voor_een_gemeente_die_niet_met_regelgang_werkt_legt_de_initiatiefnemer_vast_wat_op_papier_komt()
+            throws Exception {
+        toneel.regeling(1, COLLEGE);
+        Organisatie buiten = toneel.gemeenteZonderMensen();
+        beginnenMet(
+                Vormkeuze.BEDRIJFSVOERINGSORGANISATIE, Set.of(Partij.COLLEGE), null, List.of(gemeente('A'), buiten));
+        toegezonden(null, 'A');
+        reageren('A');
+        String naam = buiten.naam();
+        toneel.doe(secretaris(), "ontvangstOntwerpBevestigen", naam, "ontvangenOp", BEGIN);
+        toneel.doe(
+                secretaris(),
+                "zienswijzeOpOntwerpVastleggen",
+                naam,
+                "uitkomst",
+                "zienswijze",
+                "besluitVan",
+                BEGIN,
+                "zienswijze",
+                "Per brief.");
+        assertThat(journaal.van(toneel.dossier()))
+                .filteredOn(regel -> regel.omschrijving().contains("Per brief."))
+                .singleElement()
+                .satisfies(regel -> {
+                    assertThat(regel.door().functie()).endsWith(", voor " + naam);
+                    assertThat(regel.door().namens()).isEqualTo(buiten.griffie());
+                });
+        toneel.doe(secretaris(), "zienswijzenWegen", null, "reactie", "Geen.", "opnieuw", "nee", "reden", "Niets.");
+        toneel.doe(secretaris(), "toestemmingVastleggen", naam, "uitkomst", "verleend", "besluitVan", BEGIN);
+        toneel.doe(secretaris(), "besluitDeelnemerVastleggen", naam, "besluit", "voor", "besluitVan", BEGIN);
+        voor('A', BEGIN);
+        vaststellen("ja");
+        assertThat(toneel.openTaken()).containsExactly("regelingBekendmaken");
+    }
+
+    @Test
+    @Order(6)
     void met_een_deelnemer_is_er_geen_regeling() throws Exception {
         beginnen(2, Vormkeuze.BEDRIJFSVOERINGSORGANISATIE, Set.of(Partij.COLLEGE), null);
         toegezonden(null);
@@ -460,7 +534,7 @@ class AangaanprocedureTest {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void een_initiatief_kan_worden_ingetrokken_voor_en_na_het_ontwerp() throws Exception {
         beginnen(2, Vormkeuze.REGELING_ZONDER_MEER, Set.of(Partij.COLLEGE), null);
         intrekken();
@@ -498,9 +572,16 @@ class AangaanprocedureTest {
     /** @param centrum the letter of who acts for the others, null when nobody does */
     private void beginnen(int aantal, Vormkeuze vorm, Set<Partij> partijen, @Nullable Character centrum) {
         toneel.regeling(aantal, COLLEGE);
-        List<Organisatie> wie = toneel.regeling().deelnemersOp(BEGIN).stream()
-                .map(deelnemer -> deelnemer.organisatie())
-                .toList();
+        beginnenMet(
+                vorm,
+                partijen,
+                centrum,
+                toneel.regeling().deelnemersOp(BEGIN).stream()
+                        .map(deelnemer -> deelnemer.organisatie())
+                        .toList());
+    }
+
+    private void beginnenMet(Vormkeuze vorm, Set<Partij> partijen, @Nullable Character centrum, List<Organisatie> wie) {
         UUID dossier = UUID.randomUUID();
         start.beginnen(
                 dossier,
@@ -519,8 +600,12 @@ class AangaanprocedureTest {
 
     /** @param minstens null when all must take part */
     private void toegezonden(@Nullable Integer minstens) throws Exception {
+        toegezonden(minstens, 'B');
+    }
+
+    private void toegezonden(@Nullable Integer minstens, char bekendmaker) throws Exception {
         Map<String, String> antwoorden = new HashMap<>();
-        antwoorden.put("bekendmaker", gemeente('B').id().code());
+        antwoorden.put("bekendmaker", gemeente(bekendmaker).id().code());
         antwoorden.put("minstens", minstens == null ? "" : minstens.toString());
         haal("/procedures/" + toneel.dossier() + "/ontwerp", secretaris())
                 .select("section[aria-labelledby=verplicht] select")

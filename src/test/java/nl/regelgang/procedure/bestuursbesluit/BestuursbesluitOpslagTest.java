@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
+import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.opslag.Testdatabases;
@@ -75,7 +76,7 @@ class BestuursbesluitOpslagTest {
         assertThatThrownBy(() -> regels.bewaar(REGELING, regels(DAG, "1/3", 1), Handelend.SYSTEEM))
                 .isInstanceOf(Achterhaald.class);
         assertThatThrownBy(() -> regels.bewaar(REGELING, regels(DAG, "1/3", 0), Handelend.SYSTEEM))
-                .isInstanceOf(Achterhaald.class);
+                .isInstanceOf(OngeldigeInvoer.class);
         assertThat(verteld).hasSize(3);
         assertThat(((RegelsGewijzigd) verteld.get(0)).omschrijving())
                 .contains("De regeling noemt (artikel 7): Plannen; Beleid.")

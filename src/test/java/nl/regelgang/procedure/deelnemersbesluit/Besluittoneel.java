@@ -142,12 +142,18 @@ public class Besluittoneel {
 
     /** Gemeente N, which the register knows and which does not take part. */
     public Organisatie buurgemeente() {
+        Organisatie buur = gemeenteZonderMensen();
+        mensen(buur);
+        return buur;
+    }
+
+    /** Gemeente N, of which nobody works with Regelgang. */
+    public Organisatie gemeenteZonderMensen() {
         Organisatie buur = gemeente(9);
         bewaar(
                 "Buurt",
                 Vorm.OPENBAAR_LICHAAM,
                 List.of(new Deelnemer(buur, Set.of(OrgaanSoort.COLLEGE), 1, null, null)));
-        mensen(buur);
         return buur;
     }
 

@@ -48,6 +48,7 @@ class BesluittrajectenTest {
 
         trajecten.ontvangen(nieuw.id(), DAG, DAG.plusWeeks(8));
         trajecten.antwoord(nieuw.id(), Antwoord.ZIENSWIJZE, DAG, "Te duur.");
+        trajecten.raadsbesluit(nieuw.id(), Deelnemerkeuze.VOOR, DAG.plusDays(1));
         trajecten.toestemming(
                 nieuw.id(),
                 Toestemming.ONTHOUDEN,
@@ -58,6 +59,8 @@ class BesluittrajectenTest {
             assertThat(traject.laatsteDag()).isEqualTo(DAG.plusWeeks(8));
             assertThat(traject.zienswijze()).isEqualTo("Te duur.");
             assertThat(traject.grond()).isEqualTo(Grond.RECHT);
+            assertThat(traject.raadsbesluit()).isEqualTo(Deelnemerkeuze.VOOR);
+            assertThat(traject.raadsbesluitOp()).isEqualTo(DAG.plusDays(1));
             assertThat(traject.isKlaar()).isTrue();
             assertThat(traject.keuze())
                     .as("without toestemming nobody is in favour")
@@ -123,6 +126,8 @@ class BesluittrajectenTest {
                 Toestemming.OPEN,
                 null,
                 null,
+                null,
+                Deelnemerkeuze.OPEN,
                 null,
                 Deelnemerkeuze.OPEN,
                 null);

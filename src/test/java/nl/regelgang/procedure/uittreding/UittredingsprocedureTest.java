@@ -151,6 +151,22 @@ class UittredingsprocedureTest {
 
     @Test
     @Order(3)
+    void in_een_gemengde_regeling_besluiten_raad_en_college_allebei_tot_uittreding() throws Exception {
+        toneel.regeling(2, RAAD, COLLEGE);
+        voornemen();
+        toneel.bestuur("indicatieGeven", "indicatie", "Weinig.");
+        toneel.griffier('A', "toestemmingVastleggen", "uitkomst", "verleend", "besluitVan", BEGIN);
+        toneel.griffier('A', "besluitRaadVastleggen", "besluit", "voor", "besluitVan", BEGIN);
+        assertThat(toneel.openTaken()).singleElement().asString().startsWith("besluitDeelnemerVastleggen");
+        toneel.college('A', "besluitDeelnemerVastleggen", "besluit", "voor", "besluitVan", BEGIN);
+
+        assertThat(toneel.openTaken()).containsExactly("uittredingsplanOpstellen");
+        assertThat(journaal.van(toneel.dossier()).stream().map(Journaal.Regel::omschrijving))
+                .anyMatch(regel -> regel.contains("de raad heeft voor de voorgestelde tekst besloten"));
+    }
+
+    @Test
+    @Order(4)
     void een_voornemen_kan_worden_ingetrokken_tot_er_is_besloten() throws Exception {
         toneel.regeling(2, COLLEGE);
         voornemen();

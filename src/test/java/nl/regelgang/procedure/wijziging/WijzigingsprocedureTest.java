@@ -351,6 +351,28 @@ class WijzigingsprocedureTest {
 
     @Test
     @Order(4)
+    void in_een_gemengde_regeling_besluiten_raad_en_college_allebei() throws Exception {
+        toneel.regeling(2, RAAD, COLLEGE);
+        drempel("WIJZIGING", "UNANIEM");
+        voorstellen(null);
+        for (char letter : "AB".toCharArray()) {
+            toneel.griffier(letter, "toestemmingVastleggen", "uitkomst", "verleend", "besluitVan", BEGIN);
+        }
+        assertThat(toneel.openTaken()).hasSize(2).allMatch(taak -> taak.startsWith("besluitRaadVastleggen"));
+        toneel.griffier('A', "besluitRaadVastleggen", "besluit", "voor", "besluitVan", BEGIN);
+        toneel.college('A', "besluitDeelnemerVastleggen", "besluit", "voor", "besluitVan", BEGIN);
+        toneel.griffier('B', "besluitRaadVastleggen", "besluit", "tegen", "besluitVan", BEGIN);
+
+        assertThat(toneel.openTaken())
+                .as("without its raad the college has nothing to decide")
+                .containsExactly("totstandkomingVaststellen");
+        assertThat(pagina(toneel.secretaris()).text())
+                .contains("raad voor, maandag 1 maart 2027", "De drempel van de regeling is niet gehaald");
+        toneel.bestuur("totstandkomingVaststellen", "uitkomst", "nee", "vastgesteldOp", BEGIN);
+    }
+
+    @Test
+    @Order(5)
     void een_ingetrokken_voorstel_vraagt_niemand_meer_iets() throws Exception {
         toneel.regeling(2, COLLEGE);
         voorstellen(null);
@@ -373,7 +395,7 @@ class WijzigingsprocedureTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void wat_niet_klopt_komt_terug_met_wat_te_doen() throws Exception {
         toneel.regeling(2, COLLEGE);
         MockHttpServletResponse antwoord = site.perform(multipart("/procedures/wijziging/nieuw")

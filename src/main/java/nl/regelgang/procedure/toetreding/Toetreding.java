@@ -1,0 +1,21 @@
+package nl.regelgang.procedure.toetreding;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.regelgang.gedeeld.OrganisatieId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verzoek to join a regeling (Wgr art. 9 lid 1). Its id is that of the procedure.
+ *
+ * @param verzoek the document with it
+ * @param voorstellen whether the bestuur proposes a wijziging by which it joins; null until it said so
+ * @param antwoord what the toetreder hears, null until then
+ */
+record Toetreding(
+        UUID id,
+        OrganisatieId toetreder,
+        UUID verzoek,
+        @Nullable Boolean voorstellen,
+        @Nullable String antwoord,
+        @Nullable LocalDate besluitVan) {}

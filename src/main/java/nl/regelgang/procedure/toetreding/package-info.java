@@ -1,0 +1,4 @@
+@NullMarked
+package nl.regelgang.procedure.toetreding;
+
+import org.jspecify.annotations.NullMarked;
