@@ -46,8 +46,15 @@ class BesluitTaken implements Taakcontext.Bron {
                 List.of(traject.stuk()),
                 grondslag,
                 stap.equals("zienswijzeOpOntwerpVastleggen")
-                        ? procedure.bestuur().hoofdstuk().toegepast(grondslag)
+                        ? termijngrond(procedure, grondslag)
                         : Grondslag.WERKAFSPRAAK));
+    }
+
+    /** The law sets the eight weeks, but not at an opheffing: there the regeling does. */
+    private static Grondslag termijngrond(Procedure procedure, Grondslag grondslag) {
+        return Besluitgrondslag.isOpheffing(procedure)
+                ? Grondslag.REGELING
+                : procedure.bestuur().hoofdstuk().toegepast(grondslag);
     }
 
     @Override

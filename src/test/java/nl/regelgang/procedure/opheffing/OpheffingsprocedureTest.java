@@ -27,6 +27,7 @@ import nl.regelgang.Regelgang;
 import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -39,6 +40,8 @@ import nl.regelgang.procedure.deelnemersbesluit.Besluittoneel;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Toestemming;
 import nl.regelgang.procedure.opheffing.Opheffingsformulier.Gelezen;
 import nl.regelgang.regeling.Vorm;
+import nl.regelgang.taken.Taak;
+import nl.regelgang.taken.Taken;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.toegang.Toegang;
@@ -99,6 +102,9 @@ class OpheffingsprocedureTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Taken taken;
 
     @Autowired
     private Opheffingstart start;
@@ -329,6 +335,11 @@ class OpheffingsprocedureTest {
     private void reageren() {
         for (char letter : "AB".toCharArray()) {
             toneel.griffier(letter, "ontvangstOntwerpBevestigen", "ontvangenOp", BEGIN);
+            assertThat(taken.vanDossier(toneel.dossier()))
+                    .filteredOn(taak -> taak.stap().equals("zienswijzeOpOntwerpVastleggen"))
+                    .extracting(Taak::termijn)
+                    .as("not of the law, which does not name an opheffing in art. 1 lid 5")
+                    .containsOnly(Grondslag.REGELING);
             toneel.griffier(letter, "zienswijzeOpOntwerpVastleggen", "uitkomst", "geen", "besluitVan", BEGIN);
         }
     }
