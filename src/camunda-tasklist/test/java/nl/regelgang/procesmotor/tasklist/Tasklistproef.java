@@ -2,13 +2,12 @@ package nl.regelgang.procesmotor.tasklist;
 
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.regelgang.Chromium;
 import nl.regelgang.OnlyShipped;
 import nl.regelgang.Regelgang;
 import nl.regelgang.gedeeld.Dagen;
@@ -36,8 +35,7 @@ abstract class Tasklistproef {
     final Motorstand stand;
     final LocalDate vandaag;
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser = Tasklistvenster.start(playwright);
+    private final Chromium chromium = new Chromium();
     private final String site;
 
     Tasklistproef(int poort, JdbcClient database, Clock klok) {
@@ -60,7 +58,7 @@ abstract class Tasklistproef {
 
     @AfterAll
     void sluit() {
-        playwright.close();
+        chromium.close();
     }
 
     UUID procedure() {
@@ -68,11 +66,11 @@ abstract class Tasklistproef {
     }
 
     Regelgangvenster regelgang(String persoon) {
-        return new Regelgangvenster(browser, site, persoon);
+        return new Regelgangvenster(chromium.browser(), site, persoon);
     }
 
     Tasklistvenster tasklist(String persoon) {
-        Tasklistvenster venster = new Tasklistvenster(browser, site);
+        Tasklistvenster venster = new Tasklistvenster(chromium.browser(), site);
         venster.meldAan(persoon);
         return venster;
     }
