@@ -418,6 +418,31 @@ class WijzigingsprocedureTest {
     }
 
     @Test
+    @Order(7)
+    void waar_deelneming_verplicht_is_vertrekt_ook_niemand_door_een_wijziging() throws Exception {
+        toneel.regeling(2, COLLEGE);
+        jdbc.sql("update regels set verplichte_deelneming = 'de Wet veiligheidsregio''s' where regeling = ?")
+                .param(toneel.regeling().id().waarde())
+                .update();
+        MockHttpServletResponse antwoord = site.perform(multipart("/procedures/wijziging/nieuw")
+                        .file(new MockMultipartFile("ontwerp", "ontwerp.pdf", "application/pdf", Bestanden.pdf()))
+                        .param("regeling", toneel.regeling().id().waarde())
+                        .param("dossier", UUID.randomUUID().toString())
+                        .param("onderwerp", "vertrek van een gemeente")
+                        .param("bekendmaker", eersteDeelnemer().code())
+                        .param("vertrekker", eersteDeelnemer().code())
+                        .with(user(toneel.secretaris()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+
+        Document pagina = Jsoup.parse(antwoord.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(pagina.select("#fouten-kop ~ ul li").eachText())
+                .containsExactly("Uit deze regeling kan een deelnemer niet vertrekken: de deelneming is verplicht door"
+                        + " een wet (de Wet veiligheidsregio's).");
+    }
+
+    @Test
     @Order(99)
     void alle_stappen_en_stromen_zijn_doorlopen() {
         Doorlopen.assertAllesDoorlopen("wijzigingsprocedure");
