@@ -224,8 +224,7 @@ class ToetredingsprocedureTest {
             transactie.executeWithoutResult(nu -> {
                 assertThatCode(() -> verstuur(dossier, wie, regeling, true)).doesNotThrowAnyException();
                 verstuurd.countDown();
-                assertThatThrownBy(() -> tweede.get(300, TimeUnit.MILLISECONDS))
-                        .isInstanceOf(TimeoutException.class);
+                assertThatThrownBy(() -> tweede.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             });
             MockHttpServletResponse antwoord = tweede.get(10, TimeUnit.SECONDS);
             assertThat(antwoord.getStatus()).isEqualTo(409);
