@@ -285,6 +285,7 @@ class WijzigingsprocedureTest {
                         "zienswijzenWegen", "reactie", "Anders.", "opnieuw", "ja", "reden", "Grote wijziging."))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("aangepaste tekst");
+        de_regeling_zegt_of_een_aangepaste_tekst_opnieuw_gaat();
         toneel.bestuur(
                 "zienswijzenWegen",
                 "reactie",
@@ -314,6 +315,30 @@ class WijzigingsprocedureTest {
                 "De tekst vraagt dat allen voor zijn.");
         assertThat(procedures.lees(toneel.dossier()).stand()).isEqualTo("niet tot stand gekomen");
         assertThat(toneel.openTaken()).isEmpty();
+    }
+
+    private void de_regeling_zegt_of_een_aangepaste_tekst_opnieuw_gaat() throws IOException {
+        String tekst = ontwerp(toneel.dossier()).toString();
+        nieuweRonde("nooit");
+        assertThatThrownBy(() -> toneel.bestuur(
+                        "zienswijzenWegen", "reactie", "A", "opnieuw", "ja", "reden", "B", "ontwerp", tekst))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("is er geen nieuwe ronde");
+        nieuweRonde("altijd");
+        assertThatThrownBy(() -> toneel.bestuur(
+                        "zienswijzenWegen", "reactie", "A", "opnieuw", "nee", "reden", "B", "ontwerp", tekst))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("gaat een aangepaste tekst altijd opnieuw naar de raden");
+    }
+
+    private void nieuweRonde(String keuze) {
+        String regeling = toneel.regeling().id().waarde();
+        jdbc.sql("delete from termijninstelling where regeling = ?")
+                .param(regeling)
+                .update();
+        jdbc.sql("insert into termijninstelling (regeling, naam, waarde) values (?, 'NIEUWE_RONDE', ?)")
+                .params(regeling, keuze)
+                .update();
     }
 
     private void reageren() {
