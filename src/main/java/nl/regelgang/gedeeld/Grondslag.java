@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The legal basis of a step or a term: an article ({@code Wgr art. 35 lid 1}), the regeling itself, or a
- * werkafspraak. The same text stands in the models, the journaal and on the screen.
+ * werkafspraak. The same text stands in the models and the journaal; {@link #voluit} is for the screen.
  *
  * @param bron the act as it is cited, or {@code regeling}, or {@code werkafspraak}
  * @param artikel the article number, null for {@code regeling} and {@code werkafspraak}
@@ -56,6 +56,14 @@ public record Grondslag(
     /** Where the article can be read, when we know the consolidated text. */
     public Optional<String> vindplaats() {
         return Optional.ofNullable(VINDPLAATS.get(bron)).map(begin -> begin + artikel);
+    }
+
+    /** As a person reads it beside a step: {@code volgens de regeling}, or the article as it is cited. */
+    public String voluit() {
+        if (artikel != null) {
+            return toString();
+        }
+        return equals(REGELING) ? "volgens de regeling" : "volgens een werkafspraak";
     }
 
     @Override

@@ -40,7 +40,7 @@ record Aanzegging(
                         "termijn", omschrijving,
                         "uiterlijk", Dagen.voluit(uiterlijk),
                         "resterend", resterend(vandaag),
-                        "grondslag", grondslag.toString(),
+                        "grondslag", grondslag.voluit(),
                         "uitleg", Termijnregel.metVoorbehoud(uitleg, uiterlijk)));
         return teLaatVoor == null
                 ? zin

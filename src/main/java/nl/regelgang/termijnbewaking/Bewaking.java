@@ -88,12 +88,12 @@ class Bewaking {
                         rij.getString("omschrijving"),
                         OrgaanId.van(rij.getString("wie")),
                         rij.getObject("uiterlijk", LocalDate.class),
-                        rij.getString("grondslag"),
+                        Grondslag.van(rij.getString("grondslag")),
                         rij.getString("uitleg")))
                 .list();
     }
 
-    record Verstreken(String omschrijving, OrgaanId wie, LocalDate uiterlijk, String grondslag, String uitleg) {}
+    record Verstreken(String omschrijving, OrgaanId wie, LocalDate uiterlijk, Grondslag grondslag, String uitleg) {}
 
     /** How many terms run, those that lapsed included. */
     int open() {

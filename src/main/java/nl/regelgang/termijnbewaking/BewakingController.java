@@ -106,7 +106,7 @@ class BewakingController {
                         een.omschrijving(),
                         naam(een.wie().organisatie()) + ", " + een.wie().soort().naam(),
                         Dagen.voluit(een.uiterlijk()),
-                        een.grondslag(),
+                        een.grondslag().voluit(),
                         een.uitleg()))
                 .toList();
     }

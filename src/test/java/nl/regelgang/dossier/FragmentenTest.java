@@ -60,7 +60,7 @@ class FragmentenTest {
                         "href=\"https://wetten.overheid.nl/BWBR0003740/2025-02-12#Artikel35\"",
                         ">Wgr art. 35 lid 3<",
                         ">Regelgang, automatisch<",
-                        ">werkafspraak<");
+                        ">Volgens een werkafspraak<");
     }
 
     @Test

@@ -177,7 +177,7 @@ class DrempelTest {
         List<Organisatie> deelnemers = gemeenten(regeling.deelnemers());
         Besluitregels regels =
                 new Besluitregels(LocalDate.of(2026, 1, 1), regeling.drempels(), Stemgewichten.NIET_INGEVULD, 0);
-        for (Regelingbesluit besluit : Regelingbesluit.values()) {
+        for (Regelingbesluit besluit : Regelingbesluit.vanEenRegeling()) {
             Drempeluitkomst uitkomst = regels.uitkomst(besluit, deelnemers, keuzes(deelnemers.size(), 0));
             if (regeling.drempels().containsKey(besluit)) {
                 assertThat(uitkomst.soort()).isEqualTo(Soort.GEHAALD);
@@ -208,7 +208,7 @@ class DrempelTest {
         String[] vakken = regel.split(";", -1);
         Map<Regelingbesluit, Drempel> drempels = new HashMap<>();
         // The columns of the file stand in this order.
-        List<Regelingbesluit> besluiten = List.of(Regelingbesluit.values());
+        List<Regelingbesluit> besluiten = Regelingbesluit.vanEenRegeling();
         for (int kolom = 0; kolom < besluiten.size(); kolom++) {
             String eisen = vakken[4 + kolom];
             if (!eisen.isEmpty()) {

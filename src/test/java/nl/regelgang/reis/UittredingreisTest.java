@@ -64,7 +64,7 @@ class UittredingreisTest {
         rondAf("Indicatie geven");
     }
 
-    /** Raad and college both take part in this regeling, so the raad is not asked for a zienswijze but for toestemming. */
+    /** Raad and college both take part in this regeling: no zienswijze, but toestemming, and both decide. */
     private void raadEnCollegeBesluiten() {
         bezoek.alsPersoon(TIEL, "griffier");
         taak("Toestemming vastleggen");
@@ -72,9 +72,14 @@ class UittredingreisTest {
         bezoek.kies("Wat heeft de raad besloten?", "De raad geeft toestemming");
         bezoek.vulDag("Datum van het raadsbesluit", vandaag);
         rondAf("Toestemming vastleggen");
+        taak("Besluit raad vastleggen");
+        bezoek.bekijk("u07-besluit-raad");
+        bezoek.kies("Wat heeft de raad besloten?", "Voor: de tekst is vastgesteld");
+        bezoek.vulDag("Datum van het raadsbesluit", vandaag);
+        rondAf("Besluit raad vastleggen");
         bezoek.alsPersoon(TIEL, "bestuurssecretaris");
         taak("Besluit deelnemer vastleggen");
-        bezoek.bekijk("u07-besluit");
+        bezoek.bekijk("u07-besluit-college");
         bezoek.kies("Wat is besloten?", "Voor: de tekst is vastgesteld");
         bezoek.vulDag("Datum van het besluit", vandaag);
         rondAf("Besluit deelnemer vastleggen");

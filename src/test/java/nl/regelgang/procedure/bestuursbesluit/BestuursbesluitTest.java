@@ -220,7 +220,7 @@ class BestuursbesluitTest {
         assertThat(spel.lees("/procedures/" + id, griffier(0)))
                 .contains("Waarom de raden niet worden gevraagd")
                 .contains("De regeling wijst dit besluit niet aan")
-                .contains("Dat zijn 2 raden; 1 raad vroeg dat tot nu toe.");
+                .contains("Nodig zijn 2 raden; tot nu toe vroeg 1 raad erom.");
         assertThatThrownBy(() -> besluit("niet", spel.vandaag(), Map.of()))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("waarom");
