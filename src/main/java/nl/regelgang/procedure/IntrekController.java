@@ -57,7 +57,7 @@ class IntrekController {
                                     .formatted(LANGSTE_REDEN, soort.wat())));
             return pagina(procedure, soort, reden, model);
         }
-        soort.intrekken(procedure, reden.strip(), rechten.secretaris(procedure.bestuur(), persoon.getName()));
+        soort.intrekken(procedure, reden.strip(), rechten.secretaris(soort.namens(procedure), persoon.getName()));
         hierna.addFlashAttribute("melding", StringUtils.capitalize(soort.wat()) + " is ingetrokken.");
         return "redirect:" + procedure.pad();
     }
@@ -65,6 +65,7 @@ class IntrekController {
     private static String pagina(Procedure procedure, Intrekbaar soort, String reden, Model model) {
         model.addAttribute("zaak", procedure);
         model.addAttribute("wat", soort.wat());
+        model.addAttribute("gevolg", soort.gevolg());
         model.addAttribute("reden", reden);
         return "procedure/intrekken";
     }
@@ -78,8 +79,8 @@ class IntrekController {
                 .filter(soort -> soort.soort() == procedure.soort())
                 .findFirst()
                 .orElseThrow(() -> new NietGevonden("a procedure that can be taken back " + procedure.id()));
-        if (!rechten.isSecretaris(procedure.bestuur(), persoon.getName())) {
-            throw new NietBevoegd("Alleen de secretaris van het bestuur kan %s intrekken.".formatted(gevonden.wat()));
+        if (!rechten.isSecretaris(gevonden.namens(procedure), persoon.getName())) {
+            throw new NietBevoegd("Alleen %s kan %s intrekken.".formatted(gevonden.wie(), gevonden.wat()));
         }
         return gevonden;
     }

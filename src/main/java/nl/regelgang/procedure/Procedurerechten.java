@@ -49,12 +49,21 @@ public class Procedurerechten {
 
     /** As long as there is no regeling, a college acts as its bestuur: its bestuurssecretaris is the secretaris. */
     public boolean isSecretaris(Bestuur bestuur, String persoon) {
-        return secretarisVan(persoon).contains(bestuur.dagelijksBestuur())
-                || bestuurssecretarisVan(persoon).contains(bestuur.dagelijksBestuur());
+        return isSecretaris(bestuur.dagelijksBestuur(), persoon);
+    }
+
+    /** Whether the person is secretaris of this bestuur, or bestuurssecretaris of this college. */
+    public boolean isSecretaris(OrgaanId orgaan, String persoon) {
+        return secretarisVan(persoon).contains(orgaan)
+                || bestuurssecretarisVan(persoon).contains(orgaan);
     }
 
     public Handelend secretaris(Bestuur bestuur, String persoon) {
-        return toegang.handelend(persoon, bestuur.dagelijksBestuur());
+        return secretaris(bestuur.dagelijksBestuur(), persoon);
+    }
+
+    public Handelend secretaris(OrgaanId orgaan, String persoon) {
+        return toegang.handelend(persoon, orgaan);
     }
 
     /** For which organen the person acts in a procedure of this bestuur: his own, and those for which he waarneemt. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -23,6 +24,7 @@ import nl.regelgang.regeling.Vorm;
 import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.termijnen.Termijninstellingen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class Procedures {
+
+    /** What somebody reads who sends the form that starts a procedure twice at once. */
+    public static final String AL_BEGONNEN =
+            "Dit formulier is net al verstuurd: de procedure is begonnen. U vindt haar bij Procedures.";
 
     static final String NIEUWSTE_EERST = " order by p.jaar desc, p.aangemaakt_op desc, p.id";
 
@@ -47,8 +53,19 @@ public class Procedures {
         this.klok = klok;
     }
 
-    /** @param jaar the year that it is about, or in which it begins */
+    /**
+     * @param jaar the year that it is about, or in which it begins
+     * @throws Achterhaald when the same form was sent a moment ago
+     */
     public void voegToe(Procedure procedure, int jaar) {
+        try {
+            schrijf(procedure, jaar);
+        } catch (DuplicateKeyException tegelijk) {
+            throw new Achterhaald(AL_BEGONNEN);
+        }
+    }
+
+    private void schrijf(Procedure procedure, int jaar) {
         Bestuur bestuur = procedure.bestuur();
         jdbc.sql(
                         "insert into procedure_algemeen (id, soort, regeling, regeling_naam, hoofdstuk, vorm, dagelijks_bestuur,"

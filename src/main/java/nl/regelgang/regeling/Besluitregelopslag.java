@@ -17,6 +17,7 @@ import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.regeling.Stemregels.Meerderheid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The {@link Besluitregels} as they are stored. */
@@ -101,17 +102,19 @@ class Besluitregelopslag {
         bewaar(regeling, nieuw.vanaf(), nieuw.gewichten());
     }
 
+    /** The key tells, also when two begin at the same moment. */
     private void voegToe(RegelingId regeling, Besluitregels nieuw) {
-        if (lees(regeling, nieuw.vanaf()).isPresent()) {
+        try {
+            jdbc.sql("insert into besluitregels (regeling, vanaf, wijze, peildatum, versie) values (?, ?, ?, ?, 1)")
+                    .params(
+                            regeling.waarde(),
+                            nieuw.vanaf(),
+                            nieuw.gewichten().wijze().name(),
+                            nieuw.gewichten().peildatum())
+                    .update();
+        } catch (DuplicateKeyException anderWasEerst) {
             throw achterhaald();
         }
-        jdbc.sql("insert into besluitregels (regeling, vanaf, wijze, peildatum, versie) values (?, ?, ?, ?, 1)")
-                .params(
-                        regeling.waarde(),
-                        nieuw.vanaf(),
-                        nieuw.gewichten().wijze().name(),
-                        nieuw.gewichten().peildatum())
-                .update();
     }
 
     private void wijzig(RegelingId regeling, Besluitregels nieuw) {

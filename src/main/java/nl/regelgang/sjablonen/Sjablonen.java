@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,15 +65,18 @@ public class Sjablonen {
     /**
      * @param door the name of the person
      * @throws OngeldigeInvoer when the file is no Word document, can do something by itself, or has an unknown field
+     * @throws Achterhaald when somebody keeps one at the same moment
      */
     void bewaar(OrganisatieId organisatie, Stuksoort soort, String bestandsnaam, byte[] inhoud, String door)
             throws IOException {
         keuring.keur(soort, bestandsnaam, inhoud);
-        opslag.bewaar(
-                organisatie,
-                soort,
-                new Eigensjabloon(bestandsnaam, klok.instant().truncatedTo(ChronoUnit.MICROS), door),
-                inhoud);
+        Eigensjabloon eigen = new Eigensjabloon(bestandsnaam, klok.instant().truncatedTo(ChronoUnit.MICROS), door);
+        try {
+            opslag.bewaar(organisatie, soort, eigen, inhoud);
+        } catch (DuplicateKeyException tegelijk) {
+            throw new Achterhaald("Op hetzelfde moment is al een sjabloon bewaard. Kijk welk sjabloon nu geldt, en kies"
+                    + " het uwe zo nodig opnieuw.");
+        }
     }
 
     /** From now on the standard one holds again. */

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -37,6 +39,10 @@ final class Worddocument implements Closeable {
 
     private static final String SOORT = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String HOOFDDEEL = SOORT + "document.main+xml";
+
+    /** Elements within elements; a table in a table in a table has some forty. */
+    private static final int DIEPSTE = 256;
+
     private static final Set<String> TEKSTDELEN = Set.of(
             HOOFDDEEL,
             SOORT + "header+xml",
@@ -58,7 +64,8 @@ final class Worddocument implements Closeable {
         try {
             Worddocument document = new Worddocument(OPCPackage.open(new ByteArrayInputStream(inhoud)));
             for (PackagePart deel : document.pakket.getParts()) {
-                if (TEKSTDELEN.contains(deel.getContentType())) {
+                // Word reads the kind of a part without regard to capitals.
+                if (TEKSTDELEN.contains(deel.getContentType().toLowerCase(Locale.ROOT))) {
                     document.delen.put(deel, gelezen(deel));
                 }
             }
@@ -81,7 +88,29 @@ final class Worddocument implements Closeable {
         if (!W.equals(tekst.getDocumentElement().getNamespaceURI())) {
             throw new IOException("not a Word document of the usual kind");
         }
+        eisOndiep(tekst);
         return tekst;
+    }
+
+    /** What is read here looks from an element upwards and downwards, which must end soon. */
+    private static void eisOndiep(Document tekst) throws IOException {
+        int diepte = 0;
+        Node hier = tekst;
+        while (hier != null) {
+            if (hier.getFirstChild() != null) {
+                hier = hier.getFirstChild();
+                diepte++;
+            } else {
+                while (hier != null && hier.getNextSibling() == null) {
+                    hier = hier.getParentNode();
+                    diepte--;
+                }
+                hier = hier == null ? null : hier.getNextSibling();
+            }
+            if (diepte > DIEPSTE) {
+                throw new IOException("not nested like a Word document");
+            }
+        }
     }
 
     /** What its parts, and the file as a whole, refer to. */

@@ -1,6 +1,7 @@
 package nl.regelgang.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -90,6 +92,18 @@ class ProceduresTest {
                 .containsExactly(loopt.id());
         assertThat(new Procedurestanden(jdbc).vanDeelnemer(VREEMD.organisatie(), 2026))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_form_that_is_sent_twice_at_once_begins_one_procedure(DataSource database) {
+        Procedures procedures = new Procedures(JdbcClient.create(database), KLOK);
+        Procedure loopt = procedure(Fase.LOOPT);
+        procedures.voegToe(loopt, 2030);
+
+        assertThatThrownBy(() -> procedures.voegToe(loopt, 2030))
+                .isInstanceOf(Achterhaald.class)
+                .hasMessageContaining("net al verstuurd");
     }
 
     @ParameterizedTest

@@ -134,6 +134,10 @@ public class Spel {
         return toegang.handelend(Mensenwerk.secretaris(regeling), regeling.dagelijksBestuur());
     }
 
+    public String beheerder() {
+        return mensenwerk.beheerder();
+    }
+
     public UUID bestand(UUID dossier, String titel, Handelend door) {
         try {
             return documenten

@@ -13,6 +13,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The register on a fresh database, without Spring, on the day of the real export. */
 final class Opstelling {
@@ -22,12 +23,15 @@ final class Opstelling {
     final JdbcClient jdbc;
     final Regelingen regelingen;
     final RegisterImport register;
+    final TransactionTemplate transactie;
 
     Opstelling(DataSource database) {
         Clock klok = Clock.fixed(Instant.parse("2026-05-16T10:00:00Z"), ZoneOffset.UTC);
         jdbc = JdbcClient.create(database);
         regelingen = new Regelingen(jdbc, klok);
-        register = new RegisterImport(jdbc, new DataSourceTransactionManager(database), klok);
+        DataSourceTransactionManager transacties = new DataSourceTransactionManager(database);
+        register = new RegisterImport(jdbc, transacties, klok);
+        transactie = new TransactionTemplate(transacties);
     }
 
     /** On H2 and on PostgreSQL, because both run the same scripts. */

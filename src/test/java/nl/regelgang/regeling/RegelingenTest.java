@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
@@ -59,6 +67,35 @@ class RegelingenTest {
         assertThat(opstelling.regelingen.vind(ID)).contains(anders);
         assertThat(opstelling.aantal("deelnemer")).isEqualTo(2);
         assertThat(opstelling.regelingen.organisatie(BUREN.id())).contains(BUREN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.regelgang.regeling.Opstelling#beide")
+    void wie_iets_begint_dat_er_een_keer_kan_zijn_laat_de_ander_wachten_tot_hij_klaar_is(Opstelling opstelling) {
+        opstelling.regelingen.bewaar(regeling(Regels.STANDAARD, null, null));
+        CountDownLatch vergrendeld = new CountDownLatch(1);
+        AtomicInteger gezien = new AtomicInteger();
+        ExecutorService ander = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> tweede = ander.submit(() -> {
+                vergrendeld.await();
+                opstelling.transactie.executeWithoutResult(nu -> {
+                    opstelling.regelingen.vergrendel(ID);
+                    gezien.set(opstelling.regelingen.ledenVanHetBestuur(ID).size());
+                });
+                return null;
+            });
+            opstelling.transactie.executeWithoutResult(nu -> {
+                opstelling.regelingen.vergrendel(ID);
+                vergrendeld.countDown();
+                assertThatThrownBy(() -> tweede.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                opstelling.regelingen.bewaarBestuursleden(ID, List.of(new ABLid("a", "Lid A", TIEL.id(), 1)));
+            });
+            assertThat(tweede).succeedsWithin(Duration.ofSeconds(10));
+            assertThat(gezien).as("it sees what the first one did").hasValue(1);
+        } finally {
+            ander.shutdownNow();
+        }
     }
 
     @ParameterizedTest

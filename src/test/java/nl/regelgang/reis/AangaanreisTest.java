@@ -3,10 +3,12 @@ package nl.regelgang.reis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.regelgang.gedeeld.Dagen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -182,16 +184,29 @@ class AangaanreisTest {
         bezoek.vul("Andere leden van het dagelijks bestuur", "B. Bos\nD. Dam");
         leg("Eerste vergadering vastleggen");
         bezoek.ga(procedure);
-        assertThat(bezoek.tekst()).contains("bestuur gevormd");
+        bezoek.verversTot(bezoek.pagina().getByText("bestuur gevormd").first());
         bezoek.bekijk("a14-bestuur-gevormd");
     }
 
     private void taak(String naam, @Nullable String gemeente) {
+        String van = gemeente == null ? "Regio Nieuwland" : gemeente;
         bezoek.ga("/taken?lijst=team");
-        bezoek.verversTot(bezoek.links(naam));
-        bezoek.volg(naam);
+        bezoek.verversTot(regel(naam, van));
+        bezoek.volg(regel(naam, van));
         bezoek.wachtOp(naam);
-        assertThat(bezoek.tekst()).contains(gemeente == null ? "Regio Nieuwland" : gemeente);
+        assertThat(bezoek.tekst()).contains(van);
+    }
+
+    /** The initiatiefnemer can do the task of each deelnemer, so a name alone does not tell whose it is. */
+    private Locator regel(String naam, String van) {
+        Locator vakje = bezoek.pagina()
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Kies " + naam + ", .*" + van)));
+        return bezoek.pagina()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHas(vakje))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(naam));
     }
 
     private void leg(String naam) {

@@ -59,7 +59,7 @@ class BesluitEnGeschilreisTest {
         bezoek.kies("Kan het bestuur het per besluit bepalen?", "Nee");
         bezoek.kies("Kan het bestuur de raden overslaan bij spoed?", "Ja");
         bezoek.klik("Bewaren");
-        bezoek.wachtOp("Vanaf ");
+        bezoek.pagina().getByText("De regels zijn bewaard.").waitFor();
         bezoek.bekijk("g02-besluiten");
         bezoek.ga(REGELS + "geschilstappen");
         bezoek.klik("Bewaren");
@@ -70,7 +70,7 @@ class BesluitEnGeschilreisTest {
         bezoek.vul("Artikel van de regeling", "artikel 34");
         bezoek.vul("Binnen welke termijn?", "6 weken");
         bezoek.klik("Bewaren");
-        bezoek.wachtOp("Vanaf ");
+        bezoek.pagina().getByText("De stappen zijn bewaard.").waitFor();
         bezoek.bekijk("g04-stappen");
     }
 
@@ -108,7 +108,7 @@ class BesluitEnGeschilreisTest {
         bezoek.bekijk("g07-verzoek");
         bezoek.vulDag("Wanneer besloot uw raad dit?", vandaag);
         bezoek.klik("Verzoek vastleggen");
-        bezoek.wachtOp("Besluit over de huur");
+        bezoek.pagina().getByText("Het verzoek van uw raad is vastgelegd.").waitFor();
         bezoek.ga(besluit + "/zienswijzeverzoek");
         assertThat(bezoek.tekst()).contains("vroeg dit al");
         bezoek.bekijk("g08-verzoek-al-gedaan");
@@ -126,25 +126,32 @@ class BesluitEnGeschilreisTest {
         bezoek.alsPersoon(TIEL, "griffier");
         taak("Ontvangst bevestigen");
         bezoek.vulDag("Datum van ontvangst", vandaag);
-        bezoek.klik("Ontvangst bevestigen");
-        bezoek.pagina().getByText("Vastgelegd: Ontvangst bevestigen").waitFor();
+        leg("Ontvangst bevestigen");
         taak("Raadsvergadering plannen");
         bezoek.kies("Behandelt de raad", "Ja");
         bezoek.vulDag("Datum van de raadsvergadering", vandaag);
-        bezoek.klik("Raadsvergadering plannen");
-        bezoek.pagina().getByText("Vastgelegd: Raadsvergadering plannen").waitFor();
+        leg("Raadsvergadering plannen");
         taak("Zienswijze vastleggen");
         bezoek.kies("Wat heeft de raad besloten?", "De raad brengt een zienswijze naar voren");
         bezoek.vulDag("Datum", vandaag);
         bezoek.vul("Tekst van de zienswijze", "De raad vraagt aandacht voor het platteland en voor de kosten.");
-        bezoek.klik("Zienswijze vastleggen");
+        leg("Zienswijze vastleggen");
     }
 
     private void taak(String naam) {
-        bezoek.ga(besluit);
-        bezoek.verversTot(bezoek.links(naam));
-        bezoek.volg(naam);
-        bezoek.wachtOp(naam);
+        open(besluit, naam);
+    }
+
+    private void open(String procedure, String taak) {
+        bezoek.ga(procedure);
+        bezoek.verversTot(bezoek.links(taak));
+        bezoek.volg(taak);
+        bezoek.wachtOp(taak);
+    }
+
+    private void leg(String taak) {
+        bezoek.klik(taak);
+        bezoek.pagina().getByText("Vastgelegd: " + taak).waitFor();
     }
 
     private void secretarisMaaktDeNota() {
@@ -152,8 +159,9 @@ class BesluitEnGeschilreisTest {
         bezoek.ga(besluit);
         bezoek.bekijk("g09-besluit-bij-de-raden");
         bezoek.ga(besluit + "/nota");
+        bezoek.verversTot(bezoek.links("Zienswijzen indelen in punten"));
         bezoek.bekijk("g10-nota");
-        bezoek.ga(besluit + "/nota/punten");
+        bezoek.volg("Zienswijzen indelen in punten");
         bezoek.klik("Punt bewaren");
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("g11-nota-punten-met-fout");
@@ -165,7 +173,7 @@ class BesluitEnGeschilreisTest {
                 "Het bestuur is het daarmee eens, want de meeste inwoners wonen daar.");
         bezoek.vul("Wat doet het bestuur ermee?", "Hoofdstuk 3 krijgt een paragraaf over het platteland.");
         bezoek.klik("Punt bewaren");
-        bezoek.wachtOp("Zienswijzen indelen in punten");
+        bezoek.pagina().getByText("Het punt is bewaard.").waitFor();
         bezoek.bekijk("g12-nota-punten");
         bezoek.volg("Terug naar de nota van zienswijzen");
         bezoek.wachtOp("Platteland");
@@ -173,7 +181,7 @@ class BesluitEnGeschilreisTest {
     }
 
     private void collegeMeldtEenGeschil() {
-        bezoek.alsPersoon(TIEL, "collegelid");
+        bezoek.alsPersoon(TIEL, "wethouder");
         bezoek.ga("/procedures/geschil/nieuw");
         assertThat(bezoek.tekst()).contains("Wgr art. 28 lid 1");
         bezoek.bekijk("g12-geen-partij");
@@ -208,19 +216,16 @@ class BesluitEnGeschilreisTest {
         bezoek.vul("Met wie?", "de portefeuillehouders");
         bezoek.kies("Is het geschil opgelost?", "Nee, de volgende stap is nodig");
         bezoek.vul(bezoek.pagina().getByLabel("Verslag").first(), "Beide partijen blijven bij hun uitleg.");
-        bezoek.klik("Overleg voeren");
+        leg("Overleg voeren");
         geschiltaak("Geschil voorleggen");
         bezoek.bekijk("g17-voorleggen");
         bezoek.vul("Wat vraagt u gedeputeerde staten?", "Bepalen welk aantal inwoners geldt.");
         bezoek.vulDag("Op welke dag legt u het geschil voor?", vandaag);
-        bezoek.klik("Geschil voorleggen");
+        leg("Geschil voorleggen");
     }
 
     private void geschiltaak(String naam) {
-        bezoek.ga(geschil);
-        bezoek.verversTot(bezoek.links(naam));
-        bezoek.volg(naam);
-        bezoek.wachtOp(naam);
+        open(geschil, naam);
     }
 
     private void gedeputeerdeStatenBeslissen() {
@@ -232,12 +237,12 @@ class BesluitEnGeschilreisTest {
         bezoek.bekijk("g19-minnelijke-oplossing");
         bezoek.kies("Zijn partijen het eens geworden?", "Nee, partijen moeten worden gehoord");
         bezoek.vul("Wat hebt u gedaan", "Met beide partijen gebeld.");
-        bezoek.klik("Minnelijke oplossing zoeken");
+        leg("Minnelijke oplossing zoeken");
         geschiltaak("Partijen horen");
         bezoek.vulDag("Wanneer zijn partijen gehoord?", vandaag);
-        bezoek.vul("Wat zei wie het geschil voorlegde?", "Artikel 23 is duidelijk.");
+        bezoek.vul("Wat zei de partij die het geschil voorlegde?", "Artikel 23 is duidelijk.");
         bezoek.vul("Wat zei de andere partij?", "Het aantal van 1 juli is nauwkeuriger.");
-        bezoek.klik("Partijen horen");
+        leg("Partijen horen");
         geschiltaak("Op geschil beslissen");
         bezoek.bekijk("g20-beslissen");
         bezoek.kies(
@@ -247,10 +252,10 @@ class BesluitEnGeschilreisTest {
         bezoek.vulDag("Datum van de beslissing", vandaag);
         bezoek.kies("Welk bestuur moet het besluit nemen?", "De andere partij");
         bezoek.vulDag("Tot en met welke dag kan dat bestuur", vandaag.plusWeeks(6));
-        bezoek.klik("Op geschil beslissen");
+        leg("Op geschil beslissen");
         bezoek.alsPersoon(TIEL, "bestuurssecretaris");
         bezoek.ga(geschil);
-        bezoek.verversTot(bezoek.pagina().getByText("besluit opgedragen"));
+        bezoek.verversTot(bezoek.pagina().getByText("Besluit opgedragen aan"));
         bezoek.bekijk("g21-besluit-opgedragen");
         bezoek.ga(geschil + "/journaal");
         bezoek.bekijk("g22-journaal");

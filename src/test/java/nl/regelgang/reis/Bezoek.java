@@ -50,10 +50,9 @@ final class Bezoek implements AutoCloseable {
         pagina.setDefaultTimeout(GEDULD_MS);
         this.hand = toetsenbord ? new Toetsenbord(pagina) : new Aanwijzer();
         // A violation of the Content-Security-Policy is such an error too. A form with a fault answers 422, who comes
-        // second 409, and what is
-        // not there 404, on purpose, and the browser writes that down as well.
+        // second 409, what is not there 404 and who may not 403, on purpose, and the browser writes that down as well.
         pagina.onConsoleMessage(regel -> {
-            if (regel.type().equals("error") && !regel.text().matches(".*status of (404|409|422).*")) {
+            if (regel.type().equals("error") && !regel.text().matches(".*status of (403|404|409|422).*")) {
                 fouten.add(pagina.url() + ": " + regel.text());
             }
         });

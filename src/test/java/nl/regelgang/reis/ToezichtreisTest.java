@@ -43,7 +43,7 @@ class ToezichtreisTest {
     private void secretarisZendtEenWijzigingToe() {
         bezoek.alsPersoon("Functioneel beheer", "functioneel beheerder");
         bezoek.ga("/beheer/regelingen/roo30405547/begrotingswijzigingen");
-        bezoek.vul("Niet als de wijziging is technisch", "artikel 19 lid 2");
+        bezoek.vul("De wijziging is technisch", "artikel 19 lid 2");
         bezoek.klik("Bewaren");
         bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
         bezoek.ga("/procedures/begrotingswijziging/nieuw");

@@ -21,7 +21,7 @@ class WijzigingreisTest {
 
     private static final String OMGEVING = "Omgevingsdienst Rivierenland";
     private static final String TIEL = "Gemeente Tiel";
-    private static final String BESLUITEN = "/beheer/regelingen/roo30405547/besluiten";
+    private static final String BESLUITEN = "/beheer/regelingen/roo29664019/besluiten";
 
     private final Proefsite site = new Proefsite();
     private final Bezoek bezoek = site.bezoek(true);

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.regelgang.dossier.Bestanden;
+import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.opslag.Testdatabases;
@@ -19,6 +27,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Templates of organisations, on both databases. */
 class SjablonenTest {
@@ -28,11 +37,14 @@ class SjablonenTest {
     private static final Instant NU = Instant.parse("2026-05-06T12:02:11Z");
     private static final Gegevens GEGEVENS = new Gegevens(Map.of("regeling", "Regio Rivierenland"), Map.of());
 
-    static Stream<Named<Sjablonen>> beide() {
+    static Stream<Named<DataSource>> databases() {
         String script = "classpath:db/migration/sjablonen";
         return Stream.of(
-                Named.of("H2", sjablonen(Testdatabases.h2(script))),
-                Named.of("PostgreSQL", sjablonen(Testdatabases.postgres(script))));
+                Named.of("H2", Testdatabases.h2(script)), Named.of("PostgreSQL", Testdatabases.postgres(script)));
+    }
+
+    static Stream<Named<Sjablonen>> beide() {
+        return databases().map(een -> Named.of(een.getName(), sjablonen(een.getPayload())));
     }
 
     private static Sjablonen sjablonen(DataSource database) {
@@ -78,6 +90,33 @@ class SjablonenTest {
 
         assertThat(sjablonen.bestand(BUREN, Stuksoort.RAADSVOORSTEL)).isEqualTo(groot);
         sjablonen.wis(BUREN, Stuksoort.RAADSVOORSTEL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void wie_op_hetzelfde_moment_een_ander_sjabloon_bewaart_leest_dat_iemand_hem_voor_was(DataSource database)
+            throws Exception {
+        Sjablonen sjablonen = sjablonen(database);
+        ExecutorService ander = Executors.newSingleThreadExecutor();
+        try (Connection verbinding = database.getConnection()) {
+            verbinding.setAutoCommit(false);
+            Sjablonen eerst = sjablonen(new SingleConnectionDataSource(verbinding, true));
+            eerst.bewaar(TIEL, Stuksoort.REACTIENOTA, "eerst.docx", eigen("{regeling}"), "A. Jansen");
+            Future<?> tweede = ander.submit(() -> {
+                sjablonen.bewaar(TIEL, Stuksoort.REACTIENOTA, "tweede.docx", eigen("{regeling}"), "B. Bakker");
+                return null;
+            });
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> tweede.get(300, TimeUnit.MILLISECONDS));
+            verbinding.commit();
+
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(() -> tweede.get(10, TimeUnit.SECONDS))
+                    .withCauseInstanceOf(Achterhaald.class);
+        } finally {
+            ander.shutdownNow();
+        }
+        assertThat(sjablonen.eigen(TIEL, Stuksoort.REACTIENOTA))
+                .contains(new Eigensjabloon("eerst.docx", NU, "A. Jansen"));
     }
 
     @ParameterizedTest

@@ -158,6 +158,24 @@ class SjabloonkeuringTest {
     }
 
     @Test
+    void a_part_of_which_the_kind_is_written_with_capitals_is_looked_at_too() {
+        Wordbestand bestand = metKoptekst(
+                "<w:p><w:fldSimple w:instr=\"INCLUDEPICTURE &quot;https://example.nl/x.png&quot;\"/></w:p>");
+        String soorten = bestand.xml("[Content_Types].xml");
+
+        geweigerd(bestand.deel("[Content_Types].xml", soorten.replace("header+xml", "Header+XML")))
+                .withMessageContaining("INCLUDEPICTURE");
+    }
+
+    @Test
+    void elements_that_are_nested_without_end_are_refused_before_anything_walks_through_them() {
+        int diep = 50_000;
+        geweigerd(Wordbestand.met("<w:p>".repeat(diep) + "</w:p>".repeat(diep)))
+                .withMessageContaining("niet te lezen als Word-document");
+        aangenomen(Wordbestand.met(tabel(tabel(tabel("{regeling}") + "<w:p/>") + "<w:p/>")));
+    }
+
+    @Test
     void page_numbers_are_fine() {
         aangenomen(metKoptekst(
                 "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE \\* MERGEFORMAT "

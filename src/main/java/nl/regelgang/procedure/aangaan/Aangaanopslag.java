@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procedure.Procedures;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +28,20 @@ class Aangaanopslag {
         this.jdbc = jdbc;
     }
 
-    /** @return what was stored, with its nummer */
+    /**
+     * @return what was stored, with its nummer
+     * @throws Achterhaald when the same form was sent a moment ago
+     */
     Aangaan voegToe(UUID id, Aangaanformulier.Gelezen gelezen) {
+        try {
+            schrijf(id, gelezen);
+        } catch (DuplicateKeyException tegelijk) {
+            throw new Achterhaald(Procedures.AL_BEGONNEN);
+        }
+        return lees(id);
+    }
+
+    private void schrijf(UUID id, Aangaanformulier.Gelezen gelezen) {
         jdbc.sql("insert into aangaan (id, initiatiefnemer, naam, vorm, organen, waarom, centrum)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -42,7 +57,6 @@ class Aangaanopslag {
                 .forEach(deelnemer -> jdbc.sql("insert into aangaan_deelnemer (aangaan, organisatie) values (?, ?)")
                         .params(id, deelnemer.id().code())
                         .update());
-        return lees(id);
     }
 
     /** @throws NietGevonden when there is none */

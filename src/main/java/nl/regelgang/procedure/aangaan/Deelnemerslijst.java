@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Deelnemerslijst {
 
+    /** Names at once, each of which is looked for: more than any regeling has deelnemers. */
+    private static final int MEESTE = 150;
+
     private final Regelingen regelingen;
     private final Procedurerechten rechten;
     private final Clock klok;
@@ -67,11 +70,17 @@ class Deelnemerslijst {
         Set<OrganisatieId> gekozen = new LinkedHashSet<>(codes(formulier));
         Map<String, String> fouten = new LinkedHashMap<>();
         List<String> onbekend = new ArrayList<>();
-        Aangaanformulier.tekst(formulier.erbij())
+        List<String> namen = Aangaanformulier.tekst(formulier.erbij())
                 .lines()
                 .map(String::strip)
                 .filter(naam -> !naam.isEmpty())
-                .forEach(naam -> voegToe(naam, gekozen, onbekend, fouten));
+                .toList();
+        if (namen.size() > MEESTE) {
+            onbekend.addAll(namen);
+            fouten.put("erbij", "Voeg hoogstens %d namen tegelijk toe.".formatted(MEESTE));
+        } else {
+            namen.forEach(naam -> voegToe(naam, gekozen, onbekend, fouten));
+        }
         if (initiatiefnemer != null) {
             gekozen.add(initiatiefnemer.organisatie());
         }

@@ -60,19 +60,26 @@ final class Classificatie {
         }
         Verzoekdrempel drempel = besluit.drempel();
         if (drempel != null && (klasse == Klasse.GEEN || klasse == Klasse.VERZOEK)) {
-            zinnen.add("Regeling, %s: %s. Dat %s; %s dat tot nu toe."
-                    .formatted(
-                            besluit.artikel(),
-                            drempel.zin() + (drempel.nodig(raden) == 1 ? " vraagt erom" : " vragen erom"),
-                            drempel.nodig(raden) == 1 ? "is 1 raad" : "zijn " + drempel.nodig(raden) + " raden",
-                            besluit.verzoeken().size() == 1
-                                    ? "1 raad vroeg"
-                                    : Aantal.van(besluit.verzoeken().size(), "raad", "raden") + " vroegen"));
+            zinnen.add(verzoeken(besluit, drempel, raden));
         }
         if (besluit.spoed() != null && klasse.raden()) {
             zinnen.add("De raden worden overgeslagen wegens spoed: " + besluit.spoed());
         }
         return zinnen;
+    }
+
+    private static String verzoeken(Bestuursbesluit besluit, Verzoekdrempel drempel, int raden) {
+        int nodig = drempel.nodig(raden);
+        int gevraagd = besluit.verzoeken().size();
+        return "Regeling, %s: de raden kunnen een zienswijze geven als %s erom %s. Nodig %s %s; tot nu toe %s %s erom."
+                .formatted(
+                        besluit.artikel(),
+                        drempel.zin(),
+                        nodig == 1 ? "vraagt" : "vragen",
+                        nodig == 1 ? "is" : "zijn",
+                        Aantal.van(nodig, "raad", "raden"),
+                        gevraagd == 1 ? "vroeg" : "vroegen",
+                        Aantal.van(gevraagd, "raad", "raden"));
     }
 
     private static String zonderPunt(String zin) {

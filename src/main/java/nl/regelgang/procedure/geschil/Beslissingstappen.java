@@ -78,9 +78,9 @@ class Beslissingstappen {
                 "Partijen gehoord op %s. %s: %s %s: %s"
                         .formatted(
                                 voluit(op),
-                                geschil.indiener().naam(),
+                                Geschilstappen.hoofdletter(geschil.indiener().naam()),
                                 ingevuld.tekst("indiener"),
-                                geschil.wederpartij().naam(),
+                                Geschilstappen.hoofdletter(geschil.wederpartij().naam()),
                                 ingevuld.tekst("wederpartij")),
                 geschil.route().grondslag(),
                 ingevuld.door());

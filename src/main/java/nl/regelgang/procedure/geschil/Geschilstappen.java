@@ -208,7 +208,7 @@ class Geschilstappen {
         return Objects.requireNonNull(geschil.gedeputeerdeStaten());
     }
 
-    private static String hoofdletter(String zin) {
+    static String hoofdletter(String zin) {
         return StringUtils.capitalize(zin);
     }
 }

@@ -7,12 +7,13 @@ import nl.regelgang.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vraag or motie of one raad to the bestuur, or a bericht of the bestuur to all of them.
+ * A vraag or motie of one raad to the bestuur, its voorstel for a gemeenschappelijke adviescommissie, or a bericht of the
+ * bestuur to all raden.
  *
  * @param vrager whose raad asks, null for a bericht
  * @param tekst what is asked or told
  * @param op the day on which the bestuur got it, or sent it
- * @param gedeeld whether the other raden read it too; a bericht always is
+ * @param gedeeld whether the other raden read it too; a bericht and a voorstel always are
  * @param stuk that goes along, null when there is none
  * @param antwoord null as long as the bestuur gave none
  */
@@ -29,6 +30,7 @@ record Informatie(
     enum Aard {
         VRAAG("vraag"),
         MOTIE("motie"),
+        VOORSTEL("voorstel"),
         BERICHT("bericht");
 
         private final String naam;
@@ -46,7 +48,7 @@ record Informatie(
     record Vrager(OrganisatieId organisatie, String naam, boolean raadslid) {
 
         /** For example "een raadslid van Gemeente Tiel". */
-        String voluit() {
+        public String voluit() {
             return (raadslid ? "een raadslid van " : "de raad van ") + naam;
         }
     }

@@ -35,6 +35,21 @@ class Informatieberichten implements Berichtsoorten {
             "Aan de griffie van elke deelnemer, als het bestuur de raden uit zichzelf inlicht.",
             "{regeling} licht u in: {onderwerp}. U leest het bericht bij de procedure en bevestigt daar dat u het las.");
 
+    static final Berichtsoort VOORSTEL = soort(
+            "voorstel voor een adviescommissie",
+            "Aan de andere griffies, als een raad voorstelt om een gemeenschappelijke adviescommissie in te stellen.",
+            "Een andere raad stelt voor om bij {regeling} een gemeenschappelijke adviescommissie in te stellen: {onderwerp}. Leg bij de procedure vast of uw raad meedoet.");
+
+    static final Berichtsoort NAMENS_ALLE_RADEN = soort(
+            "voorstel van alle raden",
+            "Aan de secretaris en het algemeen bestuur, als alle raden meedoen met het voorstel voor een adviescommissie.",
+            "Alle raden stellen voor om bij {regeling} een gemeenschappelijke adviescommissie in te stellen: {onderwerp}. Bij de taken staat ‘Adviescommissie instellen’.");
+
+    static final Berichtsoort UITKOMST = soort(
+            "uitkomst van het voorstel",
+            "Aan alle griffies, als een raad niet meedoet met het voorstel voor een adviescommissie of als het algemeen bestuur heeft besloten.",
+            "Over het voorstel voor een gemeenschappelijke adviescommissie bij {regeling} is besloten: {onderwerp}. U leest de uitkomst bij de procedure.");
+
     private static Berichtsoort soort(String naam, String wanneer, String tekst) {
         return new Berichtsoort(naam, wanneer, "{regeling}: {onderwerp}", tekst, Procedureberichten.KNOP, VELDEN);
     }
@@ -46,6 +61,6 @@ class Informatieberichten implements Berichtsoorten {
 
     @Override
     public List<Berichtsoort> soorten() {
-        return List.of(VERZOEK, ANTWOORD, MEELEZEN, BERICHT);
+        return List.of(VERZOEK, ANTWOORD, MEELEZEN, BERICHT, VOORSTEL, NAMENS_ALLE_RADEN, UITKOMST);
     }
 }

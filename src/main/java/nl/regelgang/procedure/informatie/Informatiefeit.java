@@ -28,7 +28,9 @@ sealed interface Informatiefeit extends DossierFeit {
 
         @Override
         public Grondslag grondslag() {
-            return Grondslag.van("Wgr art. 17 lid 1");
+            return verzoek.aard() == Informatie.Aard.VOORSTEL
+                    ? Commissievoorstel.grondslag(verzoek, 1)
+                    : Grondslag.van("Wgr art. 17 lid 1");
         }
     }
 
@@ -66,6 +68,33 @@ sealed interface Informatiefeit extends DossierFeit {
         @Override
         public Grondslag grondslag() {
             return Grondslag.WERKAFSPRAAK;
+        }
+    }
+
+    record RaadBesloot(
+            UUID dossier,
+            String deelnemer,
+            boolean mee,
+            LocalDate op,
+            int voor,
+            int alle,
+            Grondslag grondslag,
+            Handelend door)
+            implements Informatiefeit {
+        @Override
+        public String omschrijving() {
+            return "De raad van %s doet %s met het voorstel, besluit van %s. %d van de %d raden doen mee."
+                    .formatted(deelnemer, mee ? "mee" : "niet mee", voluit(op), voor, alle);
+        }
+    }
+
+    record OverCommissieBesloten(
+            UUID dossier, boolean ingesteld, LocalDate op, Afwijking afwijking, Grondslag grondslag, Handelend door)
+            implements Informatiefeit {
+        @Override
+        public String omschrijving() {
+            return "Gemeenschappelijke adviescommissie %s op %s.%s"
+                    .formatted(ingesteld ? "ingesteld" : "niet ingesteld", voluit(op), afwijking.tekst());
         }
     }
 }

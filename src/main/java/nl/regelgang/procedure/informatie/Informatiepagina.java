@@ -16,11 +16,13 @@ import nl.regelgang.termijnen.Proceduresoort;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The page of a vraag, motie or bericht: what was said, what the bestuur answered, and who read it. */
+/** The page of a vraag, motie, voorstel or bericht: what was said, what the bestuur answered, and who read it. */
 @Component
 class Informatiepagina implements Procedurepagina {
 
     private final Informaties informaties;
+    private final Commissievoorstellen voorstellen;
+    private final Commissieraden commissieraden;
     private final Griffierregelingen griffiers;
     private final Procedurerechten rechten;
     private final Bewaardeprocedures documenten;
@@ -29,12 +31,16 @@ class Informatiepagina implements Procedurepagina {
 
     Informatiepagina(
             Informaties informaties,
+            Commissievoorstellen voorstellen,
+            Commissieraden commissieraden,
             Griffierregelingen griffiers,
             Procedurerechten rechten,
             Bewaardeprocedures documenten,
             Verwachting verwachting,
             Startpagina start) {
         this.informaties = informaties;
+        this.voorstellen = voorstellen;
+        this.commissieraden = commissieraden;
         this.griffiers = griffiers;
         this.rechten = rechten;
         this.documenten = documenten;
@@ -51,7 +57,7 @@ class Informatiepagina implements Procedurepagina {
     public List<Startknop> startknoppen(String persoon) {
         Stream<Startknop> griffier = griffiers.van(persoon).isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Startknop("Vraag of motie zenden", "/procedures/informatie/vraag"));
+                : Stream.of(new Startknop("Vraag, motie of voorstel zenden", "/procedures/informatie/vraag"));
         return Stream.concat(
                         griffier,
                         start.knop(persoon, "Bericht aan alle raden zenden", "/procedures/informatie/bericht").stream())
@@ -82,7 +88,20 @@ class Informatiepagina implements Procedurepagina {
                                 && eigen.contains(lezer.organisatie())
                                 && rechten.organenVoor(procedure.bestuur(), persoon)
                                         .contains(InformatieController.griffie(lezer.organisatie()))));
+        if (informatie.aard() == Informatie.Aard.VOORSTEL) {
+            toonRaden(voorstellen.lees(procedure.id()), model, persoon);
+        }
         model.addAttribute("documenten", documenten.leesbareDocumenten(procedure, persoon));
         return "informatie/procedure";
+    }
+
+    private void toonRaden(Commissievoorstel voorstel, Model model, String persoon) {
+        model.addAttribute("voorstel", voorstel);
+        model.addAttribute(
+                "magBesluiten",
+                commissieraden
+                        .vanGriffier(voorstel, persoon)
+                        .filter(raad -> voorstel.fout(raad) == null)
+                        .isPresent());
     }
 }

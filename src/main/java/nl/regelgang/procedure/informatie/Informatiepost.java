@@ -3,6 +3,7 @@ package nl.regelgang.procedure.informatie;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.notificatie.Berichtsoort;
 import nl.regelgang.procedure.Procedureberichten;
@@ -30,8 +31,21 @@ class Informatiepost {
         berichten.aanSecretaris(een.procedure(), Informatieberichten.VERZOEK, waarden(een));
     }
 
+    void namensAlleRaden(Informatie een) {
+        berichten.aanSecretaris(een.procedure(), Informatieberichten.NAMENS_ALLE_RADEN, waarden(een));
+        berichten.aanBestuur(een.procedure(), Informatieberichten.NAMENS_ALLE_RADEN, waarden(een));
+    }
+
     void aan(Informatie een, List<Organisatie> raden, Berichtsoort soort) {
         berichten.aanRaden(een.procedure(), raden, soort, waarden(een));
+    }
+
+    /** Who reads along, without who asked. */
+    List<Organisatie> anderen(Informatie een) {
+        Vrager vrager = Objects.requireNonNull(een.vrager());
+        return lezers(een).stream()
+                .filter(raad -> !raad.id().equals(vrager.organisatie()))
+                .toList();
     }
 
     /** Those that read along, with whoever asked. */

@@ -31,7 +31,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A griffie asks for a raadslid or the raad, or a bestuur tells all raden something. */
+/** A griffie asks or proposes for a raadslid or the raad, or a bestuur tells all raden something. */
 @Service
 @Transactional
 class Informatiestart {
@@ -64,8 +64,13 @@ class Informatiestart {
     }
 
     UUID verzoek(Vraagformulier.Gelezen gelezen, Organisatie raad, Handelend door) {
+        boolean voorstel = gelezen.aard() == Aard.VOORSTEL;
         Informatie verzoek = new Informatie(
-                procedure(UUID.randomUUID(), gelezen.regeling(), gelezen.onderwerp(), "bij het bestuur"),
+                procedure(
+                        UUID.randomUUID(),
+                        gelezen.regeling(),
+                        gelezen.onderwerp(),
+                        voorstel ? "bij de raden" : "bij het bestuur"),
                 gelezen.aard(),
                 new Vrager(raad.id(), raad.naam(), gelezen.raadslid()),
                 gelezen.tekst(),
@@ -74,9 +79,13 @@ class Informatiestart {
                 null,
                 null);
         bewaar(verzoek, gelezen.regeling());
-        termijn(verzoek, gelezen.regeling());
+        if (!voorstel) {
+            termijn(verzoek, gelezen.regeling());
+        }
         feiten.publishEvent(new VerzoekIngediend(verzoek.id(), verzoek, door));
-        motor.start(Inlichtingenproces.PROCES, verzoek.id().toString());
+        motor.start(
+                voorstel ? Commissievoorstelproces.PROCES : Inlichtingenproces.PROCES,
+                verzoek.id().toString());
         return verzoek.id();
     }
 

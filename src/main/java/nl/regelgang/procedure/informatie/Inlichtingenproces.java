@@ -5,7 +5,6 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.formulieren.Ingevuld;
@@ -19,7 +18,6 @@ import nl.regelgang.procedure.informatie.Informatie.Antwoord;
 import nl.regelgang.procedure.informatie.Informatiefeit.InlichtingenGegeven;
 import nl.regelgang.procedure.zienswijzeronde.Dossierstukken;
 import nl.regelgang.procesmotor.Procesbean;
-import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.termijnbewaking.Bewijs;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
@@ -77,11 +75,7 @@ public class Inlichtingenproces {
     public void verzoekMeedelen(String sleutel) {
         Informatie verzoek = informatie(sleutel);
         post.aanBestuur(verzoek);
-        List<Organisatie> anderen = post.lezers(verzoek).stream()
-                .filter(raad -> !raad.id()
-                        .equals(Objects.requireNonNull(verzoek.vrager()).organisatie()))
-                .toList();
-        post.aan(verzoek, anderen, Informatieberichten.MEELEZEN);
+        post.aan(verzoek, post.anderen(verzoek), Informatieberichten.MEELEZEN);
     }
 
     public void inlichtingenGeven(String sleutel, Ingevuld ingevuld) {

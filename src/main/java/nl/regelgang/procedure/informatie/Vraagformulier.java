@@ -2,17 +2,20 @@ package nl.regelgang.procedure.informatie;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.informatie.Informatie.Aard;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
+import nl.regelgang.regeling.Vorm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a griffier fills in to ask the bestuur for inlichtingen, or to send it a motie, still as text.
+ * What a griffier fills in to ask the bestuur for inlichtingen, to send it a motie, or to propose an adviescommissie,
+ * still as text.
  *
  * @param keuze the regeling and the raad, see {@link Griffierregelingen}
- * @param aard raadslid or raad for a vraag, or motie
+ * @param aard raadslid or raad for a vraag, or motie, or voorstel
  * @param delen ja or nee: whether the other raden read along
  */
 record Vraagformulier(
@@ -22,6 +25,7 @@ record Vraagformulier(
         @Nullable String tekst,
         @Nullable String delen) {
 
+    private static final Set<String> SOORTEN = Set.of("raadslid", "raad", "motie", "voorstel");
     private static final int LANGSTE = 4_000;
     private static final int LANGSTE_ONDERWERP = 100;
 
@@ -40,28 +44,52 @@ record Vraagformulier(
         Griffierregelingen.Keuze gekozen = keuzes.get(String.valueOf(keuze));
         eis(gekozen != null, "keuze", "Kies aan welk bestuur u het verzoek zendt.", fouten);
         eis(
-                "raadslid".equals(aard) || "raad".equals(aard) || "motie".equals(aard),
+                aard != null && SOORTEN.contains(aard),
                 "aard",
-                "Kies of een raadslid of de raad inlichtingen vraagt, of dat u een motie zendt.",
+                "Kies of een raadslid of de raad inlichtingen vraagt, of dat u een motie of een voorstel zendt.",
                 fouten);
         eis(
                 past(onderwerp, LANGSTE_ONDERWERP),
                 "onderwerp",
                 "Schrijf in hoogstens 100 tekens waarover het gaat.",
                 fouten);
-        eis(past(tekst, LANGSTE), "tekst", "Schrijf de vraag of de motie op, in hoogstens 4.000 tekens.", fouten);
+        eis(
+                past(tekst, LANGSTE),
+                "tekst",
+                "Schrijf de vraag, de motie of het voorstel op, in hoogstens 4.000 tekens.",
+                fouten);
         eis("ja".equals(delen) || "nee".equals(delen), "delen", "Kies of de andere raden meelezen.", fouten);
+        if (isVoorstel() && gekozen != null) {
+            controleerVoorstel(gekozen.regeling(), fouten);
+        }
         if (gekozen == null || !fouten.isEmpty()) {
             throw new OngeldigeInvoer(fouten);
         }
         return new Gelezen(
                 gekozen.regeling(),
                 gekozen.raad(),
-                "motie".equals(aard) ? Aard.MOTIE : Aard.VRAAG,
+                isVoorstel() ? Aard.VOORSTEL : "motie".equals(aard) ? Aard.MOTIE : Aard.VRAAG,
                 "raadslid".equals(aard),
                 String.valueOf(onderwerp).strip(),
                 String.valueOf(tekst).strip(),
                 "ja".equals(delen));
+    }
+
+    private void controleerVoorstel(Regeling aan, Map<String, String> fouten) {
+        eis(
+                aan.vorm() == Vorm.OPENBAAR_LICHAAM,
+                "aard",
+                "Een gemeenschappelijke adviescommissie kan er alleen zijn bij een openbaar lichaam (Wgr art. 24a lid 1).",
+                fouten);
+        eis(
+                !"nee".equals(delen),
+                "delen",
+                "De raden doen het voorstel samen (Wgr art. 24a lid 1). Kies ‘Ja’, dan besluit elke raad of hij meedoet.",
+                fouten);
+    }
+
+    private boolean isVoorstel() {
+        return "voorstel".equals(aard);
     }
 
     static boolean past(@Nullable String tekst, int langste) {

@@ -19,15 +19,21 @@ class Toetredingen {
         this.jdbc = jdbc;
     }
 
-    void voegToe(UUID id, OrganisatieId toetreder, UUID verzoek) {
-        jdbc.sql("insert into toetreding (id, toetreder, verzoek) values (?, ?, ?)")
-                .params(id, toetreder.code(), verzoek)
+    void voegToe(UUID id, OrganisatieId toetreder, UUID verzoek, LocalDate op) {
+        jdbc.sql("insert into toetreding (id, toetreder, verzoek, gedaan_op) values (?, ?, ?, ?)")
+                .params(id, toetreder.code(), verzoek, op)
                 .update();
     }
 
     void behandeld(UUID id, boolean voorstellen, String antwoord, LocalDate besluitVan) {
         jdbc.sql("update toetreding set voorstellen = ?, antwoord = ?, besluit_van = ? where id = ?")
                 .params(voorstellen, antwoord, besluitVan, id)
+                .update();
+    }
+
+    void ingetrokken(UUID id, String reden) {
+        jdbc.sql("update toetreding set ingetrokken_reden = ? where id = ?")
+                .params(reden, id)
                 .update();
     }
 
@@ -39,9 +45,11 @@ class Toetredingen {
                         rij.getObject("id", UUID.class),
                         new OrganisatieId(rij.getString("toetreder")),
                         rij.getObject("verzoek", UUID.class),
+                        rij.getObject("gedaan_op", LocalDate.class),
                         rij.getObject("voorstellen", Boolean.class),
                         rij.getString("antwoord"),
-                        rij.getObject("besluit_van", LocalDate.class)))
+                        rij.getObject("besluit_van", LocalDate.class),
+                        rij.getString("ingetrokken_reden")))
                 .optional()
                 .orElseThrow(() -> new NietGevonden("toetreding " + id));
     }

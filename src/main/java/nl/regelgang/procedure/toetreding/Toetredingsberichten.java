@@ -46,6 +46,18 @@ class Toetredingsberichten implements Berichtsoorten {
                     ONDERWERP,
                     new Veld("antwoord", "wat het bestuur antwoordt", "Het bestuur doet een voorstel.", true)));
 
+    static final Berichtsoort INGETROKKEN = new Berichtsoort(
+            "verzoek om toe te treden ingetrokken",
+            "Aan de secretaris van het bestuur, als de toetreder zijn verzoek intrekt.",
+            "{regeling}: verzoek om toe te treden ingetrokken",
+            """
+            Het verzoek om toe te treden tot {regeling} is ingetrokken ({onderwerp}). U hoeft het niet meer te behandelen.
+
+            Reden: {reden}
+            """,
+            Procedureberichten.KNOP,
+            List.of(REGELING, ONDERWERP, new Veld("reden", "waarom", "De raad wil eerst zelf verder.", true)));
+
     private final Procedureberichten berichten;
     private final Regelingen regelingen;
 
@@ -74,6 +86,19 @@ class Toetredingsberichten implements Berichtsoorten {
         berichten.aanColleges(procedure, aan, ANTWOORD, waarden);
     }
 
+    void ingetrokken(Procedure procedure, Toetreding toetreding) {
+        berichten.aanSecretaris(
+                procedure,
+                INGETROKKEN,
+                Map.of(
+                        "regeling",
+                        procedure.bestuur().regelingNaam(),
+                        "onderwerp",
+                        procedure.onderwerp(),
+                        "reden",
+                        Objects.requireNonNull(toetreding.ingetrokkenReden())));
+    }
+
     @Override
     public String titel() {
         return "Toetreding tot een regeling";
@@ -81,6 +106,6 @@ class Toetredingsberichten implements Berichtsoorten {
 
     @Override
     public List<Berichtsoort> soorten() {
-        return List.of(VERZOEK, ANTWOORD);
+        return List.of(VERZOEK, ANTWOORD, INGETROKKEN);
     }
 }

@@ -19,6 +19,14 @@ sealed interface Toetredingsfeit extends DossierFeit {
         }
     }
 
+    record VerzoekIngetrokken(UUID dossier, String reden, Grondslag grondslag, Handelend door)
+            implements Toetredingsfeit {
+        @Override
+        public String omschrijving() {
+            return "Het verzoek is ingetrokken. Reden: " + reden;
+        }
+    }
+
     record VerzoekBehandeld(
             UUID dossier,
             boolean voorstellen,

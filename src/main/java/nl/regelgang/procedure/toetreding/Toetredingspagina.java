@@ -66,6 +66,7 @@ class Toetredingspagina implements Procedurepagina {
         model.addAttribute(
                 "magVoorstellen",
                 Boolean.TRUE.equals(toetreding.voorstellen()) && rechten.isSecretaris(procedure.bestuur(), persoon));
+        model.addAttribute("magIntrekken", start.kanIntrekken(procedure, persoon));
         return "toetreding/procedure";
     }
 }

@@ -11,6 +11,7 @@ import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.toetreding.Toetredingsfeit.VerzoekBehandeld;
 import nl.regelgang.procesmotor.Procesbean;
+import nl.regelgang.termijnen.Uiterlijk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Toetredingsproces {
 
     private final Toetredingen toetredingen;
+    private final Toetredingstermijn termijn;
     private final Toetredingsberichten berichten;
     private final Procedures procedures;
     private final ApplicationEventPublisher feiten;
@@ -28,11 +30,13 @@ public class Toetredingsproces {
 
     Toetredingsproces(
             Toetredingen toetredingen,
+            Toetredingstermijn termijn,
             Toetredingsberichten berichten,
             Procedures procedures,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.toetredingen = toetredingen;
+        this.termijn = termijn;
         this.berichten = berichten;
         this.procedures = procedures;
         this.feiten = feiten;
@@ -43,9 +47,8 @@ public class Toetredingsproces {
         return procedure(sleutel).bestuur().dagelijksBestuur().toString();
     }
 
-    /** The law sets no day for the answer; a regeling can, in words that only people read. */
     public @Nullable LocalDate uiterlijk(String sleutel, String stap) {
-        return null;
+        return termijn.van(procedure(sleutel)).map(Uiterlijk::dag).orElse(null);
     }
 
     public void verzoekDoorzenden(String sleutel) {
@@ -57,6 +60,7 @@ public class Toetredingsproces {
         boolean voorstellen = ingevuld.ja("uitkomst");
         LocalDate op = Gebeurd.op(ingevuld, "besluitVan", Dagen.vandaag(klok));
         toetredingen.behandeld(procedure.id(), voorstellen, ingevuld.tekst("antwoord"), op);
+        termijn.gedaan(procedure.id(), op, ingevuld.door());
         procedures.stand(
                 procedure.id(),
                 voorstellen ? Fase.VOLTOOID : Fase.GESTOPT,
@@ -73,6 +77,10 @@ public class Toetredingsproces {
 
     public void antwoordMeedelen(String sleutel) {
         berichten.antwoord(procedure(sleutel), toetredingen.lees(UUID.fromString(sleutel)));
+    }
+
+    public void intrekkingMeedelen(String sleutel) {
+        berichten.ingetrokken(procedure(sleutel), toetredingen.lees(UUID.fromString(sleutel)));
     }
 
     public boolean toetredingVoorstellen(String sleutel) {

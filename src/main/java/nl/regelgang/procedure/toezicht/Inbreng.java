@@ -66,9 +66,20 @@ class Inbreng {
 
     /** Whether what this raad says can still matter, and it has not spoken. */
     boolean mogelijk(Toezicht toezicht, Organisatie raad) {
-        return weigering(toezicht).isEmpty()
-                && zienswijzen.van(toezicht.id()).stream()
-                        .noneMatch(rij -> rij.organisatie().equals(raad.id()));
+        return kanNiet(toezicht, raad).isEmpty();
+    }
+
+    /** Why this raad can bring nothing naar voren (any more), as a Dutch sentence; empty when it can. */
+    Optional<String> kanNiet(Toezicht toezicht, Organisatie raad) {
+        return weigering(toezicht).or(() -> sprakAl(toezicht, raad));
+    }
+
+    private Optional<String> sprakAl(Toezicht toezicht, Organisatie raad) {
+        return zienswijzen.van(toezicht.id()).stream()
+                        .anyMatch(rij -> rij.organisatie().equals(raad.id()))
+                ? Optional.of(
+                        "Uw raad heeft al een zienswijze bij de toezichthouder. Neem met hem contact op als die anders moet.")
+                : Optional.empty();
     }
 
     private Optional<String> weigering(Toezicht toezicht) {
@@ -100,11 +111,9 @@ class Inbreng {
         weigering(toezicht).ifPresent(zin -> {
             throw new Achterhaald(zin);
         });
-        if (!mogelijk(toezicht, raad)) {
-            throw new OngeldigeInvoer(
-                    "zienswijze",
-                    "Uw raad heeft al een zienswijze bij de toezichthouder. Neem met hem contact op als die anders moet.");
-        }
+        sprakAl(toezicht, raad).ifPresent(zin -> {
+            throw new OngeldigeInvoer("zienswijze", zin);
+        });
         zienswijzen.voegToe(toezichtId, raad, gelezen.besluitVan(), gelezen.zienswijze());
         ZienswijzeBijToezichthouder feit = new ZienswijzeBijToezichthouder(
                 toezichtId,

@@ -28,14 +28,21 @@ class ToezichtController {
 
     private final Zichtbareprocedures zichtbare;
     private final Procedurerechten rechten;
+    private final Toezichten toezichten;
     private final Inbreng inbreng;
     private final Aanvragen aanvragen;
     private final Clock klok;
 
     ToezichtController(
-            Zichtbareprocedures zichtbare, Procedurerechten rechten, Inbreng inbreng, Aanvragen aanvragen, Clock klok) {
+            Zichtbareprocedures zichtbare,
+            Procedurerechten rechten,
+            Toezichten toezichten,
+            Inbreng inbreng,
+            Aanvragen aanvragen,
+            Clock klok) {
         this.zichtbare = zichtbare;
         this.rechten = rechten;
+        this.toezichten = toezichten;
         this.inbreng = inbreng;
         this.aanvragen = aanvragen;
         this.klok = klok;
@@ -66,7 +73,10 @@ class ToezichtController {
         return "redirect:" + procedure.pad();
     }
 
-    private static String toon(Procedure procedure, Organisatie raad, Zienswijzeformulier invoer, Model model) {
+    private String toon(Procedure procedure, Organisatie raad, Zienswijzeformulier invoer, Model model) {
+        model.addAttribute(
+                "kanNiet",
+                inbreng.kanNiet(toezichten.lees(procedure.id()), raad).orElse(null));
         model.addAttribute("zaak", procedure);
         model.addAttribute("raad", raad);
         model.addAttribute("invoer", invoer);

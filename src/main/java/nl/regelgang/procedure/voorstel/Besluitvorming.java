@@ -41,6 +41,7 @@ public class Besluitvorming {
 
     private final Voorstellen voorstellen;
     private final Voorsteluitkomst uitkomst;
+    private final Nieuweronde nieuweronde;
     private final Procedures procedures;
     private final Deelnemersbesluiten besluiten;
     private final Dossierstukken stukken;
@@ -52,6 +53,7 @@ public class Besluitvorming {
     Besluitvorming(
             Voorstellen voorstellen,
             Voorsteluitkomst uitkomst,
+            Nieuweronde nieuweronde,
             Procedures procedures,
             Deelnemersbesluiten besluiten,
             Dossierstukken stukken,
@@ -61,6 +63,7 @@ public class Besluitvorming {
             Clock klok) {
         this.voorstellen = voorstellen;
         this.uitkomst = uitkomst;
+        this.nieuweronde = nieuweronde;
         this.procedures = procedures;
         this.besluiten = besluiten;
         this.stukken = stukken;
@@ -131,6 +134,7 @@ public class Besluitvorming {
         if (opnieuw && tekst.equals(ontwerp)) {
             throw new OngeldigeInvoer("ontwerp", "Kies de aangepaste tekst die de raden opnieuw krijgen.");
         }
+        nieuweronde.eis(procedure, !tekst.equals(ontwerp), opnieuw);
         voorstellen.gewogen(procedure.id(), ingevuld.tekst("reactie"), opnieuw, ingevuld.tekst("reden"), tekst);
         feiten.publishEvent(new ZienswijzenGewogen(
                 procedure.id(),

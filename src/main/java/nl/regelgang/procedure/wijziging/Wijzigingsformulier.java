@@ -80,7 +80,7 @@ record Wijzigingsformulier(
             fouten.put("bekendmaker", "Kies wie de wijziging bekendmaakt voor alle deelnemers.");
         }
         Organisatie erbij = toetreder(zoek, nu, fouten);
-        OrganisatieId eraf = deelnemer(vertrekker, nu);
+        OrganisatieId eraf = vertrekker(gekozen, nu, fouten);
         if (bestandFout != null) {
             fouten.put("ontwerp", bestandFout);
         }
@@ -88,6 +88,21 @@ record Wijzigingsformulier(
             throw new OngeldigeInvoer(fouten);
         }
         return new Gelezen(gekozen.orElseThrow(), waarover, Objects.requireNonNull(maker), erbij, eraf);
+    }
+
+    /** Nobody leaves by a wijziging what he cannot leave by an uittreding. */
+    private @Nullable OrganisatieId vertrekker(
+            Optional<Regeling> gekozen, List<Organisatie> nu, Map<String, String> fouten) {
+        OrganisatieId eraf = deelnemer(vertrekker, nu);
+        String verplicht = gekozen.map(regeling -> regeling.regels().verplichteDeelneming())
+                .orElse(null);
+        if (eraf != null && verplicht != null) {
+            fouten.put(
+                    "vertrekker",
+                    "Uit deze regeling kan een deelnemer niet vertrekken: de deelneming is verplicht door een wet (%s)."
+                            .formatted(verplicht));
+        }
+        return eraf;
     }
 
     private static @Nullable OrganisatieId deelnemer(@Nullable String code, List<Organisatie> deelnemers) {

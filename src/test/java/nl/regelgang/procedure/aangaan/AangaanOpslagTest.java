@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.opslag.Testdatabases;
@@ -60,6 +61,9 @@ class AangaanOpslagTest {
                         null));
         assertThat(tweede.waarom()).isEqualTo("Bijzonder.");
         assertThat(tweede.nummer()).isNotEqualTo(eerste.nummer());
+        assertThatThrownBy(() -> opslag.voegToe(id, gelezen("", TIEL)))
+                .as("the same form twice at once")
+                .isInstanceOf(Achterhaald.class);
 
         opslag.tekst(id, BUREN, 2);
         opslag.ingetrokken(id, "Van de baan.");

@@ -188,6 +188,10 @@ class AangaanprocedureTest {
                 .containsExactly(gemeente('B').id().code(), gemeente('C').id().code());
         assertThat(gekozen.select("input[name=vorm][checked]").val()).isEqualTo("BEDRIJFSVOERINGSORGANISATIE");
 
+        String teVeel = "Nergenshuizen\n".repeat(151).strip();
+        Document geweigerd = invullen(dossier, null, "actie", "kiezen", "erbij", teVeel);
+        assertThat(fouten(geweigerd)).contains("Voeg hoogstens 150 namen tegelijk toe.");
+        assertThat(geweigerd.select("#erbij").val()).isEqualTo(teVeel);
         Document goed = invullen(dossier, null, keuze("actie", "kiezen"));
         assertThat(goed.text())
                 .contains(
@@ -513,6 +517,34 @@ class AangaanprocedureTest {
         voor('A', BEGIN);
         vaststellen("ja");
         assertThat(toneel.openTaken()).containsExactly("regelingBekendmaken");
+        een_bedrijfsvoeringsorganisatie_komt_in_het_register_met_een_bestuur(buiten);
+    }
+
+    private void een_bedrijfsvoeringsorganisatie_komt_in_het_register_met_een_bestuur(Organisatie buiten) {
+        bekendmaken_en_inschrijven();
+        assertThat(nieuweRegeling().vorm()).isEqualTo(Vorm.BEDRIJFSVOERINGSORGANISATIE);
+        assertThat(nieuweRegeling().deelnemersOp(GELDT_VANAF))
+                .extracting(deelnemer -> deelnemer.organisatie().id())
+                .containsExactlyInAnyOrder(gemeente('A').id(), buiten.id());
+        assertThat(nieuweRegeling().dagelijksBestuur())
+                .as("one bestuur (Wgr art. 14a)")
+                .isEqualTo(nieuweRegeling().algemeenBestuur());
+        toneel.college('A', "ledenAanwijzen", "besluitVan", toneel.vandaag(), "leden", "A. de Vries");
+        toneel.doe(
+                secretaris(),
+                "ledenAanwijzen",
+                buiten.naam(),
+                "besluitVan",
+                toneel.vandaag(),
+                "leden",
+                "B. van Buiten");
+        toneel.klok.zet(GELDT_VANAF.plusDays(10));
+        vergadering(Map.of("vergaderdOp", GELDT_VANAF.plusDays(9), "voorzitter", "A. de Vries"));
+
+        assertThat(procedures.lees(toneel.dossier()).fase()).isEqualTo(Fase.VOLTOOID);
+        assertThat(regelingen.ledenVanHetBestuur(nieuweRegeling().id()))
+                .extracting(ABLid::naam)
+                .containsExactlyInAnyOrder("A. de Vries", "B. van Buiten");
     }
 
     @Test

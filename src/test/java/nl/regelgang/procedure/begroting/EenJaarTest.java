@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import nl.regelgang.termijnbewaking.Termijnregister.Status;
 import nl.regelgang.termijnen.Lengte;
 import nl.regelgang.termijnen.Termijninstellingen;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,7 @@ class EenJaarTest {
         UUID jaarrekening = de_secretaris_begint_de_jaarrekening();
         assertThat(spel.lees("/procedures/" + begroting, Mensenwerk.griffier(jaar.deelnemer(1))))
                 .contains("Reactie van " + jaar.deelnemer(0).naam(), "Niet meer dan de index.", "Dat doen wij.");
+        assertThat(stukken_van_de_kaders()).containsExactlyInAnyOrder("Kaders", "Voorlopige jaarrekening");
         jaar.het_wordt(5, 3);
         jaar.secretaris_doet(
                 jaarrekening,
@@ -133,6 +136,7 @@ class EenJaarTest {
         de_colleges_beantwoorden_de_vragenlijst(evaluatie);
         jaar.het_wordt(6, 21);
         het_bestuur_reageert_op_de_zienswijze();
+        de_raden_lezen_de_nota_naar_thema();
         jaar.het_wordt(6, 28);
         jaar.secretaris_doet(begroting, "Begroting aanbieden", "aangebodenOp", "kennisgevingOp", spel.vandaag());
         jaar.het_wordt(7, 12);
@@ -223,8 +227,16 @@ class EenJaarTest {
         return jaarrekening;
     }
 
+    /** As a griffier finds them on the page of the begroting. */
+    private List<String> stukken_van_de_kaders() {
+        return Jsoup.parse(spel.lees("/procedures/" + begroting, Mensenwerk.griffier(jaar.deelnemer(1))))
+                .select("section[aria-labelledby=kaders] a[href^=/documenten/]")
+                .eachText();
+    }
+
     private void het_bestuur_reageert_op_de_zienswijze() {
         UUID traject = formulieren.traject(begroting, jaar.deelnemer(0)).id();
+        deel_in_punten(traject);
         begrotingen.reageren(
                 begrotingsprocedures.lees(begroting),
                 traject,
@@ -232,6 +244,41 @@ class EenJaarTest {
                 "De stijging wordt gespreid.",
                 spel.secretaris(regeling));
         jaar.secretaris_doet(begroting, "Reactie vaststellen", "besluitVan");
+    }
+
+    /** The raden read the points by theme when they have the answer, and each first what was done with its own. */
+    private void deel_in_punten(UUID traject) {
+        String nota = "/procedures/" + begroting + "/nota";
+        for (String thema : List.of("Bijdrage", "Reserves")) {
+            formulieren.start(
+                    nota + "/punten",
+                    begroting,
+                    jaar.secretaris(),
+                    Map.of(
+                            "bron",
+                            traject.toString(),
+                            "thema",
+                            thema,
+                            "punt",
+                            "Over de " + thema.toLowerCase(Locale.ROOT) + ".",
+                            "reactie",
+                            "Dat is zo.",
+                            "conclusie",
+                            "De stijging wordt gespreid."));
+        }
+        assertThat(spel.lees(nota, jaar.secretaris())).contains("Over de bijdrage.", "Over de reserves.");
+        assertThat(spel.lees(nota, Mensenwerk.griffier(jaar.deelnemer(0))))
+                .as("not before the raden have the answer")
+                .doesNotContain("Over de reserves.");
+    }
+
+    private void de_raden_lezen_de_nota_naar_thema() {
+        String nota = "/procedures/" + begroting + "/nota";
+        assertThat(spel.lees(nota, Mensenwerk.griffier(jaar.deelnemer(0))))
+                .containsSubsequence("Wat er met uw eigen zienswijze is gedaan", "Bijdrage", "Reserves");
+        assertThat(spel.lees(nota, Mensenwerk.griffier(jaar.deelnemer(1))))
+                .doesNotContain("uw eigen zienswijze")
+                .containsSubsequence("Bijdrage", "Over de bijdrage.", "Reserves", "Over de reserves.");
     }
 
     private void het_algemeen_bestuur_stelt_de_begroting_vast() {

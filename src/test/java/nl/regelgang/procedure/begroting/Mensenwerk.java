@@ -33,6 +33,12 @@ public class Mensenwerk {
         regeling.deelnemersOp(dag).forEach(deelnemer -> voor(deelnemer.organisatie()));
     }
 
+    /** Somebody who keeps the regelingen and their rules. */
+    public String beheerder() {
+        zorgVoor("beheerder.spel", Toegang.BEHEER, Rol.BEHEERDER, "beheerder");
+        return "beheerder.spel";
+    }
+
     private void voor(Organisatie organisatie) {
         zorgVoor(griffier(organisatie), organisatie.griffie(), Rol.GRIFFIER, "griffier");
         OrgaanId college = organisatie.uitvoerendOrgaan();

@@ -22,7 +22,9 @@ import nl.regelgang.procedure.Spel;
 import nl.regelgang.procedure.begroting.Mensenwerk;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regels;
+import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnen.Termijninstellingen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +151,32 @@ class BegrotingswijzigingTest {
         assertThat(procedures.lees(id).stand()).isEqualTo("niet vastgesteld");
         assertThat(spel.openTaken(id)).isEmpty();
         assertThat(spel.motor.positie(id.toString()).orElseThrow().beeindigd()).isEqualTo("Begroting niet gewijzigd");
+    }
+
+    @Test
+    void de_stemmen_worden_geteld_naar_de_meerderheid_van_de_regeling() {
+        gekozen = spel.regeling(new Regels(
+                Termijninstellingen.STANDAARD,
+                null,
+                new Stemregels(Stemregels.Quorum.GEEN, Stemregels.Meerderheid.TWEE_DERDE)));
+        zonder_de_raden(new Vrijstelling(Vrijstelling.Soort.BIJDRAGE, "artikel 19 lid 2", null));
+        begin("nee", "125.000", NU.plusDays(10));
+        bied_aan(NU, Map.of("kennisgevingOp", NU.toString()));
+        LocalDate op = NU.plusWeeks(2);
+        spel.zet(op);
+        assertThatThrownBy(() -> voltooi("Begrotingswijziging vaststellen", gestemd(op, "6", "4")))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("zijn 7 van de 10 uitgebrachte stemmen nodig");
+        voltooi("Begrotingswijziging vaststellen", gestemd(op, "7", "3"));
+        assertThat(spel.lees("/procedures/" + id, Mensenwerk.secretaris(regeling())))
+                .contains("7 stemmen voor, 3 tegen, 0 onthouden; nodig: 7");
+    }
+
+    private static Map<String, Object> gestemd(LocalDate op, String voor, String tegen) {
+        Map<String, Object> ingevuld = besluit("vastgesteld", op);
+        ingevuld.put("stemmenVoor", voor);
+        ingevuld.put("stemmenTegen", tegen);
+        return ingevuld;
     }
 
     @Test

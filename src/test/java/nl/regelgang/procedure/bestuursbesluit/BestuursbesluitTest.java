@@ -159,6 +159,32 @@ class BestuursbesluitTest {
     }
 
     @Test
+    void een_beheerder_legt_vast_over_welke_besluiten_de_raden_iets_kunnen_zeggen() {
+        String pad = "/beheer/regelingen/" + regeling().id() + "/zienswijzebesluiten";
+        Map<String, String> velden = new HashMap<>(datum("vanaf", NU));
+        velden.putAll(Map.of(
+                "artikel", "artikel 9",
+                "besluiten", "Verkoop van grond",
+                "verzoek", "1/5",
+                "bestuur", "nee",
+                "spoed", "ja"));
+        assertThat(ronde.start(pad, id, spel.beheerder(), velden).getRedirectedUrl())
+                .isEqualTo(pad);
+        assertThat(regels.op(regeling().id(), NU)).hasValueSatisfying(nieuw -> {
+            assertThat(nieuw.artikel()).isEqualTo("artikel 9");
+            assertThat(nieuw.besluiten()).containsExactly("Verkoop van grond");
+            assertThat(nieuw.verzoek()).isEqualTo(new Verzoekdrempel(true, 5));
+            assertThat(nieuw.spoed()).isTrue();
+        });
+        assertThat(regels.op(regeling().id(), NU.minusDays(1)))
+                .as("what held before still does")
+                .hasValueSatisfying(oud -> assertThat(oud.artikel()).isEqualTo("artikel 7"));
+        assertThat(spel.lees(pad, spel.beheerder())).contains("Verkoop van grond");
+        begin(Map.of("opLijst", "Verkoop van grond"));
+        assertThat(spel.lees("/procedures/" + id, griffier(1))).contains("Regeling, artikel 9: Verkoop van grond.");
+    }
+
+    @Test
     void genoeg_raden_vragen_erom_en_dezelfde_raad_telt_een_keer() throws Exception {
         begin(vragenTot(NU.plusWeeks(4)));
         assertThat(spel.verzonden(id))
@@ -194,7 +220,7 @@ class BestuursbesluitTest {
         assertThat(spel.lees("/procedures/" + id, griffier(0)))
                 .contains("Waarom de raden niet worden gevraagd")
                 .contains("De regeling wijst dit besluit niet aan")
-                .contains("Dat zijn 2 raden; 1 raad vroeg dat tot nu toe.");
+                .contains("Nodig zijn 2 raden; tot nu toe vroeg 1 raad erom.");
         assertThatThrownBy(() -> besluit("niet", spel.vandaag(), Map.of()))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("waarom");

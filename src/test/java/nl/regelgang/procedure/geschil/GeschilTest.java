@@ -157,6 +157,24 @@ class GeschilTest {
     }
 
     @Test
+    void een_beheerder_legt_vast_welke_stappen_de_regeling_vraagt_en_een_geschil_begint_daarmee() {
+        String beheer = "/beheer/regelingen/" + regeling().id() + "/geschilstappen";
+        Map<String, String> velden = new HashMap<>(datum("vanaf", NU));
+        velden.putAll(Map.of(
+                "soort-1", Trede.Soort.AMBTELIJK_OVERLEG.name(),
+                "artikel-1", "artikel 30 lid 1",
+                "termijn-1", "6 weken"));
+        assertThat(ronde.start(beheer, id, spel.beheerder(), velden).getRedirectedUrl())
+                .isEqualTo(beheer);
+        assertThat(treden.op(regeling().id(), NU))
+                .containsExactly(new Trede(Trede.Soort.AMBTELIJK_OVERLEG, "artikel 30 lid 1", Lengte.van("6 weken")));
+        assertThat(spel.lees(beheer, spel.beheerder())).contains("artikel 30 lid 1");
+        meld(Map.of());
+        assertThat(spel.openTaken(id)).containsExactly("Overleg voeren");
+        assertThat(dag("overlegVoeren0")).isEqualTo(NU.plusWeeks(6));
+    }
+
+    @Test
     void neemt_het_bestuur_het_besluit_niet_op_tijd_dan_doen_gs_het() {
         meld(Map.of());
         leg_voor(Map.of());

@@ -21,6 +21,7 @@ import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedureopslag;
+import nl.regelgang.procedure.informatie.Commissievoorstel.Raad;
 import nl.regelgang.procedure.informatie.Informatie.Aard;
 import nl.regelgang.procedure.informatie.Informatie.Antwoord;
 import nl.regelgang.procedure.informatie.Informatie.Vrager;
@@ -41,6 +42,7 @@ class InformatieOpslagTest {
     private static final LocalDate DAG = LocalDate.of(2027, 3, 1);
     private static final Clock KLOK = Clock.fixed(Instant.parse("2027-03-01T10:00:00Z"), ZoneOffset.UTC);
     private static final OrganisatieId TIEL = new OrganisatieId("gm0281");
+    private static final OrganisatieId BUREN = new OrganisatieId("gm0214");
 
     static Stream<Named<DataSource>> databases() {
         String[] scripts = {"classpath:db/migration/procedure", "classpath:db/migration/informatie"};
@@ -62,13 +64,44 @@ class InformatieOpslagTest {
 
         Informatie bericht = informatie(Aard.BERICHT, null);
         informaties.voegToe(bericht);
-        informaties.gezondenAan(
-                bericht.id(), List.of(new Organisatie(TIEL, "Gemeente Tiel", OrganisatieSoort.GEMEENTE, null, null)));
+        informaties.gezondenAan(bericht.id(), List.of(organisatie(TIEL, "Gemeente Tiel")));
         assertThat(informaties.lezers(bericht.id())).containsExactly(new Lezer(TIEL, "Gemeente Tiel", null));
         assertThat(informaties.gelezen(bericht.id(), TIEL, DAG)).isTrue();
         assertThat(informaties.gelezen(bericht.id(), TIEL, DAG.plusDays(1))).isFalse();
         assertThat(informaties.lezers(bericht.id())).containsExactly(new Lezer(TIEL, "Gemeente Tiel", DAG));
         assertThatThrownBy(() -> informaties.lees(UUID.randomUUID())).isInstanceOf(NietGevonden.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void a_voorstel_knows_what_each_raad_and_the_bestuur_decided(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        Informaties informaties = new Informaties(jdbc, Procedureopslag.procedures(jdbc, KLOK));
+        Commissievoorstellen voorstellen = new Commissievoorstellen(jdbc, informaties);
+        UUID id = voeg(informaties, Aard.VOORSTEL);
+        assertThat(voorstellen.lees(id).namensAlle()).as("nobody was asked yet").isFalse();
+        voorstellen.gevraagd(id, List.of(organisatie(TIEL, "Gemeente Tiel"), organisatie(BUREN, "Gemeente Buren")));
+        voorstellen.besluit(id, TIEL, true, DAG);
+        assertThat(voorstellen.lees(id).raden())
+                .containsExactly(
+                        new Raad(BUREN, "Gemeente Buren", null, null), new Raad(TIEL, "Gemeente Tiel", true, DAG));
+        voorstellen.besluit(id, BUREN, true, DAG.plusDays(1));
+        assertThat(voorstellen.lees(id).namensAlleSinds()).isEqualTo(DAG.plusDays(1));
+        assertThat(voorstellen.lees(id).ingesteld()).isNull();
+        voorstellen.besloten(id, false);
+        assertThat(voorstellen.lees(id).ingesteld()).isFalse();
+        UUID vraag = voeg(informaties, Aard.VRAAG);
+        assertThatThrownBy(() -> voorstellen.lees(vraag)).isInstanceOf(NietGevonden.class);
+    }
+
+    private static UUID voeg(Informaties informaties, Aard aard) {
+        Informatie een = informatie(aard, new Vrager(TIEL, "Gemeente Tiel", false));
+        informaties.voegToe(een);
+        return een.id();
+    }
+
+    private static Organisatie organisatie(OrganisatieId id, String naam) {
+        return new Organisatie(id, naam, OrganisatieSoort.GEMEENTE, null, null);
     }
 
     private static Informatie informatie(Aard aard, @Nullable Vrager vrager) {

@@ -163,7 +163,7 @@ class InformatieTest {
                 .contains(
                         "Kies aan welk bestuur u het verzoek zendt",
                         "Kies of een raadslid of de raad",
-                        "Schrijf de vraag of de motie op",
+                        "Schrijf de vraag, de motie of het voorstel op",
                         "Kies of de andere raden meelezen");
         id = UUID.randomUUID();
         assertThat(inhoud(bericht("", ""))).contains("Schrijf wat de raden moeten weten");

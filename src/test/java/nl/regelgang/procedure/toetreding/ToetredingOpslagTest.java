@@ -1,6 +1,7 @@
 package nl.regelgang.procedure.toetreding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import nl.regelgang.opslag.Testdatabases;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Storage, on H2 and on PostgreSQL. */
@@ -31,11 +33,27 @@ class ToetredingOpslagTest {
         Toetredingen toetredingen = new Toetredingen(jdbc);
         UUID id = UUID.randomUUID();
         UUID verzoek = UUID.randomUUID();
-        toetredingen.voegToe(id, BUREN, verzoek);
-        assertThat(toetredingen.lees(id)).isEqualTo(new Toetreding(id, BUREN, verzoek, null, null, null));
+        toetredingen.voegToe(id, BUREN, verzoek, DAG);
+        assertThat(toetredingen.lees(id)).isEqualTo(new Toetreding(id, BUREN, verzoek, DAG, null, null, null, null));
 
         toetredingen.behandeld(id, false, "Te klein.", DAG);
 
-        assertThat(toetredingen.lees(id)).isEqualTo(new Toetreding(id, BUREN, verzoek, false, "Te klein.", DAG));
+        assertThat(toetredingen.lees(id))
+                .isEqualTo(new Toetreding(id, BUREN, verzoek, DAG, false, "Te klein.", DAG, null));
+        assertThatThrownBy(() -> toetredingen.ingetrokken(id, "Te laat."))
+                .as("the bestuur has answered")
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("beide")
+    void een_ingetrokken_verzoek_houdt_zijn_reden(JdbcClient jdbc) {
+        Toetredingen toetredingen = new Toetredingen(jdbc);
+        UUID id = UUID.randomUUID();
+        toetredingen.voegToe(id, BUREN, UUID.randomUUID(), DAG);
+
+        toetredingen.ingetrokken(id, "Te duur.");
+
+        assertThat(toetredingen.lees(id).ingetrokkenReden()).isEqualTo("Te duur.");
     }
 }

@@ -223,6 +223,10 @@ class ToezichtTest {
         assertThat(zienswijze(0, ONTVANGEN, "De bijdrage stijgt te hard.").getRedirectedUrl())
                 .isEqualTo("/procedures/" + id);
         assertThat(inhoud(zienswijze(0, ONTVANGEN, "Nog een keer."))).contains("Uw raad heeft al een zienswijze");
+        assertThat(zienswijzetekst(0))
+                .contains("Uw raad heeft al een zienswijze")
+                .doesNotContain("Zienswijze naar voren brengen");
+        assertThat(zienswijzetekst(1)).contains("Zienswijze naar voren brengen");
         assertThat(inhoud(zienswijze(1, ONTVANGEN.plusDays(1), "Morgen."))).contains("De datum ligt in de toekomst");
         assertThat(spel.lees(
                         "/taken/"
@@ -235,6 +239,9 @@ class ToezichtTest {
         assertThat(zienswijze(1, ONTVANGEN, "Te laat.").getStatus())
                 .as("after the besluit (Wgr art. 35 lid 5)")
                 .isEqualTo(409);
+        assertThat(zienswijzetekst(1))
+                .contains("heeft besloten op dinsdag 20 juli 2027", "Wgr art. 35 lid 5")
+                .doesNotContain("Zienswijze naar voren brengen");
     }
 
     @Test
@@ -338,7 +345,7 @@ class ToezichtTest {
                         Map.of("regime", "repressief", "mededelingOp", ONTVANGEN.toString())))
                 .as("gedeputeerde staten are a deelnemer here")
                 .isInstanceOf(NietGevonden.class);
-        assertThat(zienswijzetekst()).contains("Wgr art. 59 lid 5");
+        assertThat(zienswijzetekst(0)).contains("Wgr art. 59 lid 5");
     }
 
     @Test
@@ -384,8 +391,8 @@ class ToezichtTest {
                 "/procedures/" + id + "/toezicht/zienswijze", griffier(raad), op, "besluitVan", "zienswijze", tekst);
     }
 
-    private String zienswijzetekst() {
-        return spel.lees("/procedures/" + id + "/toezicht/zienswijze", griffier(0));
+    private String zienswijzetekst(int raad) {
+        return spel.lees("/procedures/" + id + "/toezicht/zienswijze", griffier(raad));
     }
 
     private static String inhoud(MockHttpServletResponse antwoord) {

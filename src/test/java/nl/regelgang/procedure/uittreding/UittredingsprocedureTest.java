@@ -119,6 +119,7 @@ class UittredingsprocedureTest {
                 .hasMessageContaining("De opzegtermijn van de regeling loopt tot en met");
         LocalDate uit = LocalDate.of(2029, 1, 1);
         gevolgen("500.000", uit);
+        de_uittreder_is_het_niet_eens_met_de_uittreedsom_en_dat_houdt_niets_op();
         bekendmaken(uit);
 
         OrganisatieId uittreder = eersteDeelnemer();
@@ -133,6 +134,34 @@ class UittredingsprocedureTest {
         assertThat(journaal.van(toneel.dossier()).stream().map(Journaal.Regel::omschrijving))
                 .anyMatch(regel -> regel.contains("neemt niet meer deel vanaf maandag 1 januari 2029"));
         assertThat(journaal.klopt(toneel.dossier())).isTrue();
+    }
+
+    private void de_uittreder_is_het_niet_eens_met_de_uittreedsom_en_dat_houdt_niets_op() throws Exception {
+        String uittreder = Besluittoneel.bestuurssecretaris(eersteDeelnemer());
+        String pad = "/procedures/" + toneel.dossier();
+        String melden = Jsoup.parse(tekst(haal(pad, uittreder)))
+                .select("a[href*=geschil/nieuw]")
+                .attr("href");
+        assertThat(haal(melden, uittreder).getStatus()).isEqualTo(200);
+        MockHttpServletResponse gemeld = site.perform(post("/procedures/geschil/nieuw")
+                        .param("bij", toneel.dossier().toString())
+                        .param(
+                                "wederpartij",
+                                toneel.regeling().dagelijksBestuur().toString())
+                        .param("aard", "REGELING")
+                        .param("onderwerp", "de uittreedsom")
+                        .param("omschrijving", "De regeling kent geen afkoop van de reserve.")
+                        .with(user(uittreder))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(gemeld.getStatus()).as(tekst(gemeld)).isEqualTo(302);
+
+        assertThat(tekst(haal(String.valueOf(gemeld.getRedirectedUrl()), uittreder)))
+                .contains("Komt voort uit", pad);
+        assertThat(pagina().select("a[href=" + gemeld.getRedirectedUrl() + "]").text())
+                .startsWith("Geschil over de uittreedsom");
+        assertThat(toneel.openTaken()).containsExactly("regelingBekendmaken");
     }
 
     @Test

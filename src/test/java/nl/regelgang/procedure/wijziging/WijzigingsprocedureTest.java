@@ -285,6 +285,7 @@ class WijzigingsprocedureTest {
                         "zienswijzenWegen", "reactie", "Anders.", "opnieuw", "ja", "reden", "Grote wijziging."))
                 .isInstanceOf(OngeldigeInvoer.class)
                 .hasMessageContaining("aangepaste tekst");
+        de_regeling_zegt_of_een_aangepaste_tekst_opnieuw_gaat();
         toneel.bestuur(
                 "zienswijzenWegen",
                 "reactie",
@@ -314,6 +315,30 @@ class WijzigingsprocedureTest {
                 "De tekst vraagt dat allen voor zijn.");
         assertThat(procedures.lees(toneel.dossier()).stand()).isEqualTo("niet tot stand gekomen");
         assertThat(toneel.openTaken()).isEmpty();
+    }
+
+    private void de_regeling_zegt_of_een_aangepaste_tekst_opnieuw_gaat() throws IOException {
+        String tekst = ontwerp(toneel.dossier()).toString();
+        nieuweRonde("nooit");
+        assertThatThrownBy(() -> toneel.bestuur(
+                        "zienswijzenWegen", "reactie", "A", "opnieuw", "ja", "reden", "B", "ontwerp", tekst))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("is er geen nieuwe ronde");
+        nieuweRonde("altijd");
+        assertThatThrownBy(() -> toneel.bestuur(
+                        "zienswijzenWegen", "reactie", "A", "opnieuw", "nee", "reden", "B", "ontwerp", tekst))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("gaat een aangepaste tekst altijd opnieuw naar de raden");
+    }
+
+    private void nieuweRonde(String keuze) {
+        String regeling = toneel.regeling().id().waarde();
+        jdbc.sql("delete from termijninstelling where regeling = ?")
+                .param(regeling)
+                .update();
+        jdbc.sql("insert into termijninstelling (regeling, naam, waarde) values (?, 'NIEUWE_RONDE', ?)")
+                .params(regeling, keuze)
+                .update();
     }
 
     private void reageren() {
@@ -415,6 +440,31 @@ class WijzigingsprocedureTest {
                         "Het register kent ‘Nergenshuizen’ niet. Schrijf de naam zoals in het register.",
                         "Kies het bestand met het ontwerp.");
         assertThat(pagina.select("#toetreder").val()).isEqualTo("Nergenshuizen");
+    }
+
+    @Test
+    @Order(7)
+    void waar_deelneming_verplicht_is_vertrekt_ook_niemand_door_een_wijziging() throws Exception {
+        toneel.regeling(2, COLLEGE);
+        jdbc.sql("update regels set verplichte_deelneming = 'de Wet veiligheidsregio''s' where regeling = ?")
+                .param(toneel.regeling().id().waarde())
+                .update();
+        MockHttpServletResponse antwoord = site.perform(multipart("/procedures/wijziging/nieuw")
+                        .file(new MockMultipartFile("ontwerp", "ontwerp.pdf", "application/pdf", Bestanden.pdf()))
+                        .param("regeling", toneel.regeling().id().waarde())
+                        .param("dossier", UUID.randomUUID().toString())
+                        .param("onderwerp", "vertrek van een gemeente")
+                        .param("bekendmaker", eersteDeelnemer().code())
+                        .param("vertrekker", eersteDeelnemer().code())
+                        .with(user(toneel.secretaris()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+
+        Document pagina = Jsoup.parse(antwoord.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(pagina.select("#fouten-kop ~ ul li").eachText())
+                .containsExactly("Uit deze regeling kan een deelnemer niet vertrekken: de deelneming is verplicht door"
+                        + " een wet (de Wet veiligheidsregio's).");
     }
 
     @Test
