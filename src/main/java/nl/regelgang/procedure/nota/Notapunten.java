@@ -21,10 +21,10 @@ class Notapunten {
         this.klok = klok;
     }
 
-    /** In the order in which they were made. */
+    /** In the order in which they were made, those of one moment by theme. */
     @Transactional(readOnly = true)
     List<Notapunt> van(UUID dossier) {
-        return jdbc.sql("select * from notapunt where dossier = ? order by gemaakt_op, id")
+        return jdbc.sql("select * from notapunt where dossier = ? order by gemaakt_op, thema, punt, id")
                 .param(dossier)
                 .query((rij, nummer) -> new Notapunt(
                         rij.getObject("id", UUID.class),
