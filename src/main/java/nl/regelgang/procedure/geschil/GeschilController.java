@@ -14,6 +14,7 @@ import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.Procedure;
+import nl.regelgang.procedure.Startstukken;
 import nl.regelgang.procedure.Zichtbareprocedures;
 import nl.regelgang.procedure.geschil.Partijen.Optreden;
 import nl.regelgang.toegang.Toegang;
@@ -33,14 +34,21 @@ class GeschilController {
     private final Geschilstart start;
     private final Partijen partijen;
     private final Zichtbareprocedures procedures;
+    private final Startstukken stukken;
     private final Toegang toegang;
     private final Clock klok;
 
     GeschilController(
-            Geschilstart start, Partijen partijen, Zichtbareprocedures procedures, Toegang toegang, Clock klok) {
+            Geschilstart start,
+            Partijen partijen,
+            Zichtbareprocedures procedures,
+            Startstukken stukken,
+            Toegang toegang,
+            Clock klok) {
         this.start = start;
         this.partijen = partijen;
         this.procedures = procedures;
+        this.stukken = stukken;
         this.toegang = toegang;
         this.klok = klok;
     }
@@ -56,7 +64,12 @@ class GeschilController {
             Model model,
             Principal persoon) {
         List<Optreden> mogelijk = mogelijk(bij, persoon);
-        return toon(new Geschilformulier(Map.of("partij", partij, "bij", bij)), mogelijk, model, persoon);
+        String dossier = UUID.randomUUID().toString();
+        return toon(
+                new Geschilformulier(Map.of("partij", partij, "bij", bij, "dossier", dossier)),
+                mogelijk,
+                model,
+                persoon);
     }
 
     @PostMapping
@@ -65,17 +78,19 @@ class GeschilController {
         Geschilformulier formulier = new Geschilformulier(new HashMap<>(ingevuld));
         String bij = formulier.veld("bij");
         List<Optreden> mogelijk = mogelijk(bij, persoon);
+        UUID dossier = stukken.nieuwDossier(formulier.veld("dossier"));
         try {
             Geschilformulier.Gelezen gelezen = formulier.lees(
                     mogelijk,
                     partijen,
                     Dagen.vandaag(klok),
                     herkomst(bij, persoon).map(Procedure::id).orElse(null));
-            UUID id = start.melden(
+            start.melden(
+                    dossier,
                     gelezen,
                     toegang.handelend(
                             persoon.getName(), gelezen.optreden().partij().orgaan()));
-            return "redirect:" + Procedure.pad(id);
+            return "redirect:" + Procedure.pad(dossier);
         } catch (OngeldigeInvoer fout) {
             model.addAttribute("fouten", fout.fouten());
             antwoord.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -57,8 +57,8 @@ class Geschilstart {
     }
 
     /** @throws OngeldigeInvoer when gedeputeerde staten decide and it is not known which */
-    UUID melden(Geschilformulier.Gelezen gelezen, Handelend door) {
-        Geschil geschil = geschil(gelezen);
+    void melden(UUID id, Geschilformulier.Gelezen gelezen, Handelend door) {
+        Geschil geschil = geschil(id, gelezen);
         procedures.voegToe(geschil.procedure(), geschil.gestartOp().getYear());
         procedures.instellingen(
                 geschil.id(), gelezen.optreden().regeling().regels().instellingen());
@@ -82,17 +82,16 @@ class Geschilstart {
                 geschil, "%s meldt dit geschil.".formatted(geschil.indiener().naam()));
         stappen.beginTermijnen(geschil);
         motor.start(Geschilproces.PROCES, geschil.id().toString());
-        return geschil.id();
     }
 
-    private Geschil geschil(Geschilformulier.Gelezen gelezen) {
+    private Geschil geschil(UUID id, Geschilformulier.Gelezen gelezen) {
         LocalDate vandaag = Dagen.vandaag(klok);
         Regeling regeling = gelezen.optreden().regeling();
         Bestuur bestuur = Bestuur.van(regeling, vandaag);
         Route route = Route.van(bestuur.hoofdstuk(), gelezen.aard());
         return new Geschil(
                 new Procedure(
-                        UUID.randomUUID(),
+                        id,
                         Proceduresoort.GESCHIL,
                         bestuur,
                         "geschil over " + gelezen.onderwerp(),

@@ -63,19 +63,22 @@ class InformatieController {
 
     @GetMapping("/informatie/vraag")
     String vraag(Model model, Principal persoon) {
-        return toon(new Vraagformulier(null, null, null, null, null), keuzes(persoon), model);
+        String dossier = UUID.randomUUID().toString();
+        return toon(new Vraagformulier(null, null, null, null, null, dossier), keuzes(persoon), model);
     }
 
     @PostMapping("/informatie/vraag")
     String vragen(@ModelAttribute Vraagformulier formulier, Model model, Principal persoon) {
         Map<String, Griffierregelingen.Keuze> keuzes = keuzes(persoon);
+        UUID dossier = stukken.nieuwDossier(formulier.dossier());
         try {
             Vraagformulier.Gelezen gelezen = formulier.lees(keuzes);
-            UUID verzoek = start.verzoek(
+            start.verzoek(
+                    dossier,
                     gelezen,
                     gelezen.raad(),
                     toegang.handelend(persoon.getName(), gelezen.raad().griffie()));
-            return "redirect:" + Procedure.pad(verzoek);
+            return "redirect:" + Procedure.pad(dossier);
         } catch (OngeldigeInvoer fout) {
             model.addAttribute("fouten", fout.fouten());
             return toon(formulier, keuzes, model);

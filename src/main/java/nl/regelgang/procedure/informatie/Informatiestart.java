@@ -63,14 +63,10 @@ class Informatiestart {
         this.klok = klok;
     }
 
-    UUID verzoek(Vraagformulier.Gelezen gelezen, Organisatie raad, Handelend door) {
+    void verzoek(UUID id, Vraagformulier.Gelezen gelezen, Organisatie raad, Handelend door) {
         boolean voorstel = gelezen.aard() == Aard.VOORSTEL;
         Informatie verzoek = new Informatie(
-                procedure(
-                        UUID.randomUUID(),
-                        gelezen.regeling(),
-                        gelezen.onderwerp(),
-                        voorstel ? "bij de raden" : "bij het bestuur"),
+                procedure(id, gelezen.regeling(), gelezen.onderwerp(), voorstel ? "bij de raden" : "bij het bestuur"),
                 gelezen.aard(),
                 new Vrager(raad.id(), raad.naam(), gelezen.raadslid()),
                 gelezen.tekst(),
@@ -86,7 +82,6 @@ class Informatiestart {
         motor.start(
                 voorstel ? Commissievoorstelproces.PROCES : Inlichtingenproces.PROCES,
                 verzoek.id().toString());
-        return verzoek.id();
     }
 
     void bericht(UUID id, Regeling regeling, String onderwerp, String tekst, @Nullable UUID stuk, Handelend door) {

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param keuze the regeling and the raad, see {@link Griffierregelingen}
  * @param aard raadslid or raad for a vraag, or motie, or voorstel
  * @param delen ja or nee: whether the other raden read along
+ * @param dossier the id that the procedure gets, so that the same form begins one only
  */
 record Vraagformulier(
         @Nullable String keuze,
         @Nullable String aard,
         @Nullable String onderwerp,
         @Nullable String tekst,
-        @Nullable String delen) {
+        @Nullable String delen,
+        @Nullable String dossier) {
 
     private static final Set<String> SOORTEN = Set.of("raadslid", "raad", "motie", "voorstel");
     private static final int LANGSTE = 4_000;

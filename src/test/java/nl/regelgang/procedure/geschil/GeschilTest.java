@@ -294,6 +294,14 @@ class GeschilTest {
     }
 
     @Test
+    void hetzelfde_formulier_nog_eens_zenden_maakt_geen_tweede_geschil() {
+        meld(Map.of());
+        MockHttpServletResponse weer = ronde.start(NIEUW, id, college(0), velden(Map.of()));
+        assertThat(weer.getStatus()).isEqualTo(404);
+        assertThat(spel.openTaken(id)).containsExactly("Geschil voorleggen");
+    }
+
+    @Test
     void een_geschil_uit_een_andere_procedure_verwijst_terug_en_houdt_die_niet_op() {
         meld(Map.of());
         UUID eerste = id;

@@ -144,6 +144,7 @@ class UittredingsprocedureTest {
                 .attr("href");
         assertThat(haal(melden, uittreder).getStatus()).isEqualTo(200);
         MockHttpServletResponse gemeld = site.perform(post("/procedures/geschil/nieuw")
+                        .param("dossier", UUID.randomUUID().toString())
                         .param("bij", toneel.dossier().toString())
                         .param(
                                 "wederpartij",
