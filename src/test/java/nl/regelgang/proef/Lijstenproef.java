@@ -107,7 +107,8 @@ final class Lijstenproef {
 
     private void kijk(int doel) {
         List<Bezoeker> bezoekers = bezoekers();
-        // The first time is not measured: a node that has just started still compiles what it does all day.
+        // The first time is not measured: people log in once a day, which the season measures, and a node that has just
+        // started still compiles what it does all day.
         for (int keer = 0; keer < 2; keer++) {
             land.logboek.wis();
             land.servertijden();
@@ -160,7 +161,7 @@ final class Lijstenproef {
         AFRONDEN
     }
 
-    private record Bezoeker(String persoon, Soort soort, String pad) {}
+    private record Bezoeker(int nummer, Werkplek werkplek, Soort soort, String pad) {}
 
     /** Of twenty people most look at their list. */
     private List<Bezoeker> bezoekers() {
@@ -185,17 +186,26 @@ final class Lijstenproef {
             String griffier = griffiers.get(1 + nummer % (griffiers.size() - 1));
             uit.add(
                     switch (nummer % 10) {
-                        case 0 -> new Bezoeker(grootste, Soort.GROTE_LIJST, "/taken");
-                        case 1 -> new Bezoeker(secretaris, Soort.OVERZICHT, "/procedures/" + vol + "/ronden/1");
+                        case 0 -> bezoeker(nummer, grootste, Soort.GROTE_LIJST, "/taken");
+                        case 1 -> bezoeker(nummer, secretaris, Soort.OVERZICHT, "/procedures/" + vol + "/ronden/1");
                         case 2 ->
-                            new Bezoeker(breedste, Soort.COCKPIT, "/overzicht/organisaties/" + organisatie(breedste));
-                        case 3 -> new Bezoeker(griffier, Soort.ZOEKEN, "/zoeken?q=begroting");
+                            bezoeker(
+                                    nummer,
+                                    breedste,
+                                    Soort.COCKPIT,
+                                    "/overzicht/organisaties/" + organisatie(breedste));
+                        case 3 -> bezoeker(nummer, griffier, Soort.ZOEKEN, "/zoeken?q=begroting");
                         case 4, 5, 6 ->
-                            new Bezoeker(afronders.get(nummer % afronders.size()), Soort.AFRONDEN, "/taken");
-                        default -> new Bezoeker(griffier, Soort.LIJST, "/taken");
+                            bezoeker(nummer, afronders.get(nummer % afronders.size()), Soort.AFRONDEN, "/taken");
+                        default -> bezoeker(nummer, griffier, Soort.LIJST, "/taken");
                     });
         }
         return uit;
+    }
+
+    /** Each with a browser of his own: two who are the same person must not log in over each other. */
+    private Bezoeker bezoeker(int nummer, String persoon, Soort soort, String pad) {
+        return new Bezoeker(nummer, land.werkplekErbij(persoon), soort, pad);
     }
 
     private List<String> griffiers() {
@@ -240,13 +250,13 @@ final class Lijstenproef {
     }
 
     private int bezoek(Bezoeker bezoeker, int rondes) {
-        Werkplek werkplek = land.werkplek(bezoeker.persoon());
-        Random hoelang = new Random(bezoeker.hashCode());
+        Werkplek werkplek = bezoeker.werkplek();
+        Random hoelang = new Random(bezoeker.nummer());
         for (int ronde = 0; ronde < rondes; ronde++) {
             // Nobody is as quick as his neighbour, or all twenty would ask at the same moment.
             Land.pauze(hoelang.nextInt(2 * opties.denktijd()));
             if (bezoeker.soort() == Soort.AFRONDEN) {
-                taakVan(bezoeker.persoon()).ifPresent(werkplek::doe);
+                taakVan(werkplek.persoon()).ifPresent(werkplek::doe);
             } else {
                 Pagina pagina = werkplek.ga(naam(bezoeker.soort()), bezoeker.pad());
                 if (pagina.status() == 404) {
