@@ -296,8 +296,12 @@ class GeschilTest {
     @Test
     void hetzelfde_formulier_nog_eens_zenden_maakt_geen_tweede_geschil() {
         meld(Map.of());
-        MockHttpServletResponse weer = ronde.start(NIEUW, id, college(0), velden(Map.of()));
-        assertThat(weer.getStatus()).isEqualTo(404);
+        assertThat(ronde.start(NIEUW, id, college(0), velden(Map.of())).getRedirectedUrl())
+                .as("leads to the one that it began")
+                .isEqualTo(pad());
+        assertThat(ronde.start(NIEUW, id, college(1), velden(Map.of())).getStatus())
+                .as("who may not see it, hears of nothing")
+                .isEqualTo(404);
         assertThat(spel.openTaken(id)).containsExactly("Geschil voorleggen");
     }
 
