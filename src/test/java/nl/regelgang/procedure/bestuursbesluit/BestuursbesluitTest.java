@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A besluit of the bestuur on which the raden may have something to say (Wgr art. 10 lid 5-6), on the real engine. */
@@ -58,6 +59,9 @@ class BestuursbesluitTest {
 
     private @Nullable Regeling gekozen;
     private UUID id = UUID.randomUUID();
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void doek_op() {
@@ -120,6 +124,29 @@ class BestuursbesluitTest {
         assertThat(procedures.lees(id).stand()).isEqualTo("besluit genomen");
         assertThat(procedures.lees(id).fase()).isEqualTo(Fase.VOLTOOID);
         assertThat(spel.journaal.klopt(id)).isTrue();
+    }
+
+    @Test
+    void hoe_de_regeling_ingezetenen_betrekt_staat_bij_het_besluit() {
+        begin(Map.of("opLijst", "Meerjarige strategische plannen"));
+        assertThat(spel.lees("/procedures/" + id, griffier(1)))
+                .contains("inspraak volgens afdeling 3.4 Awb", "(Awb art. 3:16 lid 1-2)");
+
+        participatie("eigen");
+        assertThat(spel.lees("/procedures/" + id, griffier(1)))
+                .contains(
+                        "De regeling zegt zelf hoe ingezetenen en belanghebbenden worden betrokken (Wgr art. 10 lid 7)");
+        participatie("geen");
+        assertThat(spel.lees("/procedures/" + id, griffier(1))).contains("Of dat mag, staat niet vast");
+    }
+
+    private void participatie(String keuze) {
+        jdbc.sql("delete from termijninstelling where regeling = ?")
+                .param(regeling().id().waarde())
+                .update();
+        jdbc.sql("insert into termijninstelling (regeling, naam, waarde) values (?, 'PARTICIPATIE', ?)")
+                .params(regeling().id().waarde(), keuze)
+                .update();
     }
 
     private void deel_in_punten() {
