@@ -210,6 +210,6 @@ class OpheffingreisTest {
 
     private void rondAf(String naam) {
         bezoek.klik(naam);
-        bezoek.wachtOpTaken();
+        bezoek.pagina().getByText("Vastgelegd: " + naam).waitFor();
     }
 }
