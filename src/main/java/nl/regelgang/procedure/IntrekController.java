@@ -76,7 +76,7 @@ class IntrekController {
      */
     private Intrekbaar alsSecretaris(Procedure procedure, Principal persoon) {
         Intrekbaar gevonden = soorten.stream()
-                .filter(soort -> soort.soort() == procedure.soort())
+                .filter(soort -> soort.soort() == procedure.soort() && soort.geldtVoor(procedure))
                 .findFirst()
                 .orElseThrow(() -> new NietGevonden("a procedure that can be taken back " + procedure.id()));
         if (!rechten.isSecretaris(gevonden.namens(procedure), persoon.getName())) {

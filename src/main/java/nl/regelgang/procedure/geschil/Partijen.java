@@ -118,6 +118,16 @@ class Partijen {
                         && functie.geldtOp(Dagen.vandaag(klok)));
     }
 
+    /** Whether the person decides it for gedeputeerde staten today. */
+    boolean beslist(Geschil geschil, String persoon) {
+        Partij gs = geschil.gedeputeerdeStaten();
+        return gs != null
+                && toegang.functiesVan(persoon).stream()
+                        .anyMatch(functie -> functie.orgaan().equals(gs.orgaan())
+                                && functie.rol() == Rol.TOEZICHTHOUDER
+                                && functie.geldtOp(Dagen.vandaag(klok)));
+    }
+
     /**
      * With whom this party can have a geschil.
      *

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.modellen.Doorlopen;
@@ -90,7 +91,8 @@ class BestuursbesluitTest {
         begin(Map.of("opLijst", "Meerjarige strategische plannen"));
         assertThat(spel.lees("/procedures/" + id, griffier(1)))
                 .contains("Waarom de raden worden gevraagd")
-                .contains("Regeling, artikel 7: Meerjarige strategische plannen.");
+                .contains("Regeling, artikel 7: Meerjarige strategische plannen.")
+                .contains("De raden kunnen antwoorden tot en met " + Dagen.voluit(VERGADERING.minusDays(1)));
         ronde.antwoord(id, Spel.deelnemer(regeling(), 0), "Niet zonder het platteland.");
         ronde.antwoord(id, Spel.deelnemer(regeling(), 1), null);
         ronde.antwoord(id, Spel.deelnemer(regeling(), 2), null);

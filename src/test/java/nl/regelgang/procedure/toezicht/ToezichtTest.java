@@ -271,6 +271,7 @@ class ToezichtTest {
         id = toezicht.ontvangt(regeling, Proceduresoort.BEGROTINGSWIJZIGING, 2028, false);
         assertThat(spel.openTaken(id)).isEmpty();
         is_geeindigd_met("Repressief toezicht", "repressief toezicht");
+        assertThat(zienswijzetekst(0)).contains("van de vastgestelde begrotingswijziging vindt");
         assertThat(zienswijze(0, ONTVANGEN, "Ook hierover.").getRedirectedUrl()).isEqualTo("/procedures/" + id);
     }
 

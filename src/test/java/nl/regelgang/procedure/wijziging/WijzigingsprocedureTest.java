@@ -125,8 +125,14 @@ class WijzigingsprocedureTest {
         voorstellen_op_de_pagina(nieuw.naam());
         iedereen_reageert_in_zijn_eigen_acht_weken(nieuw);
 
+        deel_in_punten();
         toneel.bestuur(
                 "zienswijzenWegen", "reactie", "Wij letten op de kosten.", "opnieuw", "nee", "reden", "Niets wijzigt.");
+        assertThat(nota(Besluittoneel.griffier(nieuw.id())))
+                .as("by theme, to every raad")
+                .containsSubsequence("Kosten", "De bijdrage is te hoog.", "De bijdrage blijft gelijk.");
+        assertThat(nota(Besluittoneel.griffier(toneel.traject('A').deelnemer().organisatie())))
+                .containsSubsequence("Wat er met uw eigen zienswijze is gedaan", "De bijdrage blijft gelijk.");
         LocalDate dag = toneel.vandaag();
         assertThat(besluittermijnen())
                 .as("the regeling binds who takes part, not who would join")
@@ -155,6 +161,28 @@ class WijzigingsprocedureTest {
         toneel.klok.zet(LocalDate.of(2028, 3, 1));
         assertThat(raden(begroting(2029))).hasSize(4).contains(nieuw.id());
         assertThat(raden(lopendeBegroting)).as("began before it joined").hasSize(3);
+    }
+
+    private void deel_in_punten() throws Exception {
+        var antwoord = site.perform(post("/procedures/" + toneel.dossier() + "/nota/punten")
+                        .param("bron", toneel.traject('A').id().toString())
+                        .param("thema", "Kosten")
+                        .param("punt", "De bijdrage is te hoog.")
+                        .param("reactie", "Wij letten op de kosten.")
+                        .param("conclusie", "De bijdrage blijft gelijk.")
+                        .with(user(toneel.secretaris()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(antwoord.getStatus()).isEqualTo(302);
+        assertThat(nota(toneel.secretaris())).contains("De bijdrage is te hoog.");
+    }
+
+    private String nota(String persoon) throws Exception {
+        return site.perform(get("/procedures/" + toneel.dossier() + "/nota").with(user(persoon)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** @return the dossier of a begrotingsprocedure of which the stukken have gone out */
