@@ -47,7 +47,7 @@ class BesluitTaken implements Taakcontext.Bron {
         Grondslag grondslag = Besluitgrondslag.isOpheffing(procedure) ? OPHEFFING : uitModel;
         return Optional.of(procedure.taak(
                 traject.deelnemer().naam(),
-                toelichting(stap, traject, procedure),
+                toelichting(stap, traject),
                 List.of(traject.stuk()),
                 grondslag,
                 switch (stap) {
@@ -90,11 +90,10 @@ class BesluitTaken implements Taakcontext.Bron {
                 : List.of();
     }
 
-    private List<String> toelichting(String stap, Besluittraject traject, Procedure procedure) {
+    private List<String> toelichting(String stap, Besluittraject traject) {
         List<String> alineas = new ArrayList<>();
         switch (stap) {
             case "zienswijzeOpOntwerpVastleggen" -> {
-                alineas.add(termijn(traject, procedure));
                 if (traject.alleenZienswijze()) {
                     alineas.add(
                             "De regeling hoort bij een uittreding alle raden. Uw raad kan een zienswijze geven; toestemming en"

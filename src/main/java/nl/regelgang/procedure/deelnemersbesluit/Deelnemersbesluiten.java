@@ -1,6 +1,8 @@
 package nl.regelgang.procedure.deelnemersbesluit;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -228,6 +230,15 @@ public class Deelnemersbesluiten {
         return trajecten.van(dossier).stream()
                 .filter(traject -> !traject.alleenZienswijze())
                 .toList();
+    }
+
+    /** The last day of who must still decide, by traject, where the regeling names one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> uiterlijk(UUID dossier) {
+        Map<UUID, LocalDate> dagen = new HashMap<>();
+        besluitend(dossier).stream().filter(traject -> !traject.isKlaar()).forEach(traject -> termijn.van(traject)
+                .ifPresent(uiterlijk -> dagen.put(traject.id(), uiterlijk.dag())));
+        return dagen;
     }
 
     /** Nobody has to decide any more. */

@@ -156,6 +156,9 @@ class UittredingsprocedureTest {
         assertThat(haal("/procedures/geschil/nieuw", wie).getStatus())
                 .as("but not about the regeling in which it takes no part")
                 .isEqualTo(403);
+        termijn("GESCHIL_DOOR", "ab");
+        assertThat(tekst(haal("/procedures/geschil/nieuw?bij=" + toneel.dossier(), toneel.secretaris())))
+                .contains("Het algemeen bestuur legt een geschil namens dit bestuur voor.");
         assertThat(meldGeschil(
                                 toneel.secretaris(),
                                 new OrgaanId(uittreder, OrgaanSoort.COLLEGE),

@@ -26,6 +26,7 @@ import nl.regelgang.Regelgang;
 import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -465,6 +466,8 @@ class WijzigingsprocedureTest {
         assertThat(journaal.van(toneel.dossier()).stream().map(Journaal.Regel::omschrijving))
                 .anyMatch(regel -> regel.contains("maar het ontwerp is gewijzigd. De raad wordt opnieuw gevraagd."));
         String uiterlijk = BEGIN.plusWeeks(6).toString();
+        assertThat(pagina(toneel.secretaris()).text())
+                .contains("uiterlijk " + Dagen.voluit(BEGIN.plusWeeks(6)) + ", volgens de regeling");
         assertThat(besluittermijnen())
                 .containsOnly(Map.entry(naam('A'), uiterlijk + " OPEN"), Map.entry(naam('B'), uiterlijk + " OPEN"));
         besluit('A', "voor");
