@@ -72,13 +72,22 @@ final class Stappenplan {
         return ernaast;
     }
 
-    /** A step is sure to come when it is on every way to the end that is meant, from some place where the process is now. */
     private Status komend(Collection<String> vanaf, Knoop knoop) {
-        boolean zeker = vanaf.stream()
-                .map(Set::of)
-                .anyMatch(plaats -> bereikbaar(plaats, null).contains(knoop)
-                        && bereikbaar(plaats, knoop).stream().noneMatch(hoofdlijn::isBedoeldEinde));
+        boolean zeker = vanaf.stream().map(Set::of).anyMatch(plaats -> isZeker(plaats, knoop));
         return zeker ? Status.NOG_TE_DOEN : Status.MOGELIJK;
+    }
+
+    /**
+     * A step is sure to come when it is on every way to the end that is meant. On a side way from which that end is out of
+     * reach, every end is as good as another.
+     */
+    private boolean isZeker(Set<String> vanaf, Knoop knoop) {
+        Set<Knoop> komend = bereikbaar(vanaf, null);
+        boolean kanNogGoed = komend.stream().anyMatch(hoofdlijn::isBedoeldEinde);
+        return komend.contains(knoop)
+                && bereikbaar(vanaf, knoop).stream()
+                        .noneMatch(
+                                een -> kanNogGoed ? hoofdlijn.isBedoeldEinde(een) : een.soort() == Knoop.Soort.EINDE);
     }
 
     private static Stap stap(Knoop knoop, Status status, @Nullable Instant moment) {

@@ -102,7 +102,7 @@ class InlichtingenreisTest {
         bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
         bezoek.ga(bericht);
         bezoek.bekijk("i08-bericht-gelezen");
-        assertThat(bezoek.tekst()).contains("Gemeente Tiel: gelezen", "toegezonden, nog niet bevestigd");
+        assertThat(bezoek.tekst()).contains("gelezen, " + Dagen.voluit(vandaag), "toegezonden, nog niet bevestigd");
     }
 
     private String pad() {

@@ -57,7 +57,9 @@ class VerdagingController {
         Geschil geschil = geschil(id, persoon);
         return toon(
                 geschil,
-                Map.of(Geschilverdaging.TOT, ruimte(geschil).uiterlijk().toString()),
+                Map.of(
+                        Geschilverdaging.TOT,
+                        Datuminvoer.van(ruimte(geschil).uiterlijk()).tekst()),
                 model);
     }
 

@@ -2,6 +2,7 @@ package nl.regelgang.procedure.informatie;
 
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Commissietermijnen {
 
-    private static final String MEEDOEN = "meedoen-";
+    private static final String MEEDOEN = "meedoen";
 
     private final Termijnregister register;
 
@@ -39,8 +40,8 @@ class Commissietermijnen {
         UUID id = voorstel.informatie().id();
         return Opgave.van(
                 id,
-                id,
-                soort(raad),
+                onderdeel(id, raad),
+                MEEDOEN,
                 "Besluiten over meedoen met het voorstel, " + raad.naam(),
                 InformatieController.griffie(raad.organisatie()),
                 tot,
@@ -51,18 +52,20 @@ class Commissietermijnen {
     }
 
     void besloten(UUID voorstel, Raad raad, LocalDate op, Handelend door) {
-        if (register.isOpen(voorstel, soort(raad))) {
-            register.gedaan(voorstel, soort(raad), op, new Bewijs("Raadsbesluit van " + voluit(op) + ".", door));
+        UUID onderdeel = onderdeel(voorstel, raad);
+        if (register.isOpen(onderdeel, MEEDOEN)) {
+            register.gedaan(onderdeel, MEEDOEN, op, new Bewijs("Raadsbesluit van " + voluit(op) + ".", door));
         }
     }
 
     /** Nobody has to decide any more. */
     void vervallen(Commissievoorstel voorstel, String reden, Handelend door) {
         UUID id = voorstel.informatie().id();
-        voorstel.raden().forEach(raad -> register.vervallen(id, soort(raad), new Bewijs(reden, door)));
+        voorstel.raden().forEach(raad -> register.vervallen(onderdeel(id, raad), MEEDOEN, new Bewijs(reden, door)));
     }
 
-    private static String soort(Raad raad) {
-        return MEEDOEN + raad.organisatie().code();
+    /** Of its own for each raad, so that its term stands with the raad and not among those of the procedure. */
+    private static UUID onderdeel(UUID voorstel, Raad raad) {
+        return UUID.nameUUIDFromBytes((voorstel + " " + raad.organisatie().code()).getBytes(StandardCharsets.UTF_8));
     }
 }
