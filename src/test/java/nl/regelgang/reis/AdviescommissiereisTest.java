@@ -58,6 +58,10 @@ class AdviescommissiereisTest {
         bezoek.klik("Zenden");
         bezoek.wachtOp("Adviescommissie jeugdzorg");
         voorstel = bezoek.pagina().url().replaceFirst(".*(/procedures/[^/?#]+).*", "$1");
+        bezoek.volg("Voorstel intrekken");
+        bezoek.klik("Het voorstel intrekken");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("a08-intrekken-met-fout");
     }
 
     private void raadDoetMee(String raad) {

@@ -43,6 +43,9 @@ class InlichtingenreisTest {
 
     private String zend(String wat, String onderwerp, String tekst) {
         bezoek.alsPersoon(TIEL, "griffier");
+        bezoek.ga("/regelingen/roo30405547");
+        bezoek.wachtOp("Wie vertegenwoordigt wie");
+        bezoek.bekijk("i09-regeling");
         bezoek.ga("/procedures/informatie/vraag");
         bezoek.kiesUit("Aan welk bestuur", "Regio Rivierenland, raad van Gemeente Tiel");
         bezoek.kies("Wat zendt u?", wat);

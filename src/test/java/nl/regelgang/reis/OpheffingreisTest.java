@@ -194,7 +194,7 @@ class OpheffingreisTest {
         bezoek.vulDag("Dag van toezending", vandaag);
         rondAf("Slotrekening toezenden");
         bezoek.ga(procedure);
-        bezoek.verversTot(bezoek.pagina().getByText("Opheffing afgewikkeld").first());
+        bezoek.verversTot(bezoek.pagina().getByText("opgeheven en afgewikkeld").first());
         assertThat(bezoek.tekst()).contains("Liquidatieplan", "Slotrekening over " + vandaag.getYear());
         bezoek.bekijk("o13-afgewikkeld");
         bezoek.ga(procedure + "/tekening");

@@ -209,7 +209,8 @@ class OpheffingsprocedureTest {
         assertThat(tekst(haal("/procedures/" + toneel.dossier())))
                 .contains(
                         "opgeheven en afgewikkeld",
-                        "Gaat de opheffing door?",
+                        "Ging de opheffing door?",
+                        "Ja, vastgesteld op maandag 1 maart 2027",
                         "Naar rato van de bijdragen.",
                         "Slotrekening over 2027",
                         "zaterdag 1 januari 2028");
