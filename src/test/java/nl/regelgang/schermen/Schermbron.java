@@ -84,6 +84,22 @@ class Schermbron {
             "GET /procedures/{id}/zienswijzeverzoek",
             "GET /vergaderkalender/{organisatie}/{orgaan}/punten/{id}");
 
+    /** What the walk does not come at, and a journey looks at. */
+    static final Set<String> IN_EEN_REIS = Set.of(
+            "GET /a/controle",
+            "GET /a/niet-ik",
+            "GET /procedures/{id} (toezicht op de begroting)",
+            "GET /procedures/{id}/toezicht/toestemming",
+            "GET /procedures/{id}/toezicht/zienswijze",
+            "GET /procedures/{id}/zienswijzeverzoek");
+
+    /** What nobody looks at yet in a browser; whatever comes off this list is a step forward. */
+    static final Set<String> NOG_NERGENS = Set.of(
+            "GET /akkoord/{verzoek}/controle",
+            "GET /procedures/{id} (toetreding)",
+            "GET /procedures/{id}/geschil-einde",
+            "GET /procedures/{id}/verlengen");
+
     /** Where the walk got stuck, for who sees that it does not come at a page. */
     private static final Path VASTGELOPEN = Path.of("target", "schermen", "vastgelopen.txt");
 
