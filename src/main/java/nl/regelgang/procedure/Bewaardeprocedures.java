@@ -1,9 +1,11 @@
 package nl.regelgang.procedure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.regelgang.dossier.Document;
 import nl.regelgang.dossier.Documenten;
@@ -33,10 +35,21 @@ public class Bewaardeprocedures implements Procedurebron, Leesrecht {
     /** Also those in which he waarneemt; of a waarneming for one regeling only the procedures of that. */
     @Override
     public List<Procedure> zichtbaar(String persoon) {
+        return zichtbaar(persoon, procedures::zichtbaarVoor);
+    }
+
+    /** Those of these procedures that the person sees. A list asks this, which must not cost more with every year. */
+    Set<UUID> zichtbaar(Collection<UUID> deze, String persoon) {
+        return zichtbaar(persoon, organen -> procedures.zichtbaarVoor(deze, organen)).stream()
+                .map(Procedure::id)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Procedure> zichtbaar(String persoon, Function<Set<OrgaanId>, List<Procedure>> vraag) {
         List<Hoedanigheid> alle = toegang.hoedanigheden(persoon);
         Set<OrgaanId> organen = alle.stream().map(Hoedanigheid::orgaan).collect(Collectors.toSet());
         boolean neemtWaar = alle.stream().anyMatch(als -> als.waarneming() != null);
-        return procedures.zichtbaarVoor(organen).stream()
+        return vraag.apply(organen).stream()
                 .filter(procedure -> !neemtWaar || ziet(procedure, persoon))
                 .toList();
     }

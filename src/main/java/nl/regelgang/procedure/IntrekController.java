@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.NietGevonden;
 import org.springframework.stereotype.Controller;
@@ -53,8 +54,8 @@ class IntrekController {
                     "fouten",
                     Map.of(
                             "reden",
-                            "Schrijf in hoogstens %d tekens waarom %s wordt ingetrokken."
-                                    .formatted(LANGSTE_REDEN, soort.wat())));
+                            "Schrijf in hoogstens %s tekens waarom %s wordt ingetrokken."
+                                    .formatted(Aantal.getal(LANGSTE_REDEN), soort.wat())));
             return pagina(procedure, soort, reden, model);
         }
         soort.intrekken(procedure, reden.strip(), rechten.secretaris(soort.namens(procedure), persoon.getName()));
@@ -76,7 +77,7 @@ class IntrekController {
      */
     private Intrekbaar alsSecretaris(Procedure procedure, Principal persoon) {
         Intrekbaar gevonden = soorten.stream()
-                .filter(soort -> soort.soort() == procedure.soort())
+                .filter(soort -> soort.soort() == procedure.soort() && soort.geldtVoor(procedure))
                 .findFirst()
                 .orElseThrow(() -> new NietGevonden("a procedure that can be taken back " + procedure.id()));
         if (!rechten.isSecretaris(gevonden.namens(procedure), persoon.getName())) {

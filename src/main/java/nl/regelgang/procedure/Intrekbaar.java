@@ -9,10 +9,15 @@ public interface Intrekbaar {
 
     Proceduresoort soort();
 
+    /** Whether this one can be taken back at all; of some kinds only a part can. */
+    default boolean geldtVoor(Procedure procedure) {
+        return true;
+    }
+
     /** What is taken back, in lower case, for example "het voorstel". */
     String wat();
 
-    /** Whose secretaris takes it back. */
+    /** Whose secretaris or griffier takes it back. */
     default OrgaanId namens(Procedure procedure) {
         return procedure.bestuur().dagelijksBestuur();
     }

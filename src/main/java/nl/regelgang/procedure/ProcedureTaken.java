@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.taken.Taakcontext;
 import org.springframework.stereotype.Component;
@@ -34,9 +33,6 @@ class ProcedureTaken implements Taakcontext.Bron {
 
     @Override
     public Set<UUID> zichtbaar(Collection<UUID> dossiers, String persoon) {
-        return zichtbaar.zichtbaar(persoon).stream()
-                .map(Procedure::id)
-                .filter(dossiers::contains)
-                .collect(Collectors.toSet());
+        return zichtbaar.zichtbaar(dossiers, persoon);
     }
 }

@@ -52,10 +52,12 @@ public class Procedurerechten {
         return isSecretaris(bestuur.dagelijksBestuur(), persoon);
     }
 
-    /** Whether the person is secretaris of this bestuur, or bestuurssecretaris of this college. */
+    /** Whether the person is secretaris of this bestuur, bestuurssecretaris of this college, or griffier of this griffie. */
     public boolean isSecretaris(OrgaanId orgaan, String persoon) {
-        return secretarisVan(persoon).contains(orgaan)
-                || bestuurssecretarisVan(persoon).contains(orgaan);
+        return orgaan.soort() == OrgaanSoort.GRIFFIE
+                ? waarin(persoon, Rol.GRIFFIER).contains(orgaan)
+                : secretarisVan(persoon).contains(orgaan)
+                        || bestuurssecretarisVan(persoon).contains(orgaan);
     }
 
     public Handelend secretaris(Bestuur bestuur, String persoon) {

@@ -33,12 +33,13 @@ public class Startstukken {
     /**
      * The dossier of the form, which comes back from the browser.
      *
-     * @throws NietGevonden when it is none, or that of a procedure that exists
+     * @throws NietGevonden when it is none
+     * @throws AlBegonnen when it is that of a procedure that exists
      */
     public UUID nieuwDossier(@Nullable String dossier) {
         UUID id = uuid(dossier).orElseThrow(() -> new NietGevonden("dossier " + dossier));
         if (procedures.vind(id).isPresent() || motor.positie(id.toString()).isPresent()) {
-            throw new NietGevonden("dossier " + id);
+            throw new AlBegonnen(id);
         }
         return id;
     }

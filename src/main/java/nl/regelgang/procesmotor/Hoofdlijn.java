@@ -5,44 +5,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 
 /** The line in a drawing on which its process begins: the way that it is meant to go, to the end that is meant. */
 final class Hoofdlijn {
 
-    private final BpmnModelInstance model;
+    private final Modelkaart kaart;
     private final double hoogte;
     private final boolean metEinde;
 
-    Hoofdlijn(BpmnModelInstance model) {
-        this.model = model;
-        this.hoogte = model.getModelElementsByType(StartEvent.class).stream()
-                .filter(begin -> begin.getParentElement() instanceof Process)
-                .min(Comparator.comparingDouble(begin -> vorm(begin).getX()))
-                .map(Hoofdlijn::midden)
+    Hoofdlijn(Modelkaart kaart) {
+        this.kaart = kaart;
+        this.hoogte = kaart.knopen().stream()
+                .filter(knoop -> knoop.isBegin() && knoop.inProces())
+                .min(Comparator.comparingDouble(Knoop::links))
+                .map(Knoop::midden)
                 .orElseThrow();
-        this.metEinde = model.getModelElementsByType(EndEvent.class).stream().anyMatch(this::isErop);
+        this.metEinde = kaart.knopen().stream().anyMatch(knoop -> knoop.soort() == Knoop.Soort.EINDE && isErop(knoop));
     }
 
     /** Every end is meant in a drawing that has none on the line. */
-    boolean isBedoeldEinde(FlowNode knoop) {
-        return knoop instanceof EndEvent && (!metEinde || isErop(knoop));
+    boolean isBedoeldEinde(Knoop knoop) {
+        return knoop.soort() == Knoop.Soort.EINDE && (!metEinde || isErop(knoop));
     }
 
     /** From left to right; what departs from the line directly behind the place where it does, step by step. */
-    Comparator<FlowNode> volgorde() {
+    Comparator<Knoop> volgorde() {
         return Comparator.comparing(this::plaats)
-                .thenComparingDouble(knoop -> vorm(knoop).getX())
-                .thenComparingDouble(knoop -> vorm(knoop).getY());
+                .thenComparingDouble(Knoop::links)
+                .thenComparingDouble(Knoop::boven);
     }
 
     /** @param stappen how far it is from the line */
@@ -56,23 +46,23 @@ final class Hoofdlijn {
     }
 
     /** The ends stand as they are drawn. */
-    private Plaats plaats(FlowNode knoop) {
-        return isErop(knoop) || knoop instanceof EndEvent ? zelf(knoop) : vertrek(knoop);
+    private Plaats plaats(Knoop knoop) {
+        return isErop(knoop) || knoop.soort() == Knoop.Soort.EINDE ? zelf(knoop) : vertrek(knoop);
     }
 
-    private static Plaats zelf(FlowNode knoop) {
-        return new Plaats(vorm(knoop).getX(), 0);
+    private static Plaats zelf(Knoop knoop) {
+        return new Plaats(knoop.links(), 0);
     }
 
     /** Where the shortest way to this step leaves the line; its own place when none does. */
-    private Plaats vertrek(FlowNode knoop) {
-        Set<FlowNode> gezien = new HashSet<>(Set.of(knoop));
-        List<FlowNode> laag = List.of(knoop);
+    private Plaats vertrek(Knoop knoop) {
+        Set<Knoop> gezien = new HashSet<>(Set.of(knoop));
+        List<Knoop> laag = List.of(knoop);
         for (int stappen = 1; !laag.isEmpty(); stappen++) {
-            List<FlowNode> eerder = laag.stream().flatMap(this::voorgangers).toList();
+            List<Knoop> eerder = laag.stream().flatMap(kaart::voorgangers).toList();
             OptionalDouble vertrek = eerder.stream()
                     .filter(this::isErop)
-                    .mapToDouble(op -> vorm(op).getX())
+                    .mapToDouble(Knoop::links)
                     .max();
             if (vertrek.isPresent()) {
                 return new Plaats(vertrek.getAsDouble(), stappen);
@@ -82,26 +72,7 @@ final class Hoofdlijn {
         return zelf(knoop);
     }
 
-    private Stream<FlowNode> voorgangers(FlowNode knoop) {
-        Stream<FlowNode> gastheer = knoop instanceof BoundaryEvent rand
-                ? Stream.of(rand.getAttachedTo()).map(FlowNode.class::cast)
-                : Stream.empty();
-        return Stream.concat(
-                gastheer,
-                model.getModelElementsByType(SequenceFlow.class).stream()
-                        .filter(pijl -> pijl.getTarget().equals(knoop))
-                        .map(SequenceFlow::getSource));
-    }
-
-    private boolean isErop(FlowNode knoop) {
-        return knoop.getParentElement() instanceof Process && midden(knoop) == hoogte;
-    }
-
-    private static double midden(FlowNode knoop) {
-        return vorm(knoop).getY() + vorm(knoop).getHeight() / 2;
-    }
-
-    private static Bounds vorm(FlowNode knoop) {
-        return ((BpmnShape) knoop.getDiagramElement()).getBounds();
+    private boolean isErop(Knoop knoop) {
+        return knoop.inProces() && knoop.midden() == hoogte;
     }
 }

@@ -11,14 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +29,12 @@ class Posities {
 
     private final RuntimeService processen;
     private final HistoryService geschiedenis;
-    private final RepositoryService modellen;
+    private final Stappenplannen plannen;
 
-    Posities(RuntimeService processen, HistoryService geschiedenis, RepositoryService modellen) {
+    Posities(RuntimeService processen, HistoryService geschiedenis, Stappenplannen plannen) {
         this.processen = processen;
         this.geschiedenis = geschiedenis;
-        this.modellen = modellen;
+        this.plannen = plannen;
     }
 
     Optional<Positie> van(String sleutel) {
@@ -53,13 +50,12 @@ class Posities {
         // In this order: a step that is taken in between is then still the present one, and not one that never came.
         ActivityInstance plaats = processen.getActivityInstance(instantie.getId());
         List<HistoricActivityInstance> gebeurd = gebeurd(instantie);
-        BpmnModelInstance model = modellen.getBpmnModelInstance(instantie.getProcessDefinitionId());
+        Stappenplan plan = plannen.van(instantie.getProcessDefinitionId());
         Map<String, Instant> gedaan = new LinkedHashMap<>();
         alle.stream()
                 .filter(eerdere -> !eerdere.getId().equals(instantie.getId()))
                 .forEach(eerdere -> gedaan.putAll(gedaan(gebeurd(eerdere))));
-        Stappenplan plan = new Stappenplan(model);
-        gedaan.keySet().removeIf(element -> model.getModelElementById(element) == null);
+        gedaan.keySet().removeIf(element -> !plan.kaart().kent(element));
         gedaan.keySet()
                 .removeAll(plan.opnieuw(gebeurd.stream()
                         .map(HistoricActivityInstance::getActivityId)
@@ -68,7 +64,7 @@ class Posities {
         Map<String, Instant> nu = nu(instantie, plaats, gebeurd);
         return new Positie(
                 instantie.getProcessDefinitionKey(),
-                Bpmn.convertToString(model),
+                plan.kaart().bpmn(),
                 Set.copyOf(nu.keySet()),
                 Set.copyOf(gedaan.keySet()),
                 plan.stappen(gedaan, nu),

@@ -41,12 +41,13 @@ class RegelingenController {
                 .filter(versie -> !versie.id().equals(regeling.id()))
                 .map(versie -> new Regelingweergave(versie, regelingen.vandaag()))
                 .toList();
-        model.addAttribute("weergave", new Regelingweergave(regeling, regelingen.vandaag()));
+        Regelingweergave weergave = new Regelingweergave(regeling, regelingen.vandaag());
+        model.addAttribute("weergave", weergave);
         model.addAttribute("andereVersies", andereVersies);
         model.addAttribute(
-                "bestuursleden",
+                "vertegenwoordiging",
                 regelingen.heeftEigenBestuursleden(regeling.id())
-                        ? regelingen.ledenVanHetBestuur(regeling.id())
+                        ? weergave.vertegenwoordiging(regelingen.ledenVanHetBestuur(regeling.id()))
                         : List.of());
         model.addAttribute(
                 "blokken",

@@ -21,6 +21,24 @@ record Regelingweergave(Regeling regeling, LocalDate dag) {
             @Nullable String sinds,
             @Nullable String verdeelsleutel) {}
 
+    /** @param leden who sits in the bestuur for the deelnemer; empty when nobody was filled in */
+    record Vertegenwoordiging(String deelnemer, List<ABLid> leden) {}
+
+    /** Each deelnemer of today, and one that left when somebody still sits for it. */
+    List<Vertegenwoordiging> vertegenwoordiging(List<ABLid> bestuur) {
+        return regeling.deelnemers().stream()
+                .map(Deelnemer::organisatie)
+                .distinct()
+                .filter(een -> regeling.isDeelnemerOp(een.id(), dag)
+                        || bestuur.stream().anyMatch(lid -> lid.namens().equals(een.id())))
+                .map(een -> new Vertegenwoordiging(
+                        een.naam(),
+                        bestuur.stream()
+                                .filter(lid -> lid.namens().equals(een.id()))
+                                .toList()))
+                .toList();
+    }
+
     public List<Rij> deelnemers() {
         return regeling.deelnemersOp(dag).stream()
                 .map(deelnemer -> new Rij(

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,13 +69,10 @@ public class Opmerkingen {
     @Transactional(readOnly = true)
     Map<OrgaanId, List<Persoon>> lezers(Taak taak, boolean gedeeld, String persoon) {
         Set<OrganisatieId> eigen = Set.of(als(taak, persoon).orgaan().organisatie());
-        Map<OrgaanId, List<Persoon>> lezers = new LinkedHashMap<>();
-        for (OrgaanId orgaan : opslag.organen(taak.dossier(), gedeeld ? null : taak.sleutel())) {
-            if (gedeeld || eigen.contains(orgaan.organisatie())) {
-                lezers.put(orgaan, toegang.metWerkVoor(orgaan, taak.regelingId()));
-            }
-        }
-        return lezers;
+        List<OrgaanId> organen = opslag.organen(taak.dossier(), gedeeld ? null : taak.sleutel()).stream()
+                .filter(orgaan -> gedeeld || eigen.contains(orgaan.organisatie()))
+                .toList();
+        return toegang.metWerkVoor(organen, taak.regelingId());
     }
 
     /**

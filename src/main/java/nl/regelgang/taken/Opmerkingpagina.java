@@ -55,9 +55,10 @@ class Opmerkingpagina {
                         .toList());
         model.addAttribute(
                 "ongelezen", opmerkingen.ongelezen(List.of(taak), persoon).getOrDefault(taak.id(), 0));
-        model.addAttribute("noembaar", noembaar(lezers(taak, false, persoon), persoon));
+        List<Lezers> binnen = lezers(taak, false, persoon);
+        model.addAttribute("noembaar", noembaar(binnen, persoon));
         List<Lezers> buiten = new ArrayList<>(lezers(taak, true, persoon));
-        buiten.removeAll(lezers(taak, false, persoon));
+        buiten.removeAll(binnen);
         model.addAttribute("noembaarGedeeld", noembaar(buiten, persoon));
     }
 

@@ -65,6 +65,9 @@ class Taakcontexten {
     }
 
     Set<UUID> zichtbaar(Collection<UUID> dossiers, String persoon) {
+        if (dossiers.isEmpty()) {
+            return Set.of();
+        }
         return bronnen.orderedStream()
                 .flatMap(bron -> bron.zichtbaar(dossiers, persoon).stream())
                 .collect(Collectors.toSet());

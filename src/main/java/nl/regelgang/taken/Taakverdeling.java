@@ -128,8 +128,8 @@ public class Taakverdeling {
     /** Everybody who may do the task today, by name. */
     @Transactional(readOnly = true)
     public List<Persoon> kandidaten(Taak taak) {
-        return taak.organen().stream()
-                .flatMap(orgaan -> toegang.metWerkVoor(orgaan, taak.regelingId()).stream())
+        return toegang.metWerkVoor(taak.organen(), taak.regelingId()).values().stream()
+                .flatMap(List::stream)
                 .distinct()
                 .filter(persoon -> taken.weigering(taak, persoon.id()).isEmpty())
                 .toList();

@@ -5,7 +5,7 @@ import static nl.regelgang.termijnen.Proceduresoort.BEGROTING;
 import static nl.regelgang.termijnen.Proceduresoort.BESTUURSBESLUIT;
 import static nl.regelgang.termijnen.Proceduresoort.GESCHIL;
 import static nl.regelgang.termijnen.Proceduresoort.OPHEFFING;
-import static nl.regelgang.termijnen.Proceduresoort.TOETREDING;
+import static nl.regelgang.termijnen.Proceduresoort.UITTREDING;
 
 import java.util.List;
 import nl.regelgang.gedeeld.Grondslag;
@@ -20,9 +20,6 @@ public enum Instelling {
     VRIJE_WEKEN(BEGROTING, "Volle weken", "Wgr art. 35 lid 1", janee(false, """
             De ontwerpbegroting gaat twaalf weken vóór de aanbieding of vaststelling naar de raden (Wgr art. 35 lid 1). \
             Nee: dezelfde weekdag, 84 dagen ervoor. Ja: twaalf volle weken tussen beide dagen, 85 dagen.""")),
-    TOEZENDING_EN_ONTVANGST(AANGAAN, "Toezending en ontvangst vastleggen", "Wgr art. 35 lid 1", janee(true, """
-            Voor de ontwerpbegroting telt de laatste toezending (Wgr art. 35 lid 1), voor het ontwerp van een regeling \
-            de ontvangst per raad (Wgr art. 1 lid 3). Ja: leg per raad beide dagen vast.""")),
     NIEUWE_RONDE(
             AANGAAN,
             "Nieuwe ronde na een wijziging van het ontwerp",
@@ -34,23 +31,14 @@ public enum Instelling {
                     new Keuze("altijd", "Altijd een nieuwe ronde"),
                     new Keuze("nooit", "Geen nieuwe ronde"))),
     RADEN_BIJ_WISSELING(
-            TOETREDING,
-            "Raden bij toetreding en uittreding",
+            UITTREDING,
+            "Raden bij uittreding",
             "Wgr art. 1 lid 5",
             new Keuzes(
-                    "De wet zegt niet of bij toetreding en uittreding alle raden het ontwerp krijgen (Wgr art. 1 lid 2"
-                            + " en 5).",
-                    new Keuze("eigen", "De eigen raad; alle raden als de tekst van de regeling wijzigt"),
-                    new Keuze("alle", "Altijd alle raden"))),
-    TOESTEMMING(
-            AANGAAN,
-            "Zienswijze en toestemming",
-            "Wgr art. 1 lid 4",
-            new Keuzes(
-                    "Zienswijze en toestemming zijn twee momenten (Wgr art. 1 lid 3 en 4). Sommige raden besluiten in"
-                            + " één keer: geen zienswijze, en toestemming als het ontwerp niet wijzigt.",
-                    new Keuze("apart", "Twee taken, na elkaar"),
-                    new Keuze("vooraf", "Toestemming vooraf kan, op voorwaarde dat het ontwerp niet wijzigt"))),
+                    "De wet zegt niet of bij een uittreding ook de andere raden een zienswijze kunnen geven (Wgr art. 1"
+                            + " lid 2 en 5). Wijzigt de tekst van de regeling, dan krijgen altijd alle raden het ontwerp.",
+                    new Keuze("eigen", "Alleen de raad van wie uittreedt"),
+                    new Keuze("alle", "Alle raden"))),
     KENNISGEVING(BEGROTING, "Twee weken na de openbare kennisgeving", "Gemeentewet art. 190 lid 3", janee(true, """
             Het bestuur beraadslaagt niet eerder dan twee weken na de openbare kennisgeving (Gemeentewet art. 190 \
             lid 3, via Wgr art. 35 lid 7). Nee: de regeling leest Wgr art. 35 lid 2 als een afwijking daarvan.""")),
@@ -63,17 +51,6 @@ public enum Instelling {
                             + " niet welke dag dat is. Een regeling zonder algemeen bestuur telt tot de vaststelling.",
                     new Keuze("stukken", "De dag waarop de stukken worden verzonden"),
                     new Keuze("vergadering", "De dag van de vergadering"))),
-    BESLUITEN_MET_ZIENSWIJZE(
-            BESTUURSBESLUIT,
-            "Besluiten waarover de raden een zienswijze geven",
-            "Wgr art. 10 lid 5",
-            new Keuzes(
-                    "De regeling noemt de besluiten van het bestuur waarover de raden een zienswijze kunnen geven"
-                            + " (Wgr art. 10 lid 5).",
-                    new Keuze("lijst", "De besluiten die de regeling noemt"),
-                    new Keuze("verzoek", "Ook een besluit waarover raden daarom vragen"),
-                    new Keuze("bestuur", "Het bestuur bepaalt het per besluit"),
-                    new Keuze("geen", "Geen enkel besluit"))),
     PARTICIPATIE(
             BESTUURSBESLUIT,
             "Ingezetenen en belanghebbenden",
@@ -184,8 +161,6 @@ public enum Instelling {
             // Elsewhere art. 28 is not declared applicable.
             case GESCHIL_DOOR, GESCHIL_SCHORST ->
                 hoofdstuk == Hoofdstuk.I || hoofdstuk == Hoofdstuk.III || hoofdstuk == Hoofdstuk.V;
-            // Asked by name and from a day on, on a page of its own.
-            case BESLUITEN_MET_ZIENSWIJZE -> false;
             default -> true;
         };
     }

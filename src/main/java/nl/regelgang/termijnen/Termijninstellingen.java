@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +29,16 @@ public record Termijninstellingen(
     /** Every setting on its default, and a regeling that names no terms. */
     public static final Termijninstellingen STANDAARD = new Termijninstellingen(Map.of(), Map.of(), Map.of());
 
+    /** Could be entered once and did nothing; what was kept of them is read over, and goes when it is saved again. */
+    private static final Set<String> VERVALLEN = Set.of(
+            "TOEZENDING_EN_ONTVANGST",
+            "TOESTEMMING",
+            "BESLUITEN_MET_ZIENSWIJZE",
+            "leden-aanwijzen",
+            "ontwerpbesluit-toezenden",
+            "inlichtingen-lid",
+            "geschil-overleg");
+
     /** @throws OngeldigeInvoer when a code is no choice of its setting, or a term cannot be set by a regeling */
     public Termijninstellingen {
         keuzes.forEach(Termijninstellingen::controleer);
@@ -47,6 +58,9 @@ public record Termijninstellingen(
     public static Termijninstellingen van(Map<String, String> opgeslagen) {
         Termijninstellingen gelezen = STANDAARD;
         for (Map.Entry<String, String> een : opgeslagen.entrySet()) {
+            if (VERVALLEN.contains(een.getKey())) {
+                continue;
+            }
             Optional<Instelling> vraag = Arrays.stream(Instelling.values())
                     .filter(instelling -> instelling.name().equals(een.getKey()))
                     .findFirst();

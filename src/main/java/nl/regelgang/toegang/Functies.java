@@ -3,6 +3,7 @@ package nl.regelgang.toegang;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,9 +50,12 @@ class Functies {
                 .list();
     }
 
-    List<Functie> inOp(OrgaanId orgaan, LocalDate dag) {
-        return jdbc.sql(KOLOMMEN + " where orgaan = :orgaan" + GELDT)
-                .param("orgaan", orgaan.toString())
+    List<Functie> inOp(Collection<OrgaanId> organen, LocalDate dag) {
+        if (organen.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(KOLOMMEN + " where orgaan in (:organen)" + GELDT)
+                .param("organen", organen.stream().map(OrgaanId::toString).toList())
                 .param("dag", dag)
                 .query(Functies::functie)
                 .list();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +77,11 @@ public class Toegang {
     /** Everybody with a functie in the orgaan today, by name; with one of the roles, when roles are given. */
     public List<Persoon> metFunctieIn(OrgaanId orgaan, Rol... rollen) {
         Set<Rol> gevraagd = Set.copyOf(Arrays.asList(rollen));
-        Set<String> gevonden = functies.inOp(orgaan, vandaag()).stream()
+        Set<String> gevonden = functies.inOp(List.of(orgaan), vandaag()).stream()
                 .filter(functie -> gevraagd.isEmpty() || gevraagd.contains(functie.rol()))
                 .map(Functie::persoon)
                 .collect(Collectors.toSet());
-        return personen.vind(gevonden).stream()
-                .sorted(Comparator.comparing(Persoon::naam).thenComparing(Persoon::id))
-                .toList();
+        return opNaam(gevonden);
     }
 
     /**
@@ -138,20 +137,35 @@ public class Toegang {
     /** The waarnemingen that hold today of functies in this orgaan, by whom they replace; of one regeling or of all. */
     public List<Waarneming> waarnemingenIn(OrgaanId orgaan) {
         LocalDate vandaag = vandaag();
-        return waarnemingen.inVanaf(orgaan, vandaag).stream()
+        return waarnemingen.inVanaf(List.of(orgaan), vandaag).stream()
                 .filter(een ->
                         een.geldtOp(vandaag) && waargenomen(een).findAny().isPresent())
                 .toList();
     }
 
-    /** Everybody who can do tasks of this regeling for the orgaan today, also as waarnemer, by name. */
-    public List<Persoon> metWerkVoor(OrgaanId orgaan, RegelingId regeling) {
-        Stream<Persoon> waarnemers = waarnemingen.inVanaf(orgaan, vandaag()).stream()
-                .map(Waarneming::waarnemer)
-                .filter(persoon -> organenVoor(persoon, regeling).contains(orgaan))
-                .flatMap(persoon -> personen.vind(persoon).stream());
-        return Stream.concat(metFunctieIn(orgaan).stream(), waarnemers)
-                .distinct()
+    /**
+     * Everybody who can do tasks of this regeling for an orgaan today, also as waarnemer, by name. With a fixed number of
+     * questions, however many organen there are; nearly: a waarnemer is looked at by himself.
+     */
+    public Map<OrgaanId, List<Persoon>> metWerkVoor(Collection<OrgaanId> organen, RegelingId regeling) {
+        Map<OrgaanId, Set<String>> mensen = new LinkedHashMap<>();
+        organen.forEach(orgaan -> mensen.put(orgaan, new HashSet<>()));
+        functies.inOp(organen, vandaag())
+                .forEach(functie -> mensen.get(functie.orgaan()).add(functie.persoon()));
+        waarnemingen.inVanaf(organen, vandaag()).stream()
+                .filter(een -> organenVoor(een.waarnemer(), regeling).contains(een.orgaan()))
+                .forEach(een -> mensen.get(een.orgaan()).add(een.waarnemer()));
+        List<Persoon> bekend =
+                opNaam(mensen.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<OrgaanId, List<Persoon>> uit = new LinkedHashMap<>();
+        mensen.forEach((orgaan, wie) -> uit.put(
+                orgaan,
+                bekend.stream().filter(persoon -> wie.contains(persoon.id())).toList()));
+        return uit;
+    }
+
+    private List<Persoon> opNaam(Set<String> wie) {
+        return personen.vind(wie).stream()
                 .sorted(Comparator.comparing(Persoon::naam).thenComparing(Persoon::id))
                 .toList();
     }

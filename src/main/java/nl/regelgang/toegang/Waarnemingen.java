@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,11 +39,14 @@ class Waarnemingen {
                 .list();
     }
 
-    /** Of one orgaan, on the day or later. */
-    List<Waarneming> inVanaf(OrgaanId orgaan, LocalDate dag) {
-        return jdbc.sql(ALLE + " and orgaan = :orgaan order by van, persoon, id")
+    /** Of these organen, on the day or later. */
+    List<Waarneming> inVanaf(Collection<OrgaanId> organen, LocalDate dag) {
+        if (organen.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(ALLE + " and orgaan in (:organen) order by van, persoon, id")
                 .param("dag", dag)
-                .param("orgaan", orgaan.toString())
+                .param("organen", organen.stream().map(OrgaanId::toString).toList())
                 .query(Waarnemingen::waarneming)
                 .list();
     }

@@ -55,7 +55,7 @@ public class Waarnemingsbeheer {
         List<Functie> eigen = toegang.functiesVan(persoon);
         Stream<Functie> vanHetHoofd = eigen.stream()
                 .filter(functie -> HOOFDEN.contains(functie.rol()))
-                .flatMap(functie -> functies.inOp(functie.orgaan(), vandaag()).stream());
+                .flatMap(functie -> functies.inOp(List.of(functie.orgaan()), vandaag()).stream());
         Stream<Functie> vanDeBeheerder = eigen.stream()
                 .filter(functie -> functie.rol() == Rol.BEHEERDER)
                 .flatMap(functie -> functies.allemaalVanaf(vandaag()).stream()
@@ -176,7 +176,7 @@ public class Waarnemingsbeheer {
     }
 
     private boolean isDubbel(Waarneming nieuw) {
-        return waarnemingen.inVanaf(nieuw.orgaan(), vandaag()).stream()
+        return waarnemingen.inVanaf(List.of(nieuw.orgaan()), vandaag()).stream()
                 .anyMatch(een -> een.overlapt(nieuw)
                         && een.persoon().equals(nieuw.persoon())
                         && een.waarnemer().equals(nieuw.waarnemer())

@@ -80,10 +80,15 @@ class ProceduresTest {
             assertThat(procedures.zichtbaarVoor(Set.of(lezer)))
                     .as(lezer.toString())
                     .containsExactly(loopt);
+            assertThat(procedures.zichtbaarVoor(Set.of(loopt.id()), Set.of(lezer)))
+                    .containsExactly(loopt);
+            assertThat(procedures.zichtbaarVoor(Set.of(UUID.randomUUID()), Set.of(lezer)))
+                    .isEmpty();
             assertThat(procedures.ziet(loopt.id(), Set.of(lezer))).isTrue();
             assertThat(gevonden(jdbc, lezer)).containsExactly("Regio Rivierenland, evaluatie 2030");
         }
         assertThat(procedures.zichtbaarVoor(Set.of(VREEMD))).isEmpty();
+        assertThat(procedures.zichtbaarVoor(Set.of(loopt.id()), Set.of(VREEMD))).isEmpty();
         assertThat(procedures.ziet(loopt.id(), Set.of(VREEMD))).isFalse();
         assertThat(gevonden(jdbc, VREEMD)).isEmpty();
         assertThat(procedures.zichtbaarVoor(Set.of())).isEmpty();

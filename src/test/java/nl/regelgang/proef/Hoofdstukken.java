@@ -38,7 +38,13 @@ final class Hoofdstukken {
             new Hoofdstuk(
                     "start-actie",
                     "Start of the season, per action",
-                    "The target is 2 s for *starten* at 30" + " deelnemers.",
+                    "Twenty at once, each without a moment to think: what the machine can do, and not what somebody waits.",
+                    ACTIES),
+            new Hoofdstuk(
+                    "start-alleen",
+                    "Start of a large procedure",
+                    "One secretaris after another, with twice the country in the database. The target is 2 s for *starten* at"
+                            + " 30 deelnemers.",
                     ACTIES),
             new Hoofdstuk(
                     "dag",

@@ -103,7 +103,12 @@ final class Land implements AutoCloseable {
 
     /** Where the person works; who comes back the next day is still logged in. */
     Werkplek werkplek(String persoon) {
-        return werkplekken.computeIfAbsent(persoon, wie -> new Werkplek(this, browser(wie), wie));
+        return werkplekken.computeIfAbsent(persoon, this::werkplekErbij);
+    }
+
+    /** Another browser of the same person, in which he has to log in again. */
+    Werkplek werkplekErbij(String persoon) {
+        return new Werkplek(this, browser(persoon), persoon);
     }
 
     long aantal(String vraag) {

@@ -12,6 +12,9 @@ import nl.regelgang.proef.Browser.Pagina;
 /** The secretarissen prepare and start their begrotingsprocedures, as many at once as there are people. */
 final class Seizoensstart {
 
+    /** So many deelnemers make a regeling a large one. */
+    static final int GROOT = 30;
+
     private static final int EERSTE_JAAR = 2028;
 
     private final Land land;
@@ -75,7 +78,7 @@ final class Seizoensstart {
         Pagina planning = werkplek.verzend("voorbereiden", "planning", blad, Bestanden.pdf());
         Formulierblad start = Formulierblad.van(planning.dom(), planning.pad(), "/starten");
         start.vulAls(start.heeft("afwijking"), "afwijking", "Proef: de termijn is met de raden besproken.");
-        String actie = opgave.plek().deelnemers() >= 30 ? "starten (30 of meer)" : "starten";
+        String actie = opgave.plek().deelnemers() >= GROOT ? "starten (30 of meer)" : "starten";
         Pagina gestart = werkplek.verzend(actie, "procedurepagina", start, null);
         if (!gestart.goed()) {
             throw new IllegalStateException(opgave + ": " + gestart.status() + " "

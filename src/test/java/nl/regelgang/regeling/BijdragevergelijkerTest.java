@@ -50,6 +50,15 @@ class BijdragevergelijkerTest {
                 Regels.STANDAARD));
     }
 
+    /** Of none of the real regelingen the verdeelsleutel is known, so nothing is computed and nothing is nought. */
+    @Test
+    void zonder_verdeelsleutel_zegt_de_uitkomst_welk_vak_leeg_is() {
+        assertThat(Werkelijkeregelingen.alle())
+                .allSatisfy(vakken -> assertThat(vakken).containsEntry("verdeelsleutel", ""));
+
+        assertThat(vergelijk(null, BUREN).ontbreekt()).startsWith("De bijdragen van de deelnemers zijn niet ingevuld");
+    }
+
     @Test
     void wie_eruit_gaat_betaalt_niet_meer_en_de_anderen_dragen_hetzelfde_totaal() {
         bewaar(2027, Bijdragewijze.VERDEELSLEUTEL, "100000.00", Map.of(TIEL, "50", BUREN, "30", CULEMBORG, "20"));

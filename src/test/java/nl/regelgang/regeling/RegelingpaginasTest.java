@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import nl.regelgang.termijnen.Instelling;
 import nl.regelgang.termijnen.Lengte;
 import nl.regelgang.termijnen.Termijninstellingen;
 import nl.regelgang.toegang.Toegang;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -305,6 +307,17 @@ class RegelingpaginasTest {
         assertThat(feiten)
                 .extracting("omschrijving")
                 .containsExactly("Bestuursleden gewijzigd: 2 leden, samen 7 stemmen.");
+        String wie = web.perform(get("/regelingen/" + REGIO).principal(beheerder))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(wie)
+                        .select("section[aria-labelledby=vertegenwoordiging] tbody tr")
+                        .eachText())
+                .contains(
+                        "Gemeente Tiel Wethouder van Tiel, 4 stemmen",
+                        "Gemeente Buren Wethouder van Buren, 3 stemmen",
+                        "Gemeente Culemborg niet ingevuld");
 
         web.perform(leden().param("versie", "1")
                         .param("lidId", "")

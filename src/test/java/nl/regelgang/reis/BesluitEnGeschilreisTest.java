@@ -201,7 +201,8 @@ class BesluitEnGeschilreisTest {
         bezoek.bekijk("g14-melden-met-fout");
         Locator wederpartij = bezoek.pagina().getByLabel("Met welk bestuur is het geschil?");
         bezoek.kiesUit(wederpartij, wederpartij.locator("option").nth(1).getAttribute("value"));
-        bezoek.kies("Waarover gaat het geschil?", "Hoe de regeling wordt toegepast of uitgelegd");
+        bezoek.kies("Waarover gaat het geschil?", "Een besluit van het andere bestuur");
+        bezoek.vulDag("Wanneer is het besluit bekendgemaakt?", vandaag);
         bezoek.vul("Onderwerp", "de verdeling van de bijdrage");
         bezoek.vul(
                 "Wat is het geschil?",
@@ -243,6 +244,7 @@ class BesluitEnGeschilreisTest {
         bezoek.vul("Wat zei de partij die het geschil voorlegde?", "Artikel 23 is duidelijk.");
         bezoek.vul("Wat zei de andere partij?", "Het aantal van 1 juli is nauwkeuriger.");
         leg("Partijen horen");
+        verdagen();
         geschiltaak("Op geschil beslissen");
         bezoek.bekijk("g20-beslissen");
         bezoek.kies(
@@ -253,6 +255,22 @@ class BesluitEnGeschilreisTest {
         bezoek.kies("Welk bestuur moet het besluit nemen?", "De andere partij");
         bezoek.vulDag("Tot en met welke dag kan dat bestuur", vandaag.plusWeeks(6));
         leg("Op geschil beslissen");
+        leesWatIsBeslist();
+    }
+
+    private void verdagen() {
+        bezoek.ga(geschil);
+        bezoek.volg("Beslissing verdagen");
+        bezoek.klik("Beslissing verdagen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("g23-verdagen-met-fout");
+        bezoek.vul("Waarom is er meer tijd nodig?", "De commissie adviseert pas in het voorjaar.");
+        bezoek.klik("Beslissing verdagen");
+        bezoek.pagina().getByText("De beslissing is verdaagd.").waitFor();
+        bezoek.bekijk("g24-verdaagd");
+    }
+
+    private void leesWatIsBeslist() {
         bezoek.alsPersoon(TIEL, "bestuurssecretaris");
         bezoek.ga(geschil);
         bezoek.verversTot(bezoek.pagina().getByText("Besluit opgedragen aan"));

@@ -190,7 +190,7 @@ class OpheffingreisTest {
         bezoek.vulDag("Dag van toezending", vandaag);
         rondAf("Slotrekening toezenden");
         bezoek.ga(procedure);
-        bezoek.verversTot(bezoek.pagina().getByText("Opheffing afgewikkeld").first());
+        bezoek.verversTot(bezoek.pagina().getByText("opgeheven en afgewikkeld").first());
         assertThat(bezoek.tekst()).contains("Liquidatieplan", "Slotrekening over " + vandaag.getYear());
         bezoek.bekijk("o13-afgewikkeld");
         bezoek.ga(procedure + "/tekening");
@@ -206,6 +206,6 @@ class OpheffingreisTest {
 
     private void rondAf(String naam) {
         bezoek.klik(naam);
-        bezoek.wachtOpTaken();
+        bezoek.pagina().getByText("Vastgelegd: " + naam).waitFor();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Somebody of gedeputeerde staten finishes the tasks of his toezicht on a begrotingswijziging, and the bestuur asks for
- * toestemming. Only with {@code -Dregelgang.schermen=true}; that it does what it must, is tested without a browser.
+ * toestemming; he puts a verplichte uitgave on the begroting of a gemeente. Only with {@code -Dregelgang.schermen=true}; that it does what it must, is tested without a browser.
  */
 @EnabledIfSystemProperty(named = "regelgang.schermen", matches = "true")
 class ToezichtreisTest {
@@ -134,6 +134,76 @@ class ToezichtreisTest {
         assertThat(bezoek.tekst())
                 .contains("De meerjarenraming sluit.", "sluitende meerjarenraming", "Toestemming verleend");
         bezoek.bekijk("t09-goedgekeurd");
+    }
+
+    /** What a gemeente owes, its raad refuses, and gedeputeerde staten put on its begroting. */
+    @Test
+    void van_verplichte_uitgave_tot_betaling() {
+        secretarisMeldtDeUitgave();
+        raadWeigert();
+        toezichthouderZetDeUitgaveOpDeBegroting();
+        bezoek.close();
+    }
+
+    private void secretarisMeldtDeUitgave() {
+        bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
+        bezoek.ga("/procedures/verplichte-uitgave/nieuw");
+        bezoek.klik("Voorleggen aan de raad");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("u01-uitgave-met-fout");
+        bezoek.kiesUit("Welke gemeente moet de uitgave doen?", TIEL);
+        bezoek.vul("Op de begroting van welk jaar?", String.valueOf(vandaag.getYear() + 1));
+        bezoek.vul("Welke uitgave?", "bijdrage aan de regeling");
+        bezoek.vul("Bedrag in euro’s", "125.000");
+        bezoek.kies("Waarom is de uitgave verplicht?", "Het is een opeisbare schuld");
+        bezoek.voegBij("Bewijs van de verplichting", "begroting.pdf");
+        bezoek.vulDag("Tot en met wanneer wacht u op de raad?", vandaag.plusWeeks(4));
+        bezoek.klik("Voorleggen aan de raad");
+        bezoek.wachtOp("Waar staat de procedure?");
+        toezicht = bezoek.pagina().url().replaceFirst(".*(/procedures/[^/?#]+).*", "$1");
+        bezoek.bekijk("u02-uitgave");
+    }
+
+    private void raadWeigert() {
+        bezoek.alsPersoon(TIEL, "griffier");
+        taak("Raadsbesluit vastleggen");
+        bezoek.kies("Wat heeft de raad besloten?", "De raad neemt de uitgave niet op");
+        bezoek.vulDag("Datum van het raadsbesluit", vandaag);
+        bezoek.klik("Raadsbesluit vastleggen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("u03-raad-met-fout");
+        bezoek.vul("Toelichting", "De raad vindt de bijdrage te hoog.");
+        bezoek.klik("Raadsbesluit vastleggen");
+        bezoek.pagina().getByText("Vastgelegd: Raadsbesluit vastleggen").waitFor();
+    }
+
+    private void toezichthouderZetDeUitgaveOpDeBegroting() {
+        bezoek.alsPersoon(GELDERLAND, "medewerker toezicht");
+        taak("Over opneming besluiten");
+        bezoek.bekijk("u04-opneming");
+        bezoek.kies("Wat is besloten?", "De uitgave is op de begroting gezet");
+        bezoek.vulDag("Datum van het besluit", vandaag);
+        bezoek.vul("Motivering", "De bijdrage is een opeisbare schuld.");
+        bezoek.vul("Waaruit de uitgave wordt gedekt", "De post onvoorziene uitgaven.");
+        bezoek.klik("Over opneming besluiten");
+        bezoek.pagina().getByText("Vastgelegd: Over opneming besluiten").waitFor();
+        bezoek.alsPersoon(REGIO, "secretaris dagelijks bestuur");
+        taak("Betaling vastleggen");
+        bezoek.bekijk("u05-betaling");
+        bezoek.kies("Heeft de gemeente betaald?", "Nee, vraag de toezichthouder de betaling op te dragen");
+        bezoek.vulDag("Datum van de betaling", vandaag);
+        bezoek.klik("Betaling vastleggen");
+        bezoek.pagina().getByText("Vastgelegd: Betaling vastleggen").waitFor();
+        bezoek.alsPersoon(GELDERLAND, "medewerker toezicht");
+        taak("Betaling opdragen");
+        bezoek.bekijk("u06-opdragen");
+        bezoek.vulDag("Datum van de opdracht", vandaag);
+        bezoek.klik("Betaling opdragen");
+        bezoek.pagina().getByText("Vastgelegd: Betaling opdragen").waitFor();
+        bezoek.ga(toezicht);
+        bezoek.verversTot(bezoek.pagina().getByText("betaling opgedragen"));
+        assertThat(bezoek.tekst()).contains("De raad vindt de bijdrage te hoog.", "De post onvoorziene uitgaven.");
+        bezoek.bekijk("u07-opgedragen");
     }
 
     private void taak(String naam) {

@@ -13,14 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * A wijziging as the people see it: from the rules that say when it comes about to the first zienswijze. Only with
- * {@code -Dregelgang.schermen=true}; that it does what it must, is tested without a browser.
+ * A wijziging as the people see it: from the rules that say when it comes about to the first zienswijze, and a verzoek to
+ * join that is taken back. Only with {@code -Dregelgang.schermen=true}; that it does what it must, is tested without a
+ * browser.
  */
 @EnabledIfSystemProperty(named = "regelgang.schermen", matches = "true")
 class WijzigingreisTest {
 
     private static final String OMGEVING = "Omgevingsdienst Rivierenland";
     private static final String TIEL = "Gemeente Tiel";
+    private static final String BUREN = "Gemeente Buren";
     private static final String BESLUITEN = "/beheer/regelingen/roo29664019/besluiten";
 
     private final Proefsite site = new Proefsite();
@@ -39,6 +41,7 @@ class WijzigingreisTest {
         secretarisSteltDeWijzigingVoor();
         griffierGeeftEenZienswijze();
         secretarisLeest();
+        gemeenteTrektHaarVerzoekOmToeTeTredenIn();
         bezoek.close();
     }
 
@@ -132,5 +135,29 @@ class WijzigingreisTest {
         bezoek.wachtOp("Overzicht van " + OMGEVING);
         assertThat(bezoek.tekst()).contains("Wijziging van de taken voor jeugdzorg");
         bezoek.bekijk("w09-overzicht");
+    }
+
+    private void gemeenteTrektHaarVerzoekOmToeTeTredenIn() {
+        bezoek.alsPersoon(BUREN, "bestuurssecretaris");
+        bezoek.ga("/procedures/toetreding/nieuw");
+        bezoek.wachtOp("Toetreding tot een regeling vragen");
+        bezoek.klik("Verzoek doen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("w10-verzoek-met-fout");
+        bezoek.vul("Aan welke regeling wilt u meedoen?", "Bedrijfsvoeringsorganisatie West Betuwe");
+        bezoek.voegBij("Verzoek", "verzoek.pdf");
+        bezoek.klik("Verzoek doen");
+        bezoek.wachtOp("Toetreding van " + BUREN);
+        bezoek.verversTot(bezoek.kop("Waar staat de procedure?"));
+        bezoek.bekijk("w11-verzoek");
+        bezoek.volg("Verzoek intrekken");
+        bezoek.wachtOp("Het verzoek intrekken");
+        bezoek.klik("Het verzoek intrekken");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("w12-verzoek-intrekken-met-fout");
+        bezoek.vul("Wat is de reden?", "Wij gaan het toch zelf doen.");
+        bezoek.klik("Het verzoek intrekken");
+        bezoek.verversTot(bezoek.pagina().getByText("Reden: Wij gaan het toch zelf doen."));
+        bezoek.bekijk("w13-verzoek-ingetrokken");
     }
 }

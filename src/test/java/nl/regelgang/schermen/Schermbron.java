@@ -72,8 +72,10 @@ class Schermbron {
             "GET /openbaar/{regeling}",
             "GET /overzicht/organisaties/{organisatie}/risicos/{id}",
             "GET /procedures/{id}/adviescommissie",
+            "GET /procedures/{id}/adviescommissie/lid",
             "GET /procedures/{id}/evaluatie/stoppen",
             "GET /procedures/{id}/geschil-einde",
+            "GET /procedures/{id}/geschil-verdaging",
             "GET /procedures/{id}/ontwerp",
             "GET /procedures/{id}/stemming",
             "GET /procedures/{id}/terugnemen",
@@ -88,17 +90,17 @@ class Schermbron {
     static final Set<String> IN_EEN_REIS = Set.of(
             "GET /a/controle",
             "GET /a/niet-ik",
+            "GET /procedures/{id} (toetreding)",
             "GET /procedures/{id} (toezicht op de begroting)",
+            "GET /procedures/{id}/adviescommissie/lid",
+            "GET /procedures/{id}/geschil-verdaging",
             "GET /procedures/{id}/toezicht/toestemming",
             "GET /procedures/{id}/toezicht/zienswijze",
             "GET /procedures/{id}/zienswijzeverzoek");
 
     /** What nobody looks at yet in a browser; whatever comes off this list is a step forward. */
     static final Set<String> NOG_NERGENS = Set.of(
-            "GET /akkoord/{verzoek}/controle",
-            "GET /procedures/{id} (toetreding)",
-            "GET /procedures/{id}/geschil-einde",
-            "GET /procedures/{id}/verlengen");
+            "GET /akkoord/{verzoek}/controle", "GET /procedures/{id}/geschil-einde", "GET /procedures/{id}/verlengen");
 
     /** Where the walk got stuck, for who sees that it does not come at a page. */
     private static final Path VASTGELOPEN = Path.of("target", "schermen", "vastgelopen.txt");

@@ -454,10 +454,12 @@ class TakenOpslagTest {
                 .thenAnswer(vraag -> new Handelend(vraag.getArgument(0), vraag.getArgument(0), "griffier", TIEL));
         when(toegang.persoon("griffier"))
                 .thenReturn(Optional.of(new Persoon("griffier", "Gerda Griffier", "g@example.nl")));
-        when(toegang.metWerkVoor(eq(TIEL), any()))
-                .thenReturn(List.of(
-                        new Persoon("collega", "Carla Collega", "c@example.nl"),
-                        new Persoon("griffier", "Gerda Griffier", "g@example.nl")));
+        when(toegang.metWerkVoor(eq(List.of(TIEL)), any()))
+                .thenReturn(Map.of(
+                        TIEL,
+                        List.of(
+                                new Persoon("collega", "Carla Collega", "c@example.nl"),
+                                new Persoon("griffier", "Gerda Griffier", "g@example.nl"))));
         Answer<?> genomen = taak -> {
             speel(new TaakGenomen(taak.getArgument(0), taak.getArgument(1)));
             return null;

@@ -21,7 +21,6 @@ class OrakelTest {
     private static final Map<String, String> TERMIJNEN = Map.ofEntries(
             entry("zienswijze-regeling", "+56 atw"),
             entry("inwerkingtreding", "regeling"),
-            entry("leden-aanwijzen", "regeling"),
             entry("voorstel-wijziging", "regeling"),
             entry("verzoek-toetreding", "regeling"),
             entry("instemming-toetreding", "regeling"),
@@ -34,7 +33,6 @@ class OrakelTest {
             entry("zienswijze-opheffing", "+56"),
             entry("voorstel-opheffing", "regeling"),
             entry("liquidatieplan", "regeling"),
-            entry("ontwerpbesluit-toezenden", "regeling"),
             entry("zienswijze-bestuursbesluit", "regeling"),
             entry("oordeel-bestuursbesluit", "-1"),
             entry("bestuursbesluit", "regeling"),
@@ -75,7 +73,6 @@ class OrakelTest {
             entry("sisa-opschorting", "+182"),
             entry("evaluatie", "regeling"),
             entry("evaluatie-beginnen", "-182"),
-            entry("geschil-overleg", "regeling"),
             entry("geschil-beroep", "+42 atw"),
             entry("geschil-beslissing", "+112"),
             entry("geschil-verdaging", "+182"),
@@ -83,7 +80,6 @@ class OrakelTest {
             entry("geschil-rechter", "+42 atw"),
             entry("voordracht-vernietiging", "+10 atw"),
             entry("schorsing-voordracht", "+28 atw"),
-            entry("inlichtingen-lid", "regeling"),
             entry("inlichtingen-bestuur", "regeling"),
             entry("geheimhouding-bekrachtigen", "0"));
 

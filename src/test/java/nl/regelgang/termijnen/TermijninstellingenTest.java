@@ -57,6 +57,14 @@ class TermijninstellingenTest {
     }
 
     /** A procedure may run by a law that asked less than the law of today. */
+    /** A procedure that runs keeps the settings of the day on which it began, also those that there are no more. */
+    @Test
+    void wat_vroeger_kon_worden_ingevuld_en_niets_deed_wordt_overgeslagen() {
+        assertThat(Termijninstellingen.van(
+                        Map.of("TOEZENDING_EN_ONTVANGST", "ja", "leden-aanwijzen", "6 weken", "VRIJE_WEKEN", "ja")))
+                .isEqualTo(STANDAARD.met(Instelling.VRIJE_WEKEN, "ja"));
+    }
+
     @Test
     void wat_is_opgeslagen_wordt_niet_aan_de_wet_van_nu_gehouden() {
         assertThat(Termijninstellingen.van(Map.of(TWAALF_WEKEN, "9 weken")).lengte(TWAALF_WEKEN))

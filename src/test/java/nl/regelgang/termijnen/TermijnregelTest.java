@@ -291,7 +291,6 @@ class TermijnregelTest {
     @ParameterizedTest
     @CsvSource({
         "VRIJE_WEKEN, nee",
-        "TOEZENDING_EN_ONTVANGST, ja",
         "NIEUWE_RONDE, vragen",
         "RADEN_BIJ_WISSELING, eigen",
         "KENNISGEVING, ja",
@@ -302,8 +301,6 @@ class TermijnregelTest {
         "AANVANG_ZIENSWIJZE, ontvangst",
         "GESCHIL_SCHORST, nee",
         "GESCHIL_DOOR, open",
-        "TOESTEMMING, apart",
-        "BESLUITEN_MET_ZIENSWIJZE, lijst",
         "PARTICIPATIE, awb",
         "ALLEEN_WATERSCHAPPEN, nee"
     })

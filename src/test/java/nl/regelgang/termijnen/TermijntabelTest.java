@@ -47,8 +47,7 @@ class TermijntabelTest {
         "kennisgeving-begroting, V,   Gemeentewet art. 190 lid 3",
         "kennisgeving-begroting, IV,  Wgr art. 59 lid 7",
         "kennisgeving-begroting, III, Wgr art. 50g lid 7",
-        "gemeentebegroting-inzenden, IV, Gemeentewet art. 191 lid 2",
-        "geschil-overleg,        IV,  regeling"
+        "gemeentebegroting-inzenden, IV, Gemeentewet art. 191 lid 2"
     })
     void elke_termijn_noemt_het_artikel_van_het_hoofdstuk(String id, Hoofdstuk hoofdstuk, String artikel) {
         assertThat(Termijntabel.op(NU).regel(id, hoofdstuk).grondslag(hoofdstuk, STANDAARD))
@@ -170,11 +169,7 @@ class TermijntabelTest {
 
     @Test
     void everyOpenQuestionAboutATermTouchesOne() {
-        Set<Instelling> zonderTermijn = EnumSet.of(
-                Instelling.TOESTEMMING,
-                Instelling.BESLUITEN_MET_ZIENSWIJZE,
-                Instelling.PARTICIPATIE,
-                Instelling.GESCHIL_DOOR);
+        Set<Instelling> zonderTermijn = EnumSet.of(Instelling.PARTICIPATIE, Instelling.GESCHIL_DOOR);
 
         assertThat(alle().flatMap(regel -> regel.instellingen().stream()).distinct())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(zonderTermijn)));
@@ -209,7 +204,6 @@ class TermijntabelTest {
                         "Wgr art. 10 lid 5",
                         "Wgr art. 10 lid 6",
                         "Wgr art. 11a",
-                        "Wgr art. 16 lid 1-2",
                         "Wgr art. 17 lid 1",
                         "Wgr art. 23 lid 3",
                         "Wgr art. 26 lid 3",
@@ -261,7 +255,7 @@ class TermijntabelTest {
                 .collect(toSet());
 
         assertThat(instelbaar)
-                .contains("evaluatie", "inspraak", "kaders", "begroting-inzenden", "ontwerpbesluit-toezenden")
+                .contains("evaluatie", "inspraak", "kaders", "begroting-inzenden", "afwikkeling-uittreding")
                 .doesNotContain("zienswijze-regeling", "indemniteit", "reactie-begroting", "geschil-opdracht");
         assertThat(Termijntabel.op(NU).instelbaar(Hoofdstuk.IV))
                 .extracting(Termijnregel::id)

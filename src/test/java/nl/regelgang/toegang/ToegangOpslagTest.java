@@ -78,7 +78,7 @@ class ToegangOpslagTest {
         assertThat(functies.van("b.bakker")).containsExactly(tijdelijk, open);
         assertThat(functies.vanOp("b.bakker", DAG)).containsExactly(open);
         assertThat(functies.vanOp("b.bakker", DAG.minusDays(1))).containsExactly(tijdelijk);
-        assertThat(functies.inOp(GRIFFIE, DAG)).containsExactly(open);
+        assertThat(functies.inOp(List.of(GRIFFIE), DAG)).containsExactly(open);
         assertThat(functies.allemaalVanaf(DAG)).containsExactly(open);
         assertThat(functies.heeftBeheerder(DAG)).isFalse();
         assertThat(functies.heeftBeheerder(DAG.minusDays(1))).isTrue();
@@ -104,8 +104,8 @@ class ToegangOpslagTest {
         assertThat(waarnemingen.doorOp("a.aarts", DAG.plusDays(1))).containsExactly(alle, een);
         assertThat(waarnemingen.doorOp("a.aarts", DAG.plusDays(7))).containsExactly(een);
         assertThat(waarnemingen.doorOp("b.bakker", DAG)).isEmpty();
-        assertThat(waarnemingen.inVanaf(GRIFFIE, DAG)).containsExactly(alle, een);
-        assertThat(waarnemingen.inVanaf(Toegang.BEHEER, DAG)).isEmpty();
+        assertThat(waarnemingen.inVanaf(List.of(GRIFFIE), DAG)).containsExactly(alle, een);
+        assertThat(waarnemingen.inVanaf(List.of(Toegang.BEHEER), DAG)).isEmpty();
         assertThat(waarnemingen.alleVanaf(DAG.plusDays(8))).containsExactly(een);
         waarnemingen.beeindig(een.id(), "test", NU);
         assertThat(waarnemingen.vind(een.id(), DAG)).isEmpty();

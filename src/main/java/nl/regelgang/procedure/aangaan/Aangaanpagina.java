@@ -3,6 +3,7 @@ package nl.regelgang.procedure.aangaan;
 import java.util.List;
 import java.util.Map;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.Bewaardeprocedures;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
@@ -11,8 +12,10 @@ import nl.regelgang.procedure.inhoud.Inhoudscontroles;
 import nl.regelgang.procedure.inhoud.Inhoudspagina;
 import nl.regelgang.procedure.voorstel.Besluitvorming;
 import nl.regelgang.procedure.voorstel.Voorstelpagina;
+import nl.regelgang.regeling.ABLid;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.Vorm;
 import nl.regelgang.termijnen.Proceduresoort;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -98,11 +101,22 @@ class Aangaanpagina implements Procedurepagina {
         model.addAttribute("initiatiefnemer", naam(aangaan.initiatiefnemer()));
         model.addAttribute("centrum", aangaan.centrum() == null ? null : naam(aangaan.centrum()));
         model.addAttribute("aanwijzingen", aanwijzingen.van(procedure.id()));
+        model.addAttribute("dagelijksBestuur", dagelijksBestuur(procedure.bestuur()));
         model.addAttribute(
                 "inRegister", regelingen.vind(procedure.bestuur().regeling()).isPresent());
         model.addAttribute(
                 "magStoppen", rechten.isSecretaris(procedure.bestuur(), persoon) && start.kanIntrekken(aangaan));
         return "aangaan/procedure";
+    }
+
+    /** The names of the leden that also sit in it; only an openbaar lichaam has one (Wgr art. 12). */
+    private List<String> dagelijksBestuur(Bestuur bestuur) {
+        return bestuur.vorm() != Vorm.OPENBAAR_LICHAAM
+                ? List.of()
+                : regelingen.ledenVanHetBestuur(bestuur.regeling()).stream()
+                        .filter(ABLid::inDagelijksBestuur)
+                        .map(ABLid::naam)
+                        .toList();
     }
 
     private String naam(OrganisatieId organisatie) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.taken.Taakcontext;
@@ -83,10 +82,7 @@ class BegrotingTaken implements Taakcontext.Bron {
 
     @Override
     public Set<UUID> zichtbaar(Collection<UUID> dossiers, String persoon) {
-        return rechten.zichtbaar(persoon).stream()
-                .map(Begrotingsprocedure::id)
-                .filter(dossiers::contains)
-                .collect(Collectors.toSet());
+        return rechten.zichtbaar(dossiers, persoon);
     }
 
     /** On what the last day of the step rests; a day that the bestuur planned rests on no law. */

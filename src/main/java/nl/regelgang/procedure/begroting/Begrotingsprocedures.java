@@ -61,15 +61,32 @@ class Begrotingsprocedures {
         if (organen.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select * from begrotingsprocedure where dagelijks_bestuur in (:organen)"
-                        + " or (algemeen_bestuur in (:organen) and status <> 'CONCEPT')"
-                        + " or (toezichthouder in (:organen) and status = 'TOEGEZONDEN')"
-                        + (dossiers.isEmpty() ? "" : " or id in (:dossiers)")
+        return jdbc.sql("select * from begrotingsprocedure where " + voor(dossiers)
                         + " order by aangemaakt_op desc, id")
                 .param("organen", organen.stream().map(OrgaanId::toString).toList())
                 .param("dossiers", dossiers)
                 .query(Begrotingsrijen::procedure)
                 .list();
+    }
+
+    /** The same, but only of these procedures. */
+    List<Begrotingsprocedure> zichtbaarVoor(
+            Collection<UUID> deze, Collection<OrgaanId> organen, Collection<UUID> dossiers) {
+        if (deze.isEmpty() || organen.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from begrotingsprocedure where id in (:deze) and (" + voor(dossiers) + ")")
+                .param("deze", deze)
+                .param("organen", organen.stream().map(OrgaanId::toString).toList())
+                .param("dossiers", dossiers)
+                .query(Begrotingsrijen::procedure)
+                .list();
+    }
+
+    private static String voor(Collection<UUID> dossiers) {
+        return "dagelijks_bestuur in (:organen) or (algemeen_bestuur in (:organen) and status <> 'CONCEPT')"
+                + " or (toezichthouder in (:organen) and status = 'TOEGEZONDEN')"
+                + (dossiers.isEmpty() ? "" : " or id in (:dossiers)");
     }
 
     /** What was started of a regeling, also what was withdrawn since; newest first. */

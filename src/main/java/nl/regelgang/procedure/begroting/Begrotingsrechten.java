@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
@@ -85,11 +86,23 @@ class Begrotingsrechten {
 
     /** Also those in which he waarneemt; of a waarneming for one regeling only the procedures of that. */
     List<Begrotingsprocedure> zichtbaar(String persoon) {
+        return zichtbaar(persoon, procedures::zichtbaarVoor);
+    }
+
+    /** Those of these procedures that the person sees. A list asks this, which must not cost more with every year. */
+    Set<UUID> zichtbaar(Collection<UUID> deze, String persoon) {
+        return zichtbaar(persoon, (organen, dossiers) -> procedures.zichtbaarVoor(deze, organen, dossiers)).stream()
+                .map(Begrotingsprocedure::id)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Begrotingsprocedure> zichtbaar(
+            String persoon, BiFunction<Set<OrgaanId>, List<UUID>, List<Begrotingsprocedure>> vraag) {
         List<Hoedanigheid> alle = toegang.hoedanigheden(persoon);
         Set<OrgaanId> organen = alle.stream().map(Hoedanigheid::orgaan).collect(Collectors.toSet());
         boolean neemtWaar = alle.stream().anyMatch(als -> als.waarneming() != null);
-        return procedures
-                .zichtbaarVoor(
+        return vraag
+                .apply(
                         organen,
                         ronden.dossiersVan(organen.stream()
                                 .map(OrgaanId::organisatie)

@@ -15,6 +15,7 @@ import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.procedure.AlBegonnen;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.toegang.Toegang;
@@ -167,7 +168,7 @@ class VoorbereidingController {
     private UUID nieuwDossier(@Nullable String dossier) {
         UUID id = Ontwerpbestanden.uuid(dossier).orElseThrow(() -> new NietGevonden("dossier " + dossier));
         if (procedures.vind(id).isPresent()) {
-            throw new NietGevonden("dossier " + id);
+            throw new AlBegonnen(id);
         }
         return id;
     }

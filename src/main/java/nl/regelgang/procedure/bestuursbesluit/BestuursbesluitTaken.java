@@ -1,9 +1,13 @@
 package nl.regelgang.procedure.bestuursbesluit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.procedure.Participatie;
 import nl.regelgang.procedure.cyclus.Cyclussoort;
+import nl.regelgang.procedure.cyclus.Cyclusstuk;
 import nl.regelgang.procedure.cyclus.Cyclustaak;
 import nl.regelgang.taken.Taakcontext;
 import org.springframework.stereotype.Component;
@@ -14,18 +18,24 @@ class BestuursbesluitTaken implements Taakcontext.Bron {
 
     private final Cyclustaak taak;
     private final Bestuursbesluitstappen stappen;
+    private final Participatie participatie;
 
-    BestuursbesluitTaken(Cyclustaak taak, Bestuursbesluitstappen stappen) {
+    BestuursbesluitTaken(Cyclustaak taak, Bestuursbesluitstappen stappen, Participatie participatie) {
         this.taak = taak;
         this.stappen = stappen;
+        this.participatie = participatie;
     }
 
     @Override
     public Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel) {
         return proces.equals(Cyclussoort.BESTUURSBESLUIT.proces())
-                ? Optional.of(taak.context(
-                        sleutel, stap, uitModel, stuk -> stappen.uitkomst(stuk).uitleg()))
+                ? Optional.of(taak.context(sleutel, stap, uitModel, this::toelichting))
                 : Optional.empty();
+    }
+
+    private List<String> toelichting(Cyclusstuk stuk) {
+        return Stream.concat(stappen.uitkomst(stuk).uitleg().stream(), participatie.zinnen(stuk.procedure()).stream())
+                .toList();
     }
 
     @Override

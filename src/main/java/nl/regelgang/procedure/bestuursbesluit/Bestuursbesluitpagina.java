@@ -2,6 +2,8 @@ package nl.regelgang.procedure.bestuursbesluit;
 
 import java.util.List;
 import java.util.Map;
+import nl.regelgang.procedure.Fase;
+import nl.regelgang.procedure.Participatie;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
 import nl.regelgang.procedure.Startpagina;
@@ -25,6 +27,7 @@ class Bestuursbesluitpagina implements Procedurepagina {
     private final Cycluspagina pagina;
     private final Startpagina start;
     private final Verwachting verwachting;
+    private final Participatie participatie;
 
     Bestuursbesluitpagina(
             Bestuursbesluiten besluiten,
@@ -34,7 +37,8 @@ class Bestuursbesluitpagina implements Procedurepagina {
             Cyclusraden raden,
             Cycluspagina pagina,
             Startpagina start,
-            Verwachting verwachting) {
+            Verwachting verwachting,
+            Participatie participatie) {
         this.besluiten = besluiten;
         this.stappen = stappen;
         this.verzoekrechten = verzoekrechten;
@@ -43,6 +47,7 @@ class Bestuursbesluitpagina implements Procedurepagina {
         this.pagina = pagina;
         this.start = start;
         this.verwachting = verwachting;
+        this.participatie = participatie;
     }
 
     @Override
@@ -66,6 +71,7 @@ class Bestuursbesluitpagina implements Procedurepagina {
         Bestuursbesluit besluit = besluiten.lees(procedure.id());
         Verzoekdrempel drempel = besluit.drempel();
         model.addAttribute("besluit", besluit);
+        model.addAttribute("participatie", procedure.fase() == Fase.LOOPT ? participatie.zinnen(procedure) : List.of());
         model.addAttribute("uitkomst", stappen.uitkomst(stukken.lees(procedure.id())));
         model.addAttribute("nodig", drempel == null ? 0 : drempel.nodig(raden.aantal(stukken.lees(procedure.id()))));
         model.addAttribute(

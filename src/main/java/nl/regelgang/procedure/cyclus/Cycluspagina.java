@@ -26,6 +26,7 @@ public class Cycluspagina {
         Cyclusstuk stuk = stukken.lees(procedure.id());
         model.addAttribute("stuk", stuk);
         model.addAttribute("raden", ronde.van(procedure, persoon));
+        model.addAttribute("radenTot", ronde.tot(procedure).orElse(null));
         model.addAttribute("documenten", leesbaar.leesbareDocumenten(procedure, persoon));
         model.addAttribute("wat", stuk.soort().wat());
         model.addAttribute("magIntrekken", rechten.isSecretaris(procedure.bestuur(), persoon) && stuk.intrekbaar());

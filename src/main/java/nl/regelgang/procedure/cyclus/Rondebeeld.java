@@ -1,6 +1,8 @@
 package nl.regelgang.procedure.cyclus;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.procedure.Procedure;
@@ -54,6 +56,11 @@ public class Rondebeeld {
         return ronden.laatste(procedure.id())
                 .map(ronde -> rijen(ronde, rechten.lezerschap(procedure.bestuur(), ronde, persoon)))
                 .orElse(List.of());
+    }
+
+    /** Until when the raden can answer; empty when they were not asked. */
+    Optional<LocalDate> tot(Procedure procedure) {
+        return ronden.laatste(procedure.id()).map(Zienswijzeronde::sluitOp);
     }
 
     private static List<Rij> rijen(Zienswijzeronde ronde, Lezerschap lezerschap) {

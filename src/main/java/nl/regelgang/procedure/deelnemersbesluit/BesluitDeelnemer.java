@@ -45,6 +45,7 @@ public class BesluitDeelnemer {
     private final Besluitproces proces;
     private final Procedures procedures;
     private final Zienswijzetermijn termijn;
+    private final Besluittermijn besluittermijn;
     private final Termijnregister register;
     private final Dossierstukken stukken;
     private final Toegang toegang;
@@ -57,6 +58,7 @@ public class BesluitDeelnemer {
             Besluitproces proces,
             Procedures procedures,
             Zienswijzetermijn termijn,
+            Besluittermijn besluittermijn,
             Termijnregister register,
             Dossierstukken stukken,
             Toegang toegang,
@@ -67,6 +69,7 @@ public class BesluitDeelnemer {
         this.proces = proces;
         this.procedures = procedures;
         this.termijn = termijn;
+        this.besluittermijn = besluittermijn;
         this.register = register;
         this.stukken = stukken;
         this.toegang = toegang;
@@ -92,12 +95,14 @@ public class BesluitDeelnemer {
                 : orgaan.toString();
     }
 
-    /** The law sets a last day for the zienswijze only; toestemming and besluit have none (Wgr art. 1 lid 4). */
+    /** The law sets a last day for the zienswijze only (Wgr art. 1 lid 3-4); a regeling can set one for the besluit. */
     public @Nullable LocalDate uiterlijk(String sleutel, String stap) {
         Besluittraject traject = traject(sleutel);
         return switch (stap) {
             case "ontvangstOntwerpBevestigen" -> traject.toegezondenOp().plusWeeks(1);
             case "zienswijzeOpOntwerpVastleggen" -> traject.laatsteDag();
+            case "besluitRaadVastleggen", Besluittermijn.STAP ->
+                besluittermijn.van(traject).map(Uiterlijk::dag).orElse(null);
             default -> null;
         };
     }
@@ -148,7 +153,12 @@ public class BesluitDeelnemer {
         Besluittraject traject = traject(sleutel);
         String tekst = Besluitcontrole.zienswijze(ingevuld);
         LocalDate op = besluitVan(ingevuld);
+        boolean vooraf = ingevuld.ja("vooraf");
         trajecten.antwoord(traject.id(), tekst == null ? Antwoord.GEEN : Antwoord.ZIENSWIJZE, op, tekst);
+        if (vooraf) {
+            Besluitcontrole.eisToestemmingGevraagd(traject);
+            trajecten.toestemming(traject.id(), Toestemming.VOORAF, op);
+        }
         register.gedaan(
                 traject.id(),
                 Deelnemersbesluiten.TERMIJN,
@@ -161,6 +171,7 @@ public class BesluitDeelnemer {
                 traject.deelnemer().naam(),
                 op,
                 tekst,
+                vooraf,
                 artikel(traject, "Wgr art. 1 lid 3"),
                 door(traject, ingevuld)));
     }
@@ -182,8 +193,9 @@ public class BesluitDeelnemer {
         }
     }
 
+    /** Not where the raad gave it beforehand, for the text as it is. */
     public boolean toestemmingVanDeRaad(String sleutel) {
-        return traject(sleutel).toestemming() != Toestemming.NIET_GEVRAAGD;
+        return traject(sleutel).toestemming() == Toestemming.OPEN;
     }
 
     public void toestemmingVastleggen(String sleutel, Ingevuld ingevuld) {
@@ -193,6 +205,9 @@ public class BesluitDeelnemer {
         deelBijlage(traject, ingevuld);
         trajecten.toestemming(
                 traject.id(), grond == null ? Toestemming.VERLEEND : Toestemming.ONTHOUDEN, grond, ingevuld);
+        if (grond != null) {
+            besluittermijn.vervalt(traject, "De raad gaf geen toestemming.", door(traject, ingevuld));
+        }
         feiten.publishEvent(new OverToestemmingBesloten(
                 traject.dossier(),
                 traject.deelnemer().naam(),
@@ -223,7 +238,7 @@ public class BesluitDeelnemer {
         deelBijlage(traject, ingevuld);
         trajecten.raadsbesluit(traject.id(), keuze, op);
         if (keuze == Deelnemerkeuze.TEGEN) {
-            trajecten.besluit(traject.id(), keuze, op);
+            besloten(traject, keuze, op, ingevuld);
         }
         feiten.publishEvent(new RaadBesloten(
                 traject.dossier(),
@@ -244,7 +259,7 @@ public class BesluitDeelnemer {
         Deelnemerkeuze keuze = keuze(ingevuld);
         LocalDate op = besluitVan(ingevuld);
         deelBijlage(traject, ingevuld);
-        trajecten.besluit(traject.id(), keuze, op);
+        besloten(traject, keuze, op, ingevuld);
         feiten.publishEvent(new DeelnemerBesloten(
                 traject.dossier(),
                 traject.deelnemer().naam(),
@@ -253,6 +268,11 @@ public class BesluitDeelnemer {
                 ingevuld.eventueleTekst("toelichting").orElse(null),
                 artikel(traject, "Wgr art. 1 lid 1"),
                 door(traject, ingevuld)));
+    }
+
+    private void besloten(Besluittraject traject, Deelnemerkeuze keuze, LocalDate op, Ingevuld ingevuld) {
+        trajecten.besluit(traject.id(), keuze, op);
+        besluittermijn.gedaan(traject, op, door(traject, ingevuld));
     }
 
     /** As {@link #antwoordDoorgeven}. */

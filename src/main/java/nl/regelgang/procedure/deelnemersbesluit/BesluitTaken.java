@@ -13,6 +13,7 @@ import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.Stukaanbod;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Antwoord;
 import nl.regelgang.taken.Taakcontext;
+import nl.regelgang.termijnen.Uiterlijk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,16 @@ class BesluitTaken implements Taakcontext.Bron {
 
     private static final Set<String> VAN_DE_RAAD = Set.of("zienswijzeOpOntwerpVastleggen", "toestemmingVastleggen");
 
+    private static final Set<String> BESLUITEN = Set.of("besluitRaadVastleggen", Besluittermijn.STAP);
+
     private final Besluittrajecten trajecten;
     private final Procedures procedures;
+    private final Besluittermijn termijn;
 
-    BesluitTaken(Besluittrajecten trajecten, Procedures procedures) {
+    BesluitTaken(Besluittrajecten trajecten, Procedures procedures, Besluittermijn termijn) {
         this.trajecten = trajecten;
         this.procedures = procedures;
+        this.termijn = termijn;
     }
 
     @Override
@@ -42,12 +47,14 @@ class BesluitTaken implements Taakcontext.Bron {
         Grondslag grondslag = Besluitgrondslag.isOpheffing(procedure) ? OPHEFFING : uitModel;
         return Optional.of(procedure.taak(
                 traject.deelnemer().naam(),
-                toelichting(stap, traject, procedure),
+                toelichting(stap, traject),
                 List.of(traject.stuk()),
                 grondslag,
-                stap.equals("zienswijzeOpOntwerpVastleggen")
-                        ? termijngrond(procedure, grondslag)
-                        : Grondslag.WERKAFSPRAAK));
+                switch (stap) {
+                    case "zienswijzeOpOntwerpVastleggen" -> termijngrond(procedure, grondslag);
+                    case "besluitRaadVastleggen", Besluittermijn.STAP -> Grondslag.REGELING;
+                    default -> Grondslag.WERKAFSPRAAK;
+                }));
     }
 
     /** The law sets the eight weeks, but not at an opheffing: there the regeling does. */
@@ -66,6 +73,9 @@ class BesluitTaken implements Taakcontext.Bron {
         if (stap.equals("zienswijzeOpOntwerpVastleggen") && uiterlijk.equals(traject.laatsteDag())) {
             return Optional.of(termijn(traject, procedures.lees(traject.dossier())));
         }
+        if (BESLUITEN.contains(stap)) {
+            return termijn.van(traject).map(Uiterlijk::uitleg);
+        }
         return uiterlijk.equals(traject.toegezondenOp().plusWeeks(1))
                 ? Optional.of("Een week na de toezending op %s. Dat is een afspraak: bevestig zo snel u kunt."
                         .formatted(Dagen.voluit(traject.toegezondenOp())))
@@ -80,10 +90,16 @@ class BesluitTaken implements Taakcontext.Bron {
                 : List.of();
     }
 
-    private static List<String> toelichting(String stap, Besluittraject traject, Procedure procedure) {
+    private List<String> toelichting(String stap, Besluittraject traject) {
         List<String> alineas = new ArrayList<>();
         switch (stap) {
-            case "zienswijzeOpOntwerpVastleggen" -> alineas.add(termijn(traject, procedure));
+            case "zienswijzeOpOntwerpVastleggen" -> {
+                if (traject.alleenZienswijze()) {
+                    alineas.add(
+                            "De regeling hoort bij een uittreding alle raden. Uw raad kan een zienswijze geven; toestemming en"
+                                    + " besluit zijn van de deelnemer die uittreedt.");
+                }
+            }
             case "toestemmingVastleggen" ->
                 alineas.add(
                         "De zienswijze en de toestemming zijn twee besluiten. Zonder toestemming kan het college niet"
@@ -97,7 +113,19 @@ class BesluitTaken implements Taakcontext.Bron {
         if (traject.antwoord() == Antwoord.ZIENSWIJZE) {
             alineas.add("Zienswijze van de raad op het ontwerp: " + traject.zienswijze());
         }
+        if (!traject.alleenZienswijze()) {
+            alineas.addAll(gehoord(traject));
+        }
         return alineas;
+    }
+
+    /** What the other raden say to who leaves. */
+    private List<String> gehoord(Besluittraject traject) {
+        return trajecten.van(traject.dossier()).stream()
+                .filter(een -> een.alleenZienswijze() && een.zienswijze() != null)
+                .map(een -> "Zienswijze van de raad, %s: %s"
+                        .formatted(een.deelnemer().naam(), een.zienswijze()))
+                .toList();
     }
 
     private static String termijn(Besluittraject traject, Procedure procedure) {

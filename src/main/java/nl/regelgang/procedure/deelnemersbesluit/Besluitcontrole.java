@@ -26,6 +26,14 @@ final class Besluitcontrole {
         return tekst;
     }
 
+    /** @throws OngeldigeInvoer when this raad gives no toestemming, so none beforehand either */
+    static void eisToestemmingGevraagd(Besluittraject traject) {
+        if (traject.toestemming() != Besluittraject.Toestemming.OPEN) {
+            throw new OngeldigeInvoer(
+                    "vooraf", "Van uw raad wordt hier geen toestemming gevraagd. Haal het vinkje weg.");
+        }
+    }
+
     /** @return why the toestemming is withheld, null when it is given (Wgr art. 1 lid 4) */
     static @Nullable Grond grond(Ingevuld ingevuld) {
         String grond = ingevuld.eventueleTekst("grond").orElse(null);

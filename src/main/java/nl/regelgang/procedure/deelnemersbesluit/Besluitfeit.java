@@ -39,21 +39,26 @@ sealed interface Besluitfeit extends DossierFeit {
         }
     }
 
-    /** @param tekst null when there is no zienswijze */
+    /**
+     * @param tekst null when there is no zienswijze
+     * @param vooraf whether the raad gave its toestemming in the same besluit, for when the text does not change
+     */
     record ZienswijzeVastgelegd(
             UUID dossier,
             String deelnemer,
             LocalDate besluitVan,
             @Nullable String tekst,
+            boolean vooraf,
             Grondslag grondslag,
             Handelend door)
             implements Besluitfeit {
         @Override
         public String omschrijving() {
-            return "%s: %s (besluit van %s).%s"
+            return "%s: %s%s (besluit van %s).%s"
                     .formatted(
                             deelnemer,
                             tekst == null ? "geen zienswijze op het ontwerp" : "zienswijze op het ontwerp",
+                            vooraf ? ", en toestemming als het ontwerp niet wijzigt" : "",
                             voluit(besluitVan),
                             tekst == null ? "" : " " + tekst);
         }
@@ -63,6 +68,24 @@ sealed interface Besluitfeit extends DossierFeit {
         @Override
         public String omschrijving() {
             return deelnemer + ": de raad heeft niet op tijd gereageerd. Dat is geen instemming.";
+        }
+
+        @Override
+        public Handelend door() {
+            return Handelend.SYSTEEM;
+        }
+    }
+
+    /** @param geldt whether the text did not change since, so that it counts */
+    record ToestemmingVooraf(UUID dossier, String deelnemer, boolean geldt, Grondslag grondslag)
+            implements Besluitfeit {
+        @Override
+        public String omschrijving() {
+            return geldt
+                    ? deelnemer
+                            + ": de raad gaf vooraf toestemming en het ontwerp is niet gewijzigd. De toestemming geldt."
+                    : deelnemer
+                            + ": de raad gaf vooraf toestemming, maar het ontwerp is gewijzigd. De raad wordt opnieuw gevraagd.";
         }
 
         @Override

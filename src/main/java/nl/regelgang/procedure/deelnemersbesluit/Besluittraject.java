@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zittend whether it takes part already, so that it counts for the drempel; false for who would join
  * @param besluitend the orgaan that decides, or records what was decided
+ * @param alleenZienswijze whether its raad is heard and it decides nothing, as at an uittreding of somebody else ((c) 4)
  * @param stuk the newest text that it was sent
  * @param ontvangenOp from which the eight weeks of this raad run; null until its griffie says so
  * @param laatsteDag the last day for the zienswijze, null as long as nothing was received
  * @param zienswijze the text, null unless the raad brought one naar voren
+ * @param voorgelegdOp when the final text was put before it, null before that
  * @param grond why the raad withheld its toestemming, null when it did not
  * @param raadsbesluit what the raad decided itself about the regeling; null where it does not take part beside the college
  */
@@ -25,6 +27,7 @@ public record Besluittraject(
         Deelnemend deelnemer,
         boolean zittend,
         OrgaanId besluitend,
+        boolean alleenZienswijze,
         UUID stuk,
         LocalDate toegezondenOp,
         @Nullable LocalDate ontvangenOp,
@@ -32,6 +35,7 @@ public record Besluittraject(
         Antwoord antwoord,
         @Nullable LocalDate antwoordOp,
         @Nullable String zienswijze,
+        @Nullable LocalDate voorgelegdOp,
         Toestemming toestemming,
         @Nullable LocalDate toestemmingOp,
         @Nullable Grond grond,
@@ -65,6 +69,8 @@ public record Besluittraject(
     public enum Toestemming {
         NIET_GEVRAAGD("niet nodig"),
         OPEN("nog niet besloten"),
+        /** In the same besluit as the zienswijze; it counts when the text does not change ((c) 5). */
+        VOORAF("vooraf verleend, als het ontwerp niet wijzigt"),
         VERLEEND("verleend"),
         ONTHOUDEN("onthouden");
 
@@ -101,7 +107,7 @@ public record Besluittraject(
 
     /** Whether nothing more comes of it: it decided, or it cannot. */
     public boolean isKlaar() {
-        return besluit != Deelnemerkeuze.OPEN || toestemming == Toestemming.ONTHOUDEN;
+        return alleenZienswijze || besluit != Deelnemerkeuze.OPEN || toestemming == Toestemming.ONTHOUDEN;
     }
 
     /** As it counts for the drempel: who has no toestemming of its raad cannot be in favour. */

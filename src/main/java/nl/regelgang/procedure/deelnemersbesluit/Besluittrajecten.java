@@ -32,8 +32,8 @@ class Besluittrajecten {
         Deelnemend deelnemer = traject.deelnemer();
         jdbc.sql(
                         "insert into besluittraject (id, dossier, organisatie, naam, raad, griffie, college, inwoners, zittend,"
-                                + " besluitend, stuk, toegezonden_op, antwoord, toestemming, raadsbesluit, besluit)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " besluitend, alleen_zienswijze, stuk, toegezonden_op, antwoord, toestemming, raadsbesluit,"
+                                + " besluit) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         traject.id(),
                         traject.dossier(),
@@ -45,6 +45,7 @@ class Besluittrajecten {
                         deelnemer.inwoners(),
                         traject.zittend(),
                         traject.besluitend().toString(),
+                        traject.alleenZienswijze(),
                         traject.stuk(),
                         traject.toegezondenOp(),
                         traject.antwoord().name(),
@@ -76,16 +77,18 @@ class Besluittrajecten {
         jdbc.sql(
                         "update besluittraject set stuk = :stuk, toegezonden_op = :op, ontvangen_op = null, laatste_dag = null,"
                                 + " antwoord = case when antwoord = 'NIET_GEVRAAGD' then antwoord else 'OPEN' end,"
-                                + " antwoord_op = null, zienswijze = null where dossier = :dossier")
+                                + " antwoord_op = null, zienswijze = null,"
+                                + " toestemming = case when toestemming = 'VOORAF' then 'OPEN' else toestemming end,"
+                                + " toestemming_op = null where dossier = :dossier")
                 .param("stuk", stuk)
                 .param("op", op)
                 .param("dossier", dossier)
                 .update();
     }
 
-    void stuk(UUID dossier, UUID stuk) {
-        jdbc.sql("update besluittraject set stuk = ? where dossier = ?")
-                .params(stuk, dossier)
+    void voorgelegd(UUID dossier, UUID stuk, LocalDate op) {
+        jdbc.sql("update besluittraject set stuk = ?, voorgelegd_op = ? where dossier = ?")
+                .params(stuk, op, dossier)
                 .update();
     }
 
@@ -113,6 +116,13 @@ class Besluittrajecten {
                 .update();
     }
 
+    /** @param op null takes it back */
+    void toestemming(UUID traject, Toestemming toestemming, @Nullable LocalDate op) {
+        jdbc.sql("update besluittraject set toestemming = ?, toestemming_op = ? where id = ?")
+                .params(toestemming.name(), op, traject)
+                .update();
+    }
+
     void raadsbesluit(UUID traject, Deelnemerkeuze besluit, LocalDate op) {
         jdbc.sql("update besluittraject set raadsbesluit = ?, raadsbesluit_op = ? where id = ?")
                 .params(besluit.name(), op, traject)
@@ -133,6 +143,7 @@ class Besluittrajecten {
                 deelnemer(rij),
                 rij.getBoolean("zittend"),
                 OrgaanId.van(rij.getString("besluitend")),
+                rij.getBoolean("alleen_zienswijze"),
                 rij.getObject("stuk", UUID.class),
                 rij.getObject("toegezonden_op", LocalDate.class),
                 rij.getObject("ontvangen_op", LocalDate.class),
@@ -140,6 +151,7 @@ class Besluittrajecten {
                 Antwoord.valueOf(rij.getString("antwoord")),
                 rij.getObject("antwoord_op", LocalDate.class),
                 rij.getString("zienswijze"),
+                rij.getObject("voorgelegd_op", LocalDate.class),
                 Toestemming.valueOf(rij.getString("toestemming")),
                 rij.getObject("toestemming_op", LocalDate.class),
                 grond == null ? null : Grond.valueOf(grond),

@@ -1,6 +1,8 @@
 package nl.regelgang.procedure.deelnemersbesluit;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.OntwerpToegezonden;
+import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.ToestemmingVooraf;
 import nl.regelgang.procedure.deelnemersbesluit.Besluitfeit.VoorstelGedaan;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Antwoord;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Toestemming;
@@ -37,13 +40,16 @@ public class Deelnemersbesluiten {
         /** Zienswijze and toestemming (Wgr art. 1 lid 2-4). */
         ARTIKEL_1,
         /** Nothing: the law does not ask it of an opheffing, and the regeling neither ((c) 15). */
-        ALLEEN_BESLUIT
+        ALLEEN_BESLUIT,
+        /** A zienswijze, and the deelnemer decides nothing: where the regeling hears all raden ((c) 4). */
+        ALLEEN_ZIENSWIJZE
     }
 
     static final String TERMIJN = "zienswijzeRegeling";
 
     private final Besluittrajecten trajecten;
     private final Besluitproces proces;
+    private final Besluittermijn termijn;
     private final Besluitberichten berichten;
     private final Termijnregister termijnen;
     private final ApplicationEventPublisher feiten;
@@ -52,12 +58,14 @@ public class Deelnemersbesluiten {
     Deelnemersbesluiten(
             Besluittrajecten trajecten,
             Besluitproces proces,
+            Besluittermijn termijn,
             Besluitberichten berichten,
             Termijnregister termijnen,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.trajecten = trajecten;
         this.proces = proces;
+        this.termijn = termijn;
         this.berichten = berichten;
         this.termijnen = termijnen;
         this.feiten = feiten;
@@ -89,6 +97,27 @@ public class Deelnemersbesluiten {
             zittend.forEach(deelnemer -> trajecten.voegToe(traject(procedure, route, deelnemer, true, metRaden, stuk)));
             nieuw.forEach(deelnemer -> trajecten.voegToe(traject(procedure, route, deelnemer, false, metRaden, stuk)));
         }
+        toezenden(procedure, opnieuw);
+    }
+
+    /**
+     * Sends the draft of a besluit that one deelnemer takes, for the first time.
+     *
+     * @param gehoord the others whose raad can give a zienswijze; where raden take part themselves nobody is asked for one
+     */
+    public void ontwerpToezenden(Procedure procedure, Deelnemer besluit, List<Deelnemer> gehoord, UUID stuk) {
+        boolean metRaden = metRaad(besluit);
+        trajecten.voegToe(traject(procedure, Route.ARTIKEL_1, besluit, true, metRaden, stuk));
+        if (!metRaden) {
+            gehoord.stream()
+                    .map(deelnemer -> traject(procedure, Route.ALLEEN_ZIENSWIJZE, deelnemer, true, false, stuk))
+                    .filter(traject -> traject.antwoord() == Antwoord.OPEN)
+                    .forEach(trajecten::voegToe);
+        }
+        toezenden(procedure, false);
+    }
+
+    private void toezenden(Procedure procedure, boolean opnieuw) {
         for (Besluittraject traject : trajecten.van(procedure.id())) {
             boolean gevraagd = traject.antwoord() != Antwoord.NIET_GEVRAAGD;
             if (!opnieuw) {
@@ -122,6 +151,7 @@ public class Deelnemersbesluiten {
         boolean alleenRaad = metRaad(deelnemer) && !metCollege;
         boolean geenRaad = organisatie.vertegenwoordigendOrgaan().soort() == OrgaanSoort.BESTUUR;
         boolean zonderRaad = route == Route.ALLEEN_BESLUIT || geenRaad;
+        boolean alleenZienswijze = route == Route.ALLEEN_ZIENSWIJZE;
         return new Besluittraject(
                 UUID.randomUUID(),
                 procedure.id(),
@@ -134,6 +164,7 @@ public class Deelnemersbesluiten {
                         organisatie.inwoners()),
                 zittend,
                 alleenRaad ? organisatie.griffie() : organisatie.uitvoerendOrgaan(),
+                alleenZienswijze,
                 stuk,
                 Dagen.vandaag(klok),
                 null,
@@ -141,11 +172,12 @@ public class Deelnemersbesluiten {
                 metRaden || zonderRaad ? Antwoord.NIET_GEVRAAGD : Antwoord.OPEN,
                 null,
                 null,
-                alleenRaad || zonderRaad ? Toestemming.NIET_GEVRAAGD : Toestemming.OPEN,
+                null,
+                alleenRaad || zonderRaad || alleenZienswijze ? Toestemming.NIET_GEVRAAGD : Toestemming.OPEN,
                 null,
                 null,
                 null,
-                metRaad(deelnemer) && metCollege && !geenRaad ? Deelnemerkeuze.OPEN : null,
+                metRaad(deelnemer) && metCollege && !geenRaad && !alleenZienswijze ? Deelnemerkeuze.OPEN : null,
                 null,
                 Deelnemerkeuze.OPEN,
                 null);
@@ -157,16 +189,56 @@ public class Deelnemersbesluiten {
         return trajecten.van(dossier).stream().anyMatch(traject -> traject.antwoord() != Antwoord.NIET_GEVRAAGD);
     }
 
-    /** The text is final: the raden are asked for toestemming, and the deelnemers for their besluit. */
+    /**
+     * The text is final: the raden are asked for toestemming, and the deelnemers for their besluit. Whose raad was only
+     * heard has nothing more to do.
+     */
     public void voorstelDoen(Procedure procedure, UUID stuk) {
-        trajecten.stuk(procedure.id(), stuk);
-        List<Besluittraject> alle = trajecten.van(procedure.id());
-        for (Besluittraject traject : alle) {
+        trajecten.van(procedure.id()).forEach(traject -> voorafVerleend(procedure, traject, stuk));
+        trajecten.voorgelegd(procedure.id(), stuk, Dagen.vandaag(klok));
+        trajecten.van(procedure.id()).stream()
+                .filter(Besluittraject::alleenZienswijze)
+                .forEach(traject -> proces.gestopt(traject.id()));
+        List<Besluittraject> besluiten = besluitend(procedure.id());
+        for (Besluittraject traject : besluiten) {
             proces.voorstelGedaan(traject.id());
+            termijn.begint(traject);
             berichten.voorstelGedaan(procedure, traject);
         }
-        feiten.publishEvent(
-                new VoorstelGedaan(procedure.id(), alle.size(), Besluitgrondslag.van(procedure, "Wgr art. 1 lid 4")));
+        feiten.publishEvent(new VoorstelGedaan(
+                procedure.id(), besluiten.size(), Besluitgrondslag.van(procedure, "Wgr art. 1 lid 4")));
+    }
+
+    /** Toestemming that was given beforehand counts for the text as the raad knew it, and for no other ((c) 5). */
+    private void voorafVerleend(Procedure procedure, Besluittraject traject, UUID stuk) {
+        if (traject.toestemming() != Toestemming.VOORAF) {
+            return;
+        }
+        boolean geldt = traject.stuk().equals(stuk);
+        trajecten.toestemming(
+                traject.id(), geldt ? Toestemming.VERLEEND : Toestemming.OPEN, geldt ? traject.toestemmingOp() : null);
+        feiten.publishEvent(new ToestemmingVooraf(
+                procedure.id(),
+                traject.deelnemer().naam(),
+                geldt,
+                Besluitgrondslag.van(procedure, "Wgr art. 1 lid 4")));
+    }
+
+    /** The trajecten that end in a besluit of the deelnemer; by name. */
+    @Transactional(readOnly = true)
+    public List<Besluittraject> besluitend(UUID dossier) {
+        return trajecten.van(dossier).stream()
+                .filter(traject -> !traject.alleenZienswijze())
+                .toList();
+    }
+
+    /** The last day of who must still decide, by traject, where the regeling names one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> uiterlijk(UUID dossier) {
+        Map<UUID, LocalDate> dagen = new HashMap<>();
+        besluitend(dossier).stream().filter(traject -> !traject.isKlaar()).forEach(traject -> termijn.van(traject)
+                .ifPresent(uiterlijk -> dagen.put(traject.id(), uiterlijk.dag())));
+        return dagen;
     }
 
     /** Nobody has to decide any more. */
@@ -174,6 +246,7 @@ public class Deelnemersbesluiten {
         for (Besluittraject traject : trajecten.van(procedure.id())) {
             proces.gestopt(traject.id());
             termijnen.vervallen(traject.id(), TERMIJN, new Bewijs("Het voorstel is ingetrokken.", door));
+            termijn.vervalt(traject, "Het voorstel is ingetrokken.", door);
         }
     }
 

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.procedure.Participatie;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.taken.Taakcontext;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,12 @@ class EvaluatieTaken implements Taakcontext.Bron {
 
     private final Evaluatieopslag opslag;
     private final Evaluatieantwoorden antwoorden;
+    private final Participatie participatie;
 
-    EvaluatieTaken(Evaluatieopslag opslag, Evaluatieantwoorden antwoorden) {
+    EvaluatieTaken(Evaluatieopslag opslag, Evaluatieantwoorden antwoorden, Participatie participatie) {
         this.opslag = opslag;
         this.antwoorden = antwoorden;
+        this.participatie = participatie;
     }
 
     @Override
@@ -54,9 +58,13 @@ class EvaluatieTaken implements Taakcontext.Bron {
     private List<String> toelichting(Evaluatie evaluatie, String stap) {
         return switch (stap) {
             case "evaluatieplanVaststellen" ->
-                List.of(
-                        "De wet zegt alleen dát een regeling iets bepaalt over haar evaluatie (Wgr art. 11a). Kijk in de"
-                                + " tekst van de regeling wie opdracht geeft en wat er wordt geëvalueerd.");
+                Stream.concat(
+                                Stream.of(
+                                        "De wet zegt alleen dát een regeling iets bepaalt over haar evaluatie (Wgr art. 11a)."
+                                                + " Kijk in de tekst van de regeling wie opdracht geeft en wat er wordt"
+                                                + " geëvalueerd."),
+                                participatie.zinnen(evaluatie.procedure()).stream())
+                        .toList();
             case Evaluatieplanner.RAPPORT -> List.of(stand(evaluatie));
             case "vervolgBepalen" ->
                 List.of("Een wijziging van de regeling is een procedure van zichzelf, met een zienswijze en toestemming"

@@ -81,7 +81,15 @@ record Geschil(
             @Nullable LocalDate beslotenOp,
             @Nullable OrgaanId opdrachtAan,
             @Nullable LocalDate opdrachtTot,
+            @Nullable Verdaging verdaging,
             boolean opgelost) {}
+
+    /**
+     * Gedeputeerde staten put off their decision (Awb art. 7:24 lid 4).
+     *
+     * @param tot the new last day
+     */
+    record Verdaging(LocalDate op, LocalDate tot, String reden) {}
 
     UUID id() {
         return procedure.id();

@@ -84,7 +84,7 @@ class GeschilController {
                     mogelijk,
                     partijen,
                     Dagen.vandaag(klok),
-                    herkomst(bij, persoon).map(Procedure::id).orElse(null));
+                    herkomst(bij, persoon).orElse(null));
             start.melden(
                     dossier,
                     gelezen,
@@ -101,10 +101,8 @@ class GeschilController {
     /** @throws NietBevoegd with the article, when the person acts for no party */
     private List<Optreden> mogelijk(String bij, Principal persoon) {
         Optional<Procedure> herkomst = herkomst(bij, persoon);
-        List<Optreden> mogelijk = partijen.van(persoon.getName()).stream()
-                .filter(een -> herkomst.isEmpty()
-                        || een.regeling().id().equals(herkomst.get().bestuur().regeling()))
-                .toList();
+        List<Optreden> mogelijk = herkomst.map(een -> partijen.van(persoon.getName(), een))
+                .orElseGet(() -> partijen.van(persoon.getName()));
         if (mogelijk.isEmpty()) {
             throw new NietBevoegd(Geschilformulier.GEEN_PARTIJ);
         }
@@ -128,8 +126,9 @@ class GeschilController {
                 een.sleutel(),
                 een.regeling().korteNaam() + ", namens " + een.partij().naam()));
         Optional<Optreden> optreden = formulier.optreden(mogelijk);
+        Procedure herkomst = herkomst(formulier.veld("bij"), persoon).orElse(null);
         Map<String, String> tegenover = new LinkedHashMap<>();
-        optreden.ifPresent(een -> partijen.tegenover(een.regeling(), een.partij())
+        optreden.ifPresent(een -> partijen.tegenover(een.regeling(), een.partij(), herkomst)
                 .forEach(partij -> tegenover.put(partij.orgaan().toString(), partij.naam())));
         Map<String, String> aarden = new LinkedHashMap<>();
         for (Route.Aard aard : Route.Aard.values()) {
@@ -141,7 +140,8 @@ class GeschilController {
         model.addAttribute("gekozen", optreden.orElse(null));
         model.addAttribute("aarden", aarden);
         model.addAttribute("routes", optreden.map(this::routes).orElse(List.of()));
-        model.addAttribute("herkomst", herkomst(formulier.veld("bij"), persoon).orElse(null));
+        model.addAttribute("herkomst", herkomst);
+        model.addAttribute("voorlegger", optreden.flatMap(partijen::voorlegger).orElse(null));
         return "geschil/nieuw";
     }
 

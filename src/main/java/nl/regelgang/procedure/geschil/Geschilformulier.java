@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.geschil.Geschil.Partij;
 import nl.regelgang.procedure.geschil.Partijen.Optreden;
 import nl.regelgang.regeling.Regeling;
@@ -59,13 +60,13 @@ record Geschilformulier(Map<String, String> ingevuld) {
      * @param herkomst the procedure in which it arose and that the person sees, null when there is none
      * @throws OngeldigeInvoer with a sentence per field
      */
-    Gelezen lees(List<Optreden> mogelijk, Partijen partijen, LocalDate vandaag, @Nullable UUID herkomst) {
+    Gelezen lees(List<Optreden> mogelijk, Partijen partijen, LocalDate vandaag, @Nullable Procedure herkomst) {
         Map<String, String> fouten = new LinkedHashMap<>();
         Optional<Optreden> optreden = optreden(mogelijk);
         if (optreden.isEmpty()) {
             fouten.put("partij", GEEN_PARTIJ);
         }
-        Optional<Partij> wederpartij = optreden.flatMap(een -> wederpartij(een, partijen));
+        Optional<Partij> wederpartij = optreden.flatMap(een -> wederpartij(een, partijen, herkomst));
         if (wederpartij.isEmpty()) {
             fouten.put(
                     "wederpartij",
@@ -91,12 +92,12 @@ record Geschilformulier(Map<String, String> ingevuld) {
                 onderwerp,
                 omschrijving,
                 besluit,
-                herkomst);
+                herkomst == null ? null : herkomst.id());
     }
 
-    private Optional<Partij> wederpartij(Optreden optreden, Partijen partijen) {
+    private Optional<Partij> wederpartij(Optreden optreden, Partijen partijen, @Nullable Procedure herkomst) {
         Regeling regeling = optreden.regeling();
-        return partijen.tegenover(regeling, optreden.partij()).stream()
+        return partijen.tegenover(regeling, optreden.partij(), herkomst).stream()
                 .filter(partij -> partij.orgaan().toString().equals(veld("wederpartij")))
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.geschil.Geschil.Partij;
 import nl.regelgang.procedure.geschil.Geschil.Stap;
+import nl.regelgang.procedure.geschil.Geschil.Verdaging;
 import nl.regelgang.termijnen.Lengte;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +120,12 @@ class Geschillen {
         zet(id, "voorgelegd_op", op);
     }
 
+    void verdaagd(UUID id, Verdaging verdaging) {
+        zet(id, "verdaagd_op", verdaging.op());
+        zet(id, "verdaagd_tot", verdaging.tot());
+        zet(id, "verdaging_reden", verdaging.reden());
+    }
+
     void beslist(
             UUID id,
             Geschil.Beslissing beslissing,
@@ -165,7 +172,15 @@ class Geschillen {
                         rij.getObject("besloten_op", LocalDate.class),
                         opdrachtAan == null ? null : OrgaanId.van(opdrachtAan),
                         rij.getObject("opdracht_tot", LocalDate.class),
+                        verdaging(rij),
                         rij.getBoolean("opgelost")));
+    }
+
+    private static @Nullable Verdaging verdaging(ResultSet rij) throws SQLException {
+        LocalDate op = rij.getObject("verdaagd_op", LocalDate.class);
+        return op == null
+                ? null
+                : new Verdaging(op, rij.getObject("verdaagd_tot", LocalDate.class), rij.getString("verdaging_reden"));
     }
 
     private static Partij partij(ResultSet rij, String kolom) throws SQLException {

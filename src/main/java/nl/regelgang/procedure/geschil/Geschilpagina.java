@@ -20,6 +20,7 @@ class Geschilpagina implements Procedurepagina {
 
     private final Geschillen geschillen;
     private final Geschileinde einde;
+    private final Geschilverdaging verdaging;
     private final Partijen partijen;
     private final Bewaardeprocedures leesbaar;
     private final Zichtbareprocedures zichtbare;
@@ -29,6 +30,7 @@ class Geschilpagina implements Procedurepagina {
     Geschilpagina(
             Geschillen geschillen,
             Geschileinde einde,
+            Geschilverdaging verdaging,
             Partijen partijen,
             Bewaardeprocedures leesbaar,
             Zichtbareprocedures zichtbare,
@@ -36,6 +38,7 @@ class Geschilpagina implements Procedurepagina {
             Verwachting verwachting) {
         this.geschillen = geschillen;
         this.einde = einde;
+        this.verdaging = verdaging;
         this.partijen = partijen;
         this.leesbaar = leesbaar;
         this.zichtbare = zichtbare;
@@ -73,6 +76,10 @@ class Geschilpagina implements Procedurepagina {
                         : zichtbare.vind(geschil.herkomst(), persoon).orElse(null));
         model.addAttribute("wacht", wacht(procedure));
         model.addAttribute("magBeeindigen", einde.kan(geschil) && partijen.treedtOpVoor(geschil.indiener(), persoon));
+        model.addAttribute(
+                "magVerdagen",
+                partijen.beslist(geschil, persoon)
+                        && verdaging.mogelijk(geschil).isPresent());
         return "geschil/procedure";
     }
 

@@ -112,7 +112,7 @@ class Geschilstart {
                         .map(trede -> new Geschil.Stap(
                                 trede.soort(), trede.artikel(), trede.termijn(), null, null, null, null))
                         .toList(),
-                new Geschil.Verloop(null, null, null, null, null, false));
+                new Geschil.Verloop(null, null, null, null, null, null, false));
     }
 
     private @Nullable Partij gedeputeerdeStaten(Route route, Regeling regeling) {

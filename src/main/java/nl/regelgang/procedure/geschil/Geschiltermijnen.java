@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Geschiltermijnen {
 
+    static final Grondslag VERDAGING = Grondslag.van("Awb art. 7:24 lid 4");
+
     private final Termijnregister register;
     private final Procedures procedures;
 
@@ -51,6 +53,11 @@ class Geschiltermijnen {
         return voorleggen(geschil).flatMap(beroep -> tabel(geschil, "geschil-beslissing", beroep.dag()));
     }
 
+    /** The last day to which the decision can be put off. */
+    Optional<Uiterlijk> naVerdaging(Geschil geschil) {
+        return voorleggen(geschil).flatMap(beroep -> tabel(geschil, "geschil-verdaging", beroep.dag()));
+    }
+
     private Optional<Uiterlijk> tabel(Geschil geschil, String regel, @Nullable LocalDate vanaf) {
         return vanaf == null || !geschil.bijGedeputeerdeStaten()
                 ? Optional.empty()
@@ -64,6 +71,24 @@ class Geschiltermijnen {
 
     void open(Geschil geschil, String soort, String omschrijving, OrgaanId wie, Uiterlijk uiterlijk) {
         register.openen(Opgave.van(geschil.id(), geschil.id(), soort, omschrijving, wie, uiterlijk, Map.of()));
+    }
+
+    /** @param tot the day on which gedeputeerde staten decide at last */
+    void verdaagd(Geschil geschil, LocalDate tot, String reden, Handelend door) {
+        register.verzetten(
+                Opgave.van(
+                        geschil.id(),
+                        geschil.id(),
+                        Geschilstappen.BESLISSEN,
+                        "Op geschil beslissen, na verdaging",
+                        Geschilstappen.gedeputeerdeStaten(geschil).orgaan(),
+                        tot,
+                        VERDAGING,
+                        "Uiterlijk %s: gedeputeerde staten hebben hun beslissing verdaagd (%s)."
+                                .formatted(Dagen.voluit(tot), VERDAGING),
+                        Map.of()),
+                reden,
+                door);
     }
 
     /** A term that gedeputeerde staten set. */

@@ -33,9 +33,7 @@ class Geschilverwijzing implements Procedureverwijzing {
                     .ifPresent(verwijzingen::add);
         }
         boolean partij = procedure.soort() != Proceduresoort.GESCHIL
-                && partijen.van(persoon).stream()
-                        .anyMatch(een ->
-                                een.regeling().id().equals(procedure.bestuur().regeling()));
+                && !partijen.van(persoon, procedure).isEmpty();
         if (partij) {
             verwijzingen.add(
                     new Verwijzing("Een geschil hierover melden", "/procedures/geschil/nieuw?bij=" + procedure.id()));

@@ -11,15 +11,20 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.gedeeld.RegelingId;
+import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.geschil.Geschil.Partij;
 import nl.regelgang.regeling.Deelnemer;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.regeling.Toezichthouder;
+import nl.regelgang.termijnen.Instelling;
+import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.toegang.Functie;
 import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,11 +58,42 @@ class Partijen {
 
     /** Every regeling in which the person acts for a party; empty for who acts for none. */
     List<Optreden> van(String persoon) {
+        return functies(persoon).flatMap(this::optreden).toList();
+    }
+
+    /**
+     * In the regeling of this procedure alone. In an uittreding a deelnemer that has left since is a party too: what is
+     * disputed, such as the uittreedsom, follows from having taken part.
+     */
+    List<Optreden> van(String persoon, Procedure herkomst) {
+        RegelingId regeling = herkomst.bestuur().regeling();
+        return Stream.concat(
+                        van(persoon).stream().filter(een -> een.regeling().id().equals(regeling)),
+                        functies(persoon).flatMap(functie -> vertrokken(herkomst)
+                                .filter(wie -> wie.id().equals(functie.orgaan().organisatie()))
+                                .map(wie -> new Optreden(
+                                        regelingen.vind(regeling).orElseThrow(), partij(wie, functie.orgaan())))))
+                .toList();
+    }
+
+    private Stream<Functie> functies(String persoon) {
         LocalDate vandaag = Dagen.vandaag(klok);
         return toegang.functiesVan(persoon).stream()
-                .filter(functie -> NAMENS.contains(functie.rol()) && functie.geldtOp(vandaag))
-                .flatMap(this::optreden)
-                .toList();
+                .filter(functie -> NAMENS.contains(functie.rol()) && functie.geldtOp(vandaag));
+    }
+
+    private Stream<Organisatie> vertrokken(@Nullable Procedure herkomst) {
+        if (herkomst == null || herkomst.soort() != Proceduresoort.UITTREDING) {
+            return Stream.empty();
+        }
+        LocalDate vandaag = Dagen.vandaag(klok);
+        Regeling regeling = regelingen.vind(herkomst.bestuur().regeling()).orElseThrow();
+        return regeling.deelnemers().stream()
+                .filter(een -> een.tot() != null
+                        && !een.tot().isAfter(vandaag)
+                        && !regeling.isDeelnemerOp(een.organisatie().id(), vandaag))
+                .map(Deelnemer::organisatie)
+                .distinct();
     }
 
     private Stream<Optreden> optreden(Functie functie) {
@@ -82,17 +118,40 @@ class Partijen {
                         && functie.geldtOp(Dagen.vandaag(klok)));
     }
 
-    /** With whom this party can have a geschil. */
-    List<Partij> tegenover(Regeling regeling, Partij partij) {
+    /** Whether the person decides it for gedeputeerde staten today. */
+    boolean beslist(Geschil geschil, String persoon) {
+        Partij gs = geschil.gedeputeerdeStaten();
+        return gs != null
+                && toegang.functiesVan(persoon).stream()
+                        .anyMatch(functie -> functie.orgaan().equals(gs.orgaan())
+                                && functie.rol() == Rol.TOEZICHTHOUDER
+                                && functie.geldtOp(Dagen.vandaag(klok)));
+    }
+
+    /**
+     * With whom this party can have a geschil.
+     *
+     * @param herkomst the procedure in which it arose, null when there is none
+     */
+    List<Partij> tegenover(Regeling regeling, Partij partij, @Nullable Procedure herkomst) {
         OrganisatieId eigen = partij.orgaan().organisatie();
         List<Partij> anderen = new ArrayList<>();
         if (!eigen.equals(regeling.lichaam())) {
             anderen.add(bestuur(regeling));
         }
-        deelnemers(regeling).stream()
+        Stream.concat(deelnemers(regeling).stream(), vertrokken(herkomst))
                 .filter(deelnemer -> !deelnemer.id().equals(eigen))
                 .forEach(deelnemer -> anderen.add(partij(deelnemer, deelnemer.uitvoerendOrgaan())));
         return anderen;
+    }
+
+    /** Which orgaan brings a geschil before gedeputeerde staten for the bestuur, where the regeling says so ((c) 18). */
+    Optional<String> voorlegger(Optreden optreden) {
+        Regeling regeling = optreden.regeling();
+        String keuze = regeling.regels().instellingen().keuze(Instelling.GESCHIL_DOOR);
+        boolean gevraagd = optreden.partij().orgaan().equals(regeling.dagelijksBestuur())
+                && !keuze.equals(Instelling.GESCHIL_DOOR.standaard());
+        return gevraagd ? Optional.of(Instelling.GESCHIL_DOOR.tekst(keuze)) : Optional.empty();
     }
 
     /** Gedeputeerde staten of the province of vestiging, and the names of those of the other provinces (Wgr art. 29). */

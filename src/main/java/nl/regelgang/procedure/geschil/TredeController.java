@@ -3,11 +3,12 @@ package nl.regelgang.procedure.geschil;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
@@ -83,21 +84,22 @@ class TredeController {
     }
 
     private static List<Trede> lees(Map<String, String> ingevuld, Map<String, String> fouten) {
-        List<Trede> gelezen = new ArrayList<>();
-        for (int nummer = 1; nummer <= Trede.Soort.values().length; nummer++) {
-            String soort = ingevuld.getOrDefault("soort-" + nummer, "");
-            if (!soort.isEmpty()) {
-                trede(ingevuld, nummer, soort, fouten).ifPresent(gelezen::add);
-            }
-        }
-        if (gelezen.isEmpty() && fouten.isEmpty()) {
+        List<Integer> gevuld = IntStream.rangeClosed(1, Trede.Soort.values().length)
+                .filter(nummer -> Stream.of("soort-", "artikel-", "termijn-")
+                        .anyMatch(veld ->
+                                !ingevuld.getOrDefault(veld + nummer, "").isBlank()))
+                .boxed()
+                .toList();
+        if (gevuld.isEmpty()) {
             fouten.put("soort-1", "Kies ten minste één stap, of laat deze pagina zoals zij is.");
         }
-        return gelezen;
+        return gevuld.stream()
+                .flatMap(nummer -> trede(ingevuld, nummer, fouten).stream())
+                .toList();
     }
 
-    private static Optional<Trede> trede(
-            Map<String, String> ingevuld, int nummer, String soort, Map<String, String> fouten) {
+    private static Optional<Trede> trede(Map<String, String> ingevuld, int nummer, Map<String, String> fouten) {
+        String soort = ingevuld.getOrDefault("soort-" + nummer, "");
         Optional<Trede.Soort> gekozen = List.of(Trede.Soort.values()).stream()
                 .filter(een -> een.name().equals(soort))
                 .findFirst();

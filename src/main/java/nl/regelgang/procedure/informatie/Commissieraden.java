@@ -28,6 +28,7 @@ class Commissieraden {
     static final String BESLOTEN = "radenHebbenBesloten";
 
     private final Commissievoorstellen voorstellen;
+    private final Commissietermijnen termijnen;
     private final Procedurerechten rechten;
     private final Procesmotor motor;
     private final Journaal journaal;
@@ -36,12 +37,14 @@ class Commissieraden {
 
     Commissieraden(
             Commissievoorstellen voorstellen,
+            Commissietermijnen termijnen,
             Procedurerechten rechten,
             Procesmotor motor,
             Journaal journaal,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.voorstellen = voorstellen;
+        this.termijnen = termijnen;
         this.rechten = rechten;
         this.motor = motor;
         this.journaal = journaal;
@@ -76,6 +79,7 @@ class Commissieraden {
         }
         controleer(besluitVan, voorstel.informatie().op());
         voorstellen.besluit(id, raad.organisatie(), mee, besluitVan);
+        termijnen.besloten(id, raad, besluitVan, door);
         meld(voorstellen.lees(id), raad, mee, besluitVan, door);
     }
 
@@ -99,6 +103,9 @@ class Commissieraden {
                 voorstel.raden().size(),
                 Commissievoorstel.grondslag(voorstel.informatie(), 1),
                 door));
+        if (voorstel.afgewezen()) {
+            termijnen.vervallen(voorstel, "Een raad doet niet mee.", door);
+        }
         if (voorstel.afgewezen() || voorstel.namensAlle()) {
             motor.meld(BESLOTEN, id.toString());
         }

@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  * propose it (Wgr art. 24a lid 1).
  *
  * @param raden all that were asked, by name, with the one that began; empty until they were asked
+ * @param reactieTot by when the raad that began wants to hear the others, null when it asked no day
  * @param ingesteld what the algemeen bestuur decided, null as long as it has not
+ * @param ingetrokken why the raad that began took it back, null when it did not
  */
 record Commissievoorstel(
-        Informatie informatie, List<Raad> raden, @Nullable Boolean ingesteld) {
+        Informatie informatie,
+        List<Raad> raden,
+        @Nullable LocalDate reactieTot,
+        @Nullable Boolean ingesteld,
+        @Nullable String ingetrokken) {
 
     Commissievoorstel {
         raden = List.copyOf(raden);
@@ -27,16 +33,25 @@ record Commissievoorstel(
     /**
      * @param mee null as long as the raad has not decided
      * @param besluitVan the day of the besluit of the raad
+     * @param lid who sits in the adviescommissie for it, null when nobody does
+     * @param lidSinds null as long as the raad said nothing about a lid
      */
     record Raad(
             OrganisatieId organisatie,
             String naam,
             @Nullable Boolean mee,
-            @Nullable LocalDate besluitVan) {
+            @Nullable LocalDate besluitVan,
+            @Nullable String lid,
+            @Nullable LocalDate lidSinds) {
 
         public boolean doetMee() {
             return Boolean.TRUE.equals(mee);
         }
+    }
+
+    /** The article about an adviescommissie, as it is called in the chapter of the regeling. */
+    static Grondslag grondslag(Informatie een) {
+        return een.procedure().bestuur().grondslag("Wgr art. 24a");
     }
 
     /** The lid of art. 24a, as it reads in the chapter of the regeling. */
@@ -55,6 +70,13 @@ record Commissievoorstel(
     /** One raad that does not join is enough: then it is no voorstel of the raden together. */
     boolean afgewezen() {
         return raden.stream().anyMatch(raad -> Boolean.FALSE.equals(raad.mee()));
+    }
+
+    /** Until the algemeen bestuur decided. */
+    boolean intrekbaar() {
+        return ingesteld == null
+                && !afgewezen()
+                && !informatie.procedure().fase().beeindigd();
     }
 
     /** Only when all raden joined. */
@@ -82,6 +104,9 @@ record Commissievoorstel(
     @Nullable
     String fout(Raad raad) {
         Grondslag grondslag = grondslag(informatie, 1);
+        if (ingetrokken != null) {
+            return "Het voorstel is ingetrokken. Er valt niets meer te besluiten (%s).".formatted(grondslag);
+        }
         LocalDate besluitVan = raad.besluitVan();
         if (besluitVan != null) {
             return "De raad van %s besloot hierover al, op %s. Elke raad besluit één keer over een voorstel (%s)."

@@ -31,6 +31,7 @@ public class Commissievoorstelproces {
 
     private final Informaties informaties;
     private final Commissievoorstellen voorstellen;
+    private final Commissietermijnen termijnen;
     private final Informatiepost post;
     private final Procedures procedures;
     private final Dossierstukken bestanden;
@@ -40,6 +41,7 @@ public class Commissievoorstelproces {
     Commissievoorstelproces(
             Informaties informaties,
             Commissievoorstellen voorstellen,
+            Commissietermijnen termijnen,
             Informatiepost post,
             Procedures procedures,
             Dossierstukken bestanden,
@@ -47,6 +49,7 @@ public class Commissievoorstelproces {
             Clock klok) {
         this.informaties = informaties;
         this.voorstellen = voorstellen;
+        this.termijnen = termijnen;
         this.post = post;
         this.procedures = procedures;
         this.bestanden = bestanden;
@@ -73,6 +76,7 @@ public class Commissievoorstelproces {
         voorstellen.gevraagd(voorstel.id(), post.lezers(voorstel));
         voorstellen.besluit(
                 voorstel.id(), Objects.requireNonNull(voorstel.vrager()).organisatie(), true, voorstel.op());
+        termijnen.open(voorstel(sleutel));
         post.aan(voorstel, post.anderen(voorstel), Informatieberichten.VOORSTEL);
     }
 
@@ -138,6 +142,10 @@ public class Commissievoorstelproces {
 
     public boolean adviescommissieIngesteld(String sleutel) {
         return Boolean.TRUE.equals(voorstel(sleutel).ingesteld());
+    }
+
+    public void intrekkingMeedelen(String sleutel) {
+        post.ingetrokken(voorstel(sleutel));
     }
 
     private Commissievoorstel voorstel(String sleutel) {

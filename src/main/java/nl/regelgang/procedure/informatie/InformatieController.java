@@ -2,9 +2,12 @@ package nl.regelgang.procedure.informatie;
 
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrgaanId;
@@ -15,6 +18,7 @@ import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.Startpagina.Ingeleverd;
 import nl.regelgang.procedure.Startstukken;
 import nl.regelgang.procedure.Zichtbareprocedures;
+import nl.regelgang.procedure.informatie.Informatie.Aard;
 import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,28 +37,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InformatieController {
 
     private final Informatiestart start;
+    private final Commissiestart commissie;
     private final Leesbevestiging bevestiging;
     private final Griffierregelingen griffiers;
     private final Zichtbareprocedures zichtbare;
     private final Startpagina pagina;
     private final Startstukken stukken;
     private final Toegang toegang;
+    private final Clock klok;
 
     InformatieController(
             Informatiestart start,
+            Commissiestart commissie,
             Leesbevestiging bevestiging,
             Griffierregelingen griffiers,
             Zichtbareprocedures zichtbare,
             Startpagina pagina,
             Startstukken stukken,
-            Toegang toegang) {
+            Toegang toegang,
+            Clock klok) {
         this.start = start;
+        this.commissie = commissie;
         this.bevestiging = bevestiging;
         this.griffiers = griffiers;
         this.zichtbare = zichtbare;
         this.pagina = pagina;
         this.stukken = stukken;
         this.toegang = toegang;
+        this.klok = klok;
     }
 
     static OrgaanId griffie(OrganisatieId organisatie) {
@@ -64,7 +74,7 @@ class InformatieController {
     @GetMapping("/informatie/vraag")
     String vraag(Model model, Principal persoon) {
         String dossier = UUID.randomUUID().toString();
-        return toon(new Vraagformulier(null, null, null, null, null, dossier), keuzes(persoon), model);
+        return toon(new Vraagformulier(null, null, null, null, null, null, dossier), keuzes(persoon), model);
     }
 
     @PostMapping("/informatie/vraag")
@@ -72,12 +82,13 @@ class InformatieController {
         Map<String, Griffierregelingen.Keuze> keuzes = keuzes(persoon);
         UUID dossier = stukken.nieuwDossier(formulier.dossier());
         try {
-            Vraagformulier.Gelezen gelezen = formulier.lees(keuzes);
-            start.verzoek(
-                    dossier,
-                    gelezen,
-                    gelezen.raad(),
-                    toegang.handelend(persoon.getName(), gelezen.raad().griffie()));
+            Vraagformulier.Gelezen gelezen = formulier.lees(keuzes, Dagen.vandaag(klok));
+            Handelend door = toegang.handelend(persoon.getName(), gelezen.raad().griffie());
+            if (gelezen.aard() == Aard.VOORSTEL) {
+                commissie.voorstellen(dossier, gelezen, door);
+            } else {
+                start.verzoek(dossier, gelezen, gelezen.raad(), door);
+            }
             return "redirect:" + Procedure.pad(dossier);
         } catch (OngeldigeInvoer fout) {
             model.addAttribute("fouten", fout.fouten());

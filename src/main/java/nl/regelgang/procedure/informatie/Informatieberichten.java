@@ -50,6 +50,11 @@ class Informatieberichten implements Berichtsoorten {
             "Aan alle griffies, als een raad niet meedoet met het voorstel voor een adviescommissie of als het algemeen bestuur heeft besloten.",
             "Over het voorstel voor een gemeenschappelijke adviescommissie bij {regeling} is besloten: {onderwerp}. U leest de uitkomst bij de procedure.");
 
+    static final Berichtsoort INGETROKKEN = soort(
+            "voorstel ingetrokken",
+            "Aan alle griffies, en aan het bestuur als het bij hem was, als een raad zijn voorstel voor een adviescommissie intrekt.",
+            "Het voorstel voor een gemeenschappelijke adviescommissie bij {regeling} is ingetrokken: {onderwerp}. De reden leest u bij de procedure.");
+
     private static Berichtsoort soort(String naam, String wanneer, String tekst) {
         return new Berichtsoort(naam, wanneer, "{regeling}: {onderwerp}", tekst, Procedureberichten.KNOP, VELDEN);
     }
@@ -61,6 +66,6 @@ class Informatieberichten implements Berichtsoorten {
 
     @Override
     public List<Berichtsoort> soorten() {
-        return List.of(VERZOEK, ANTWOORD, MEELEZEN, BERICHT, VOORSTEL, NAMENS_ALLE_RADEN, UITKOMST);
+        return List.of(VERZOEK, ANTWOORD, MEELEZEN, BERICHT, VOORSTEL, NAMENS_ALLE_RADEN, UITKOMST, INGETROKKEN);
     }
 }

@@ -88,6 +88,25 @@ sealed interface Informatiefeit extends DossierFeit {
         }
     }
 
+    record VoorstelIngetrokken(UUID dossier, String reden, Grondslag grondslag, Handelend door)
+            implements Informatiefeit {
+        @Override
+        public String omschrijving() {
+            return "Voorstel voor een gemeenschappelijke adviescommissie ingetrokken. Reden: " + reden;
+        }
+    }
+
+    /** Without the name: that stands on the page as long as somebody is lid. */
+    record LidVastgelegd(
+            UUID dossier, String deelnemer, boolean heeftLid, LocalDate sinds, Grondslag grondslag, Handelend door)
+            implements Informatiefeit {
+        @Override
+        public String omschrijving() {
+            return "De raad van %s heeft sinds %s %s in de adviescommissie."
+                    .formatted(deelnemer, voluit(sinds), heeftLid ? "een lid" : "geen lid");
+        }
+    }
+
     record OverCommissieBesloten(
             UUID dossier, boolean ingesteld, LocalDate op, Afwijking afwijking, Grondslag grondslag, Handelend door)
             implements Informatiefeit {

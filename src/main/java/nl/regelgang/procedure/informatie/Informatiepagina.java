@@ -2,6 +2,8 @@ package nl.regelgang.procedure.informatie;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -11,6 +13,7 @@ import nl.regelgang.procedure.Procedurepagina;
 import nl.regelgang.procedure.Procedurerechten;
 import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.Verwachting;
+import nl.regelgang.procedure.informatie.Commissievoorstel.Raad;
 import nl.regelgang.procedure.informatie.Informaties.Lezer;
 import nl.regelgang.termijnen.Proceduresoort;
 import org.springframework.stereotype.Component;
@@ -96,12 +99,19 @@ class Informatiepagina implements Procedurepagina {
     }
 
     private void toonRaden(Commissievoorstel voorstel, Model model, String persoon) {
+        Optional<Raad> eigen = commissieraden.vanGriffier(voorstel, persoon);
         model.addAttribute("voorstel", voorstel);
         model.addAttribute(
                 "magBesluiten",
-                commissieraden
-                        .vanGriffier(voorstel, persoon)
-                        .filter(raad -> voorstel.fout(raad) == null)
-                        .isPresent());
+                eigen.filter(raad -> voorstel.fout(raad) == null).isPresent());
+        model.addAttribute("magLid", eigen.isPresent());
+        model.addAttribute(
+                "magIntrekken",
+                voorstel.intrekbaar()
+                        && rechten.isSecretaris(
+                                InformatieController.griffie(Objects.requireNonNull(
+                                                voorstel.informatie().vrager())
+                                        .organisatie()),
+                                persoon));
     }
 }

@@ -36,6 +36,16 @@ class Informatiepost {
         berichten.aanBestuur(een.procedure(), Informatieberichten.NAMENS_ALLE_RADEN, waarden(een));
     }
 
+    /** The bestuur hears it when all raden had joined, for then it had the voorstel. */
+    void ingetrokken(Commissievoorstel voorstel) {
+        Informatie een = voorstel.informatie();
+        aan(een, lezers(een), Informatieberichten.INGETROKKEN);
+        if (voorstel.namensAlle()) {
+            berichten.aanSecretaris(een.procedure(), Informatieberichten.INGETROKKEN, waarden(een));
+            berichten.aanBestuur(een.procedure(), Informatieberichten.INGETROKKEN, waarden(een));
+        }
+    }
+
     void aan(Informatie een, List<Organisatie> raden, Berichtsoort soort) {
         berichten.aanRaden(een.procedure(), raden, soort, waarden(een));
     }

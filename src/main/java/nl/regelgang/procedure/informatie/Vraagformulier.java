@@ -1,8 +1,11 @@
 package nl.regelgang.procedure.informatie;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.informatie.Informatie.Aard;
 import nl.regelgang.regeling.Organisatie;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param keuze the regeling and the raad, see {@link Griffierregelingen}
  * @param aard raadslid or raad for a vraag, or motie, or voorstel
  * @param delen ja or nee: whether the other raden read along
+ * @param reactieTot by when the raad that proposes wants to hear the others; may be left open
  * @param dossier the id that the procedure gets, so that the same form begins one only
  */
 record Vraagformulier(
@@ -25,12 +29,19 @@ record Vraagformulier(
         @Nullable String onderwerp,
         @Nullable String tekst,
         @Nullable String delen,
+        @Nullable Datuminvoer reactieTot,
         @Nullable String dossier) {
 
     private static final Set<String> SOORTEN = Set.of("raadslid", "raad", "motie", "voorstel");
+    private static final String REACTIE_TOT = "Tot en met welke dag kunnen de andere raden besluiten?";
     private static final int LANGSTE = 4_000;
     private static final int LANGSTE_ONDERWERP = 100;
 
+    Vraagformulier {
+        reactieTot = Objects.requireNonNullElse(reactieTot, Datuminvoer.LEEG);
+    }
+
+    /** @param reactieTot null when no day was asked */
     record Gelezen(
             Regeling regeling,
             Organisatie raad,
@@ -38,10 +49,11 @@ record Vraagformulier(
             boolean raadslid,
             String onderwerp,
             String tekst,
-            boolean delen) {}
+            boolean delen,
+            @Nullable LocalDate reactieTot) {}
 
     /** @throws OngeldigeInvoer with a sentence per field */
-    Gelezen lees(Map<String, Griffierregelingen.Keuze> keuzes) {
+    Gelezen lees(Map<String, Griffierregelingen.Keuze> keuzes, LocalDate vandaag) {
         Map<String, String> fouten = new LinkedHashMap<>();
         Griffierregelingen.Keuze gekozen = keuzes.get(String.valueOf(keuze));
         eis(gekozen != null, "keuze", "Kies aan welk bestuur u het verzoek zendt.", fouten);
@@ -64,6 +76,7 @@ record Vraagformulier(
         if (isVoorstel() && gekozen != null) {
             controleerVoorstel(gekozen.regeling(), fouten);
         }
+        LocalDate tot = reactieTot(vandaag, fouten);
         if (gekozen == null || !fouten.isEmpty()) {
             throw new OngeldigeInvoer(fouten);
         }
@@ -74,7 +87,26 @@ record Vraagformulier(
                 "raadslid".equals(aard),
                 String.valueOf(onderwerp).strip(),
                 String.valueOf(tekst).strip(),
-                "ja".equals(delen));
+                "ja".equals(delen),
+                tot);
+    }
+
+    private @Nullable LocalDate reactieTot(LocalDate vandaag, Map<String, String> fouten) {
+        Datuminvoer dag = Objects.requireNonNull(reactieTot);
+        if (dag.leeg()) {
+            return null;
+        }
+        String fout = dag.foutzin(REACTIE_TOT);
+        if (!isVoorstel()) {
+            fout = "Een dag voor de andere raden is er alleen bij een voorstel. Maak het veld leeg.";
+        } else if (fout == null && !dag.datum().isAfter(vandaag)) {
+            fout = "Kies een dag die nog komt, zodat de andere raden kunnen besluiten.";
+        }
+        if (fout != null) {
+            fouten.put("reactieTot", fout);
+            return null;
+        }
+        return dag.datum();
     }
 
     private void controleerVoorstel(Regeling aan, Map<String, String> fouten) {

@@ -58,7 +58,7 @@ class Stukbron {
     }
 
     List<Besluittraject> besluiten(UUID procedure) {
-        return besluiten.van(procedure);
+        return besluiten.besluitend(procedure);
     }
 
     Optional<Bekendmaking> bekendmaking(UUID procedure) {
@@ -71,8 +71,8 @@ class Stukbron {
                 .map(ronde -> ronde.trajecten().stream()
                         .map(traject -> Antwoord.van(ronde.kop(), traject))
                         .toList())
-                .orElseGet(
-                        () -> besluiten(procedure).stream().map(Antwoord::van).toList());
+                .orElseGet(() ->
+                        besluiten.van(procedure).stream().map(Antwoord::van).toList());
     }
 
     Optional<Antwoord> antwoord(UUID procedure, OrganisatieId deelnemer) {

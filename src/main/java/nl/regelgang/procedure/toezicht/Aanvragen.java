@@ -64,8 +64,9 @@ class Aanvragen {
         journaal.vergrendel(toezichtId);
         Toezicht toezicht = toezichten.lees(toezichtId);
         if (!toezicht.zonderGoedkeuring()) {
-            throw new Achterhaald("Toestemming is alleen nodig zolang de begroting goedkeuring nodig heeft en niet is"
-                    + " goedgekeurd (Gemeentewet art. 208 lid 1).");
+            throw new Achterhaald(
+                    "Toestemming is alleen nodig zolang de %s goedkeuring nodig heeft en niet is goedgekeurd (Gemeentewet art. 208 lid 1)."
+                            .formatted(toezicht.stukwoord()));
         }
         LocalDate sinds = Objects.requireNonNull(toezicht.regime()).op();
         if (gelezen.op().isBefore(sinds)) {

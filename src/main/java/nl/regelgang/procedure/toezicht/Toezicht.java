@@ -74,6 +74,15 @@ record Toezicht(
         return stuk.soort() == Proceduresoort.BEGROTINGSWIJZIGING;
     }
 
+    /** What it is about, in a sentence. */
+    public String stukwoord() {
+        return switch (stuk.soort()) {
+            case BEGROTINGSWIJZIGING -> "begrotingswijziging";
+            case JAARREKENING -> "jaarrekening";
+            default -> "begroting";
+        };
+    }
+
     /** The last day on which what a raad says can still matter; null when no day says so. */
     @Nullable
     LocalDate zienswijzeTot() {

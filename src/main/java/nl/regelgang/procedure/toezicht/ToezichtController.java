@@ -74,9 +74,9 @@ class ToezichtController {
     }
 
     private String toon(Procedure procedure, Organisatie raad, Zienswijzeformulier invoer, Model model) {
-        model.addAttribute(
-                "kanNiet",
-                inbreng.kanNiet(toezichten.lees(procedure.id()), raad).orElse(null));
+        Toezicht toezicht = toezichten.lees(procedure.id());
+        model.addAttribute("toezicht", toezicht);
+        model.addAttribute("kanNiet", inbreng.kanNiet(toezicht, raad).orElse(null));
         model.addAttribute("zaak", procedure);
         model.addAttribute("raad", raad);
         model.addAttribute("invoer", invoer);
@@ -110,7 +110,8 @@ class ToezichtController {
         return "redirect:" + procedure.pad();
     }
 
-    private static String toon(Procedure procedure, Toestemmingsformulier invoer, Model model) {
+    private String toon(Procedure procedure, Toestemmingsformulier invoer, Model model) {
+        model.addAttribute("toezicht", toezichten.lees(procedure.id()));
         model.addAttribute("zaak", procedure);
         model.addAttribute("invoer", invoer);
         return "toezicht/toestemming";

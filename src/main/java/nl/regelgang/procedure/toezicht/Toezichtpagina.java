@@ -2,6 +2,11 @@ package nl.regelgang.procedure.toezicht;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.regelgang.dossier.Document;
+import nl.regelgang.dossier.Documenten;
+import nl.regelgang.dossier.Leesrecht;
 import nl.regelgang.procedure.Bewaardeprocedures;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
@@ -10,6 +15,7 @@ import nl.regelgang.procedure.Verwachting;
 import nl.regelgang.procedure.Zichtbareprocedures;
 import nl.regelgang.regeling.Bedrag;
 import nl.regelgang.termijnen.Proceduresoort;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,7 +28,9 @@ class Toezichtpagina implements Procedurepagina {
     private final Inbreng inbreng;
     private final Zichtbareprocedures zichtbare;
     private final Procedurerechten rechten;
-    private final Bewaardeprocedures documenten;
+    private final Bewaardeprocedures leesbaar;
+    private final Documenten documenten;
+    private final ObjectProvider<Leesrecht> leesrechten;
     private final Verwachting verwachting;
 
     Toezichtpagina(
@@ -31,14 +39,18 @@ class Toezichtpagina implements Procedurepagina {
             Inbreng inbreng,
             Zichtbareprocedures zichtbare,
             Procedurerechten rechten,
-            Bewaardeprocedures documenten,
+            Bewaardeprocedures leesbaar,
+            Documenten documenten,
+            ObjectProvider<Leesrecht> leesrechten,
             Verwachting verwachting) {
         this.toezichten = toezichten;
         this.toestemmingen = toestemmingen;
         this.inbreng = inbreng;
         this.zichtbare = zichtbare;
         this.rechten = rechten;
+        this.leesbaar = leesbaar;
         this.documenten = documenten;
+        this.leesrechten = leesrechten;
         this.verwachting = verwachting;
     }
 
@@ -84,8 +96,18 @@ class Toezichtpagina implements Procedurepagina {
                         .toList());
         model.addAttribute(
                 "magVragen", toezicht.zonderGoedkeuring() && rechten.isSecretaris(procedure.bestuur(), persoon));
-        model.addAttribute("documenten", documenten.leesbareDocumenten(procedure, persoon));
+        model.addAttribute("documenten", documenten(toezicht, persoon));
         return "toezicht/procedure";
+    }
+
+    /** First the stuk itself, which is in the dossier in which the bestuur made it. */
+    private List<Document> documenten(Toezicht toezicht, String persoon) {
+        UUID stuk = toezicht.stuk().document();
+        return Stream.concat(
+                        documenten.vind(stuk).stream().filter(een -> leesrechten.stream()
+                                .anyMatch(recht -> recht.magLezen(persoon, een.dossier(), stuk))),
+                        leesbaar.leesbareDocumenten(toezicht.procedure(), persoon).stream())
+                .toList();
     }
 
     private static String besluit(Toezicht toezicht) {

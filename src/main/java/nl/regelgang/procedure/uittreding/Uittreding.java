@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.regeling.Deelnemer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param planOp the day on which the uittredingsplan was there
  * @param uittreedsom in euros, null until it was established
  * @param uittredingOp the first day on which it no longer takes part
+ * @param afwikkeling how it was settled after the deelnemer had left, null until that was done
  * @param verlengdOp when the bestuur took longer for the gevolgen, null when it did not
  */
 record Uittreding(
@@ -29,9 +31,14 @@ record Uittreding(
         @Nullable BigDecimal uittreedsom,
         @Nullable LocalDate vastgesteldOp,
         @Nullable LocalDate uittredingOp,
+        @Nullable Afwikkeling afwikkeling,
         @Nullable LocalDate verlengdOp,
         @Nullable String verlengdReden,
         @Nullable String ingetrokkenReden) {
+
+    boolean isVan(Deelnemer deelnemer) {
+        return deelnemer.organisatie().id().equals(uittreder);
+    }
 
     /** @param deskundige who looked at them from outside, null when nobody did */
     record Gevolgen(
@@ -40,4 +47,7 @@ record Uittreding(
             String personeel,
             String organisatorisch,
             @Nullable String deskundige) {}
+
+    /** @param betaling whether and how the uittreedsom was paid */
+    record Afwikkeling(String betaling, String personeel, String archief, LocalDate op) {}
 }

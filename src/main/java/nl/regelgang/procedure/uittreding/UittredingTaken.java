@@ -9,6 +9,7 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
+import nl.regelgang.regeling.Bedrag;
 import nl.regelgang.taken.Taakcontext;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,11 @@ class UittredingTaken implements Taakcontext.Bron {
                                 "Juridisch: " + gevolgen.juridisch(),
                                 "Personeel: " + gevolgen.personeel(),
                                 "Organisatie: " + gevolgen.organisatorisch());
+            case Uittredingstermijnen.AFWIKKELING ->
+                List.of(
+                        "De uittreedsom is %s.".formatted(Bedrag.euro(uittreding.uittreedsom())),
+                        "Betaalt de deelnemer niet? De uittreedsom kan een verplichte uitgave zijn. Dan kunt u gedeputeerde"
+                                + " staten vragen haar op zijn begroting te zetten (Gemeentewet art. 194).");
             default -> List.of();
         };
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrganisatieId;
+import nl.regelgang.procedure.uittreding.Uittreding.Afwikkeling;
 import nl.regelgang.procedure.uittreding.Uittreding.Gevolgen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,13 @@ class Uittredingen {
                 .update();
     }
 
+    void afgewikkeld(UUID id, Afwikkeling afwikkeling) {
+        jdbc.sql("update uittreding set afwikkeling_betaling = ?, afwikkeling_personeel = ?, afwikkeling_archief = ?,"
+                        + " afgewikkeld_op = ? where id = ?")
+                .params(afwikkeling.betaling(), afwikkeling.personeel(), afwikkeling.archief(), afwikkeling.op(), id)
+                .update();
+    }
+
     void verlengd(UUID id, LocalDate op, String reden) {
         jdbc.sql("update uittreding set verlengd_op = ?, verlengd_reden = ? where id = ?")
                 .params(op, reden, id)
@@ -88,6 +96,7 @@ class Uittredingen {
                 rij.getBigDecimal("uittreedsom"),
                 rij.getObject("vastgesteld_op", LocalDate.class),
                 rij.getObject("uittreding_op", LocalDate.class),
+                afwikkeling(rij),
                 rij.getObject("verlengd_op", LocalDate.class),
                 rij.getString("verlengd_reden"),
                 rij.getString("ingetrokken_reden"));
@@ -102,5 +111,16 @@ class Uittredingen {
                         rij.getString("personeel"),
                         rij.getString("organisatorisch"),
                         rij.getString("deskundige"));
+    }
+
+    private static @Nullable Afwikkeling afwikkeling(ResultSet rij) throws SQLException {
+        LocalDate op = rij.getObject("afgewikkeld_op", LocalDate.class);
+        return op == null
+                ? null
+                : new Afwikkeling(
+                        rij.getString("afwikkeling_betaling"),
+                        rij.getString("afwikkeling_personeel"),
+                        rij.getString("afwikkeling_archief"),
+                        op);
     }
 }

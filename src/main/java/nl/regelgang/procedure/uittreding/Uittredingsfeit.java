@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
+import nl.regelgang.procedure.uittreding.Uittreding.Afwikkeling;
 import nl.regelgang.procedure.uittreding.Uittreding.Gevolgen;
 import nl.regelgang.regeling.Bedrag;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,19 @@ sealed interface Uittredingsfeit extends DossierFeit {
                             Bedrag.euro(uittreedsom),
                             voluit(uittredingOp),
                             toelichting == null ? "" : " Toelichting: " + toelichting);
+        }
+    }
+
+    record UittredingAfgewikkeld(UUID dossier, Afwikkeling afwikkeling, Grondslag grondslag, Handelend door)
+            implements Uittredingsfeit {
+        @Override
+        public String omschrijving() {
+            return "Uittreding afgewikkeld op %s. Betaling: %s Personeel: %s Archief: %s"
+                    .formatted(
+                            voluit(afwikkeling.op()),
+                            afwikkeling.betaling(),
+                            afwikkeling.personeel(),
+                            afwikkeling.archief());
         }
     }
 

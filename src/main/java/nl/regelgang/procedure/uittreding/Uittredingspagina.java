@@ -8,6 +8,7 @@ import nl.regelgang.procedure.Procedurepagina;
 import nl.regelgang.procedure.Procedurerechten;
 import nl.regelgang.procedure.Startpagina;
 import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
+import nl.regelgang.procedure.deelnemersbesluit.Besluittraject;
 import nl.regelgang.procedure.deelnemersbesluit.Deelnemersbesluiten;
 import nl.regelgang.regeling.Bedrag;
 import nl.regelgang.regeling.Bijdragevergelijker;
@@ -80,7 +81,12 @@ class Uittredingspagina implements Procedurepagina {
                                 uittreding.uittreder(),
                                 rechten.isBestuur(procedure.bestuur(), persoon))
                         .orElse(null));
-        model.addAttribute("trajecten", besluiten.van(procedure.id()));
+        model.addAttribute("trajecten", besluiten.besluitend(procedure.id()));
+        model.addAttribute(
+                "gehoord",
+                besluiten.van(procedure.id()).stream()
+                        .filter(Besluittraject::alleenZienswijze)
+                        .toList());
         model.addAttribute("bekendmaking", bekendmakingen.van(procedure.id()).orElse(null));
         model.addAttribute("documenten", leesbaar.leesbareDocumenten(procedure, persoon));
         model.addAttribute(

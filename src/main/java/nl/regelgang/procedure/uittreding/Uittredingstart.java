@@ -76,7 +76,7 @@ class Uittredingstart implements Intrekbaar {
     /** Once it decided it has left: only a new besluit, to join again, can change that. */
     boolean kanIntrekken(UUID id) {
         return uittredingen.lees(id).ingetrokkenReden() == null
-                && besluiten.van(id).stream().noneMatch(Besluittraject::isKlaar);
+                && besluiten.besluitend(id).stream().noneMatch(Besluittraject::isKlaar);
     }
 
     @Override

@@ -9,6 +9,7 @@ import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.Regelingtermijnen;
+import nl.regelgang.procedure.bekendmaking.Bekendmakingen;
 import nl.regelgang.termijnbewaking.Bewijs;
 import nl.regelgang.termijnbewaking.Opgave;
 import nl.regelgang.termijnbewaking.Termijnregister;
@@ -27,16 +28,23 @@ class Uittredingstermijnen {
     static final String INDICATIE = "indicatieGeven";
     static final String PLAN = "uittredingsplanOpstellen";
     static final String GEVOLGEN = "gevolgenVaststellen";
+    static final String AFWIKKELING = "uittredingAfwikkelen";
 
     private final Uittredingen uittredingen;
     private final Procedures procedures;
+    private final Bekendmakingen bekendmakingen;
     private final Regelingtermijnen termijnen;
     private final Termijnregister register;
 
     Uittredingstermijnen(
-            Uittredingen uittredingen, Procedures procedures, Regelingtermijnen termijnen, Termijnregister register) {
+            Uittredingen uittredingen,
+            Procedures procedures,
+            Bekendmakingen bekendmakingen,
+            Regelingtermijnen termijnen,
+            Termijnregister register) {
         this.uittredingen = uittredingen;
         this.procedures = procedures;
+        this.bekendmakingen = bekendmakingen;
         this.termijnen = termijnen;
         this.register = register;
     }
@@ -47,6 +55,10 @@ class Uittredingstermijnen {
             case INDICATIE -> termijn(uittreding, "indicatie-uittreding", uittreding.gestartOp());
             case PLAN -> termijn(uittreding, "uittredingsplan", besluitOp);
             case GEVOLGEN -> gevolgen(uittreding);
+            case AFWIKKELING ->
+                bekendmakingen
+                        .van(uittreding.id())
+                        .flatMap(een -> termijn(uittreding, "afwikkeling-uittreding", een.inwerkingtreding()));
             default -> Optional.empty();
         };
     }
@@ -85,6 +97,15 @@ class Uittredingstermijnen {
 
     void vastgesteld(UUID id, LocalDate op, Handelend door) {
         gedaan(id, GEVOLGEN, op, door);
+    }
+
+    /** @param tot the first day on which the deelnemer no longer takes part */
+    void bekendgemaakt(Uittreding uittreding, LocalDate tot) {
+        open(uittreding, AFWIKKELING, "Uittreding afwikkelen", tot, "uittreding", null);
+    }
+
+    void afgewikkeld(UUID id, LocalDate op, Handelend door) {
+        gedaan(id, AFWIKKELING, op, door);
     }
 
     /** Moves the open term to the day that now holds, with the reason in the journaal. */

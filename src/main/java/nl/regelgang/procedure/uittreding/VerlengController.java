@@ -3,6 +3,7 @@ package nl.regelgang.procedure.uittreding;
 import java.security.Principal;
 import java.util.Map;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.Achterhaald;
 import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.NietGevonden;
@@ -55,8 +56,8 @@ class VerlengController {
                     "fouten",
                     Map.of(
                             "reden",
-                            "Schrijf in hoogstens %d tekens waarom het bestuur meer tijd nodig heeft."
-                                    .formatted(LANGSTE_REDEN)));
+                            "Schrijf in hoogstens %s tekens waarom het bestuur meer tijd nodig heeft."
+                                    .formatted(Aantal.getal(LANGSTE_REDEN))));
             return pagina(procedure, reden, model);
         }
         verlenging.verleng(procedure, reden.strip(), rechten.secretaris(procedure.bestuur(), persoon.getName()));

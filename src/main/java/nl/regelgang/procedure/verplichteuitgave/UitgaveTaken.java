@@ -10,6 +10,7 @@ import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.procedure.verplichteuitgave.Uitgavefeit.OpnemingGevraagd;
 import nl.regelgang.procedure.verplichteuitgave.Uitgavefeit.RaadBesloten;
+import nl.regelgang.procedure.verplichteuitgave.Uitgavefeit.ToezichthouderBesloten;
 import nl.regelgang.taken.Taakcontext;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,10 @@ class UitgaveTaken implements Taakcontext.Bron {
                 ? "De raad heeft tot en met %s niets laten weten. Beoordeel of dat een weigering is."
                         .formatted(voluit(uitgave.reactieTot()))
                 : new RaadBesloten(uitgave.id(), uitgave.naam(), uitgave.antwoord(), Handelend.SYSTEEM).omschrijving();
+        Stream<String> toezichthouder = Stream.ofNullable(uitgave.besluit())
+                .map(besluit -> new ToezichthouderBesloten(uitgave.id(), besluit, Handelend.SYSTEEM).omschrijving());
         return stap.equals(Uitgaveproces.RAAD)
                 ? List.of(verzoek)
-                : Stream.of(verzoek, raad).toList();
+                : Stream.concat(Stream.of(verzoek, raad), toezichthouder).toList();
     }
 }

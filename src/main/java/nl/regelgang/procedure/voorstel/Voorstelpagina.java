@@ -47,6 +47,7 @@ public class Voorstelpagina {
         Voorstel voorstel = besluitvorming.lees(id);
         model.addAttribute("voorstel", voorstel);
         model.addAttribute("trajecten", besluiten.van(id));
+        model.addAttribute("besluitUiterlijk", besluiten.uiterlijk(id));
         model.addAttribute("leesbaar", leesbareZienswijzen(procedure, voorstel, persoon));
         model.addAttribute("uitkomst", besluitvorming.uitkomst(procedure));
         model.addAttribute("bekendmaking", bekendmakingen.van(id).orElse(null));

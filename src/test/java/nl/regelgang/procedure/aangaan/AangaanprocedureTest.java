@@ -343,6 +343,10 @@ class AangaanprocedureTest {
                         .filter(ABLid::inDagelijksBestuur)
                         .map(ABLid::naam))
                 .containsExactly("A. de Vries (wethouder)", "B. Bos", "D. Dam");
+        assertThat(pagina(secretaris()).text())
+                .contains(
+                        "A. de Vries (wethouder), ook in het dagelijks bestuur", "D. Dam, ook in het dagelijks bestuur")
+                .doesNotContain("C. Kok, ook");
     }
 
     private void weigert(Map<String, Object> ingevuld, String zin) {
@@ -415,7 +419,9 @@ class AangaanprocedureTest {
 
         assertThat(nieuweRegeling().deelnemers())
                 .allMatch(deelnemer -> deelnemer.aangegaanDoor().equals(Set.of(OrgaanSoort.RAAD)));
-        assertThat(pagina(secretaris()).text()).contains("geen zetel", "bestuur gevormd");
+        assertThat(pagina(secretaris()).text())
+                .contains("geen zetel", "bestuur gevormd")
+                .doesNotContain("ook in het dagelijks bestuur");
     }
 
     @Test

@@ -126,6 +126,12 @@ class BegrotingOpslagTest {
         assertThat(procedures.zichtbaarVoor(List.of(GS), List.of())).isEmpty();
         procedures.toegezonden(id, DAG, UUID.randomUUID());
         assertThat(procedures.zichtbaarVoor(List.of(GS), List.of())).hasSize(1);
+        assertThat(procedures.zichtbaarVoor(List.of(id, UUID.randomUUID()), List.of(GS), List.of()))
+                .hasSize(1);
+        assertThat(procedures.zichtbaarVoor(List.of(UUID.randomUUID()), List.of(GS), List.of(id)))
+                .isEmpty();
+        assertThat(procedures.zichtbaarVoor(List.of(), List.of(GS), List.of(id)))
+                .isEmpty();
     }
 
     @ParameterizedTest

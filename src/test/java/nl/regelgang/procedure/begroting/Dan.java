@@ -306,6 +306,11 @@ final class Dan extends Zicht {
                 .contains("Vastgestelde begroting");
         assertThat(toneel.leesbaarheid.magLezen(de_toezichthouder(), toneel.dossier(), vastgesteld))
                 .isTrue();
+        Pagina toezicht = new Pagina(toneel, de_toezichthouder());
+        String pad = Jsoup.parse(toezicht.lees("/procedures/" + toneel.dossier()))
+                .select("a:contains(Toezicht op)")
+                .attr("href");
+        assertThat(toezicht.lees(pad)).as("also on the page of his own").contains("/documenten/" + vastgesteld);
     }
 
     void loopt_er_geen_termijn() {

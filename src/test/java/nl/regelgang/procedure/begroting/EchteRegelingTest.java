@@ -100,6 +100,10 @@ class EchteRegelingTest extends Scenario {
         dan.staat_in_het_journaal(
                 "toegezonden aan minister van Binnenlandse Zaken en Koninkrijksrelaties", "Wgr art. 58 lid 2");
         dan.noemt_het_journaal_alleen("17", "58", "59");
+        assertThat(new Pagina(toneel, Mensenwerk.secretaris(toneel.regeling())).lees("/procedures/geschil/nieuw"))
+                .as("with a province in it there is no road to gedeputeerde staten")
+                .contains("Grondwet art. 136")
+                .doesNotContain("Wgr art. 28", "Gedeputeerde staten van de provincie van vestiging");
     }
 
     private void tot_de_stemming(List<String> zienswijzen, List<String> geen, String zwijgt) {

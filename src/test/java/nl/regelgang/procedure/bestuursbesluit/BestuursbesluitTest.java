@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Achterhaald;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.modellen.Doorlopen;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A besluit of the bestuur on which the raden may have something to say (Wgr art. 10 lid 5-6), on the real engine. */
@@ -57,6 +59,9 @@ class BestuursbesluitTest {
 
     private @Nullable Regeling gekozen;
     private UUID id = UUID.randomUUID();
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void doek_op() {
@@ -86,7 +91,8 @@ class BestuursbesluitTest {
         begin(Map.of("opLijst", "Meerjarige strategische plannen"));
         assertThat(spel.lees("/procedures/" + id, griffier(1)))
                 .contains("Waarom de raden worden gevraagd")
-                .contains("Regeling, artikel 7: Meerjarige strategische plannen.");
+                .contains("Regeling, artikel 7: Meerjarige strategische plannen.")
+                .contains("De raden kunnen antwoorden tot en met " + Dagen.voluit(VERGADERING.minusDays(1)));
         ronde.antwoord(id, Spel.deelnemer(regeling(), 0), "Niet zonder het platteland.");
         ronde.antwoord(id, Spel.deelnemer(regeling(), 1), null);
         ronde.antwoord(id, Spel.deelnemer(regeling(), 2), null);
@@ -118,6 +124,29 @@ class BestuursbesluitTest {
         assertThat(procedures.lees(id).stand()).isEqualTo("besluit genomen");
         assertThat(procedures.lees(id).fase()).isEqualTo(Fase.VOLTOOID);
         assertThat(spel.journaal.klopt(id)).isTrue();
+    }
+
+    @Test
+    void hoe_de_regeling_ingezetenen_betrekt_staat_bij_het_besluit() {
+        begin(Map.of("opLijst", "Meerjarige strategische plannen"));
+        assertThat(spel.lees("/procedures/" + id, griffier(1)))
+                .contains("inspraak volgens afdeling 3.4 Awb", "(Awb art. 3:16 lid 1-2)");
+
+        participatie("eigen");
+        assertThat(spel.lees("/procedures/" + id, griffier(1)))
+                .contains(
+                        "De regeling zegt zelf hoe ingezetenen en belanghebbenden worden betrokken (Wgr art. 10 lid 7)");
+        participatie("geen");
+        assertThat(spel.lees("/procedures/" + id, griffier(1))).contains("Of dat mag, staat niet vast");
+    }
+
+    private void participatie(String keuze) {
+        jdbc.sql("delete from termijninstelling where regeling = ?")
+                .param(regeling().id().waarde())
+                .update();
+        jdbc.sql("insert into termijninstelling (regeling, naam, waarde) values (?, 'PARTICIPATIE', ?)")
+                .params(regeling().id().waarde(), keuze)
+                .update();
     }
 
     private void deel_in_punten() {

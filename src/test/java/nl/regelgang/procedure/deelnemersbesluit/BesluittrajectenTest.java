@@ -47,6 +47,7 @@ class BesluittrajectenTest {
         assertThat(trajecten.lees(nieuw.id())).isEqualTo(nieuw);
 
         trajecten.ontvangen(nieuw.id(), DAG, DAG.plusWeeks(8));
+        trajecten.voorgelegd(dossier, stuk, DAG.plusWeeks(9));
         trajecten.antwoord(nieuw.id(), Antwoord.ZIENSWIJZE, DAG, "Te duur.");
         trajecten.raadsbesluit(nieuw.id(), Deelnemerkeuze.VOOR, DAG.plusDays(1));
         trajecten.toestemming(
@@ -57,6 +58,7 @@ class BesluittrajectenTest {
 
         assertThat(trajecten.van(dossier)).singleElement().satisfies(traject -> {
             assertThat(traject.laatsteDag()).isEqualTo(DAG.plusWeeks(8));
+            assertThat(traject.voorgelegdOp()).isEqualTo(DAG.plusWeeks(9));
             assertThat(traject.zienswijze()).isEqualTo("Te duur.");
             assertThat(traject.grond()).isEqualTo(Grond.RECHT);
             assertThat(traject.raadsbesluit()).isEqualTo(Deelnemerkeuze.VOOR);
@@ -78,12 +80,17 @@ class BesluittrajectenTest {
         trajecten.voegToe(nietGevraagd);
         trajecten.ontvangen(gevraagd.id(), DAG, DAG.plusWeeks(8));
         trajecten.antwoord(gevraagd.id(), Antwoord.GEEN, DAG, null);
+        trajecten.toestemming(gevraagd.id(), Toestemming.VOORAF, DAG);
         UUID anderStuk = UUID.randomUUID();
 
         trajecten.opnieuw(dossier, anderStuk, DAG.plusDays(70));
 
         assertThat(trajecten.lees(gevraagd.id()).antwoord()).isEqualTo(Antwoord.OPEN);
         assertThat(trajecten.lees(gevraagd.id()).laatsteDag()).isNull();
+        assertThat(trajecten.lees(gevraagd.id()).toestemming())
+                .as("it was for the text as it was")
+                .isEqualTo(Toestemming.OPEN);
+        assertThat(trajecten.lees(gevraagd.id()).toestemmingOp()).isNull();
         assertThat(trajecten.lees(gevraagd.id()).toegezondenOp()).isEqualTo(DAG.plusDays(70));
         assertThat(trajecten.lees(nietGevraagd.id()).antwoord()).isEqualTo(Antwoord.NIET_GEVRAAGD);
         assertThat(trajecten.lees(nietGevraagd.id()).stuk()).isEqualTo(anderStuk);
@@ -116,11 +123,13 @@ class BesluittrajectenTest {
                         null),
                 true,
                 OrgaanId.van(code + "/college"),
+                false,
                 stuk,
                 DAG,
                 null,
                 null,
                 antwoord,
+                null,
                 null,
                 null,
                 Toestemming.OPEN,

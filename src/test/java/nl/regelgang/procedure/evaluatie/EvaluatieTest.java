@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
@@ -67,6 +68,9 @@ class EvaluatieTest {
 
     @Autowired
     private Evaluatieplanner planner;
+
+    @Autowired
+    private EvaluatieTaken taken;
 
     @Autowired
     private Termijnregister termijnen;
@@ -139,6 +143,15 @@ class EvaluatieTest {
     @Test
     void van_plan_tot_voorstel_om_de_regeling_te_wijzigen() {
         begonnen();
+        assertThat(taken.bij(
+                                Evaluatiemelder.PROCES,
+                                id.toString(),
+                                "evaluatieplanVaststellen",
+                                Grondslag.van("Wgr art. 11a"))
+                        .orElseThrow()
+                        .toelichting())
+                .as("what the regeling says about ingezetenen stands where the plan is made")
+                .anyMatch(zin -> zin.contains("inspraak volgens afdeling 3.4 Awb"));
         stel_het_plan_vast("ja");
         for (int nummer = 0; nummer < 3; nummer++) {
             beantwoord(nummer, nummer == 2 ? "matig" : "goed");

@@ -54,7 +54,7 @@ class GeschilOpslagTest {
         Geschillen geschillen = new Geschillen(jdbc, procedures);
         UUID herkomst = UUID.randomUUID();
         Geschil nieuw = geschil(
-                herkomst, stap(null, null, null, null), new Geschil.Verloop(null, null, null, null, null, false));
+                herkomst, stap(null, null, null, null), new Geschil.Verloop(null, null, null, null, null, null, false));
         procedures.voegToe(nieuw.procedure(), 2027);
         geschillen.voegToe(nieuw);
         assertThat(geschillen.lees(nieuw.id())).isEqualTo(nieuw);
@@ -63,13 +63,21 @@ class GeschilOpslagTest {
         geschillen.stapBegint(nieuw.id(), 0, DAG.plusWeeks(6));
         geschillen.stapGevoerd(nieuw.id(), 0, DAG, false, "Niet gelukt.");
         geschillen.voorgelegd(nieuw.id(), DAG.plusDays(1));
+        Geschil.Verdaging verdaging = new Geschil.Verdaging(DAG.plusDays(2), DAG.plusDays(30), "Nader advies.");
+        geschillen.verdaagd(nieuw.id(), verdaging);
         geschillen.beslist(nieuw.id(), Geschil.Beslissing.OPDRACHT, DAG.plusDays(2), COLLEGE, DAG.plusDays(9));
         geschillen.opgelost(nieuw.id());
         Geschil nu = geschillen.lees(nieuw.id());
         assertThat(nu.stappen()).containsExactly(stap(DAG.plusWeeks(6), DAG, false, "Niet gelukt."));
         assertThat(nu.verloop())
                 .isEqualTo(new Geschil.Verloop(
-                        DAG.plusDays(1), Geschil.Beslissing.OPDRACHT, DAG.plusDays(2), COLLEGE, DAG.plusDays(9), true));
+                        DAG.plusDays(1),
+                        Geschil.Beslissing.OPDRACHT,
+                        DAG.plusDays(2),
+                        COLLEGE,
+                        DAG.plusDays(9),
+                        verdaging,
+                        true));
         assertThatThrownBy(() -> geschillen.lees(UUID.randomUUID())).isInstanceOf(NietGevonden.class);
     }
 

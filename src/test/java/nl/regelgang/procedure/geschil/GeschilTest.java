@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ import nl.regelgang.regeling.Regels;
 import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.termijnen.Lengte;
 import nl.regelgang.toegang.Toegang;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,8 +159,67 @@ class GeschilTest {
     }
 
     @Test
+    void gs_verdagen_hun_beslissing_een_keer_met_reden_en_een_nieuwe_dag() {
+        meld(Map.of("aard", "BESLUIT"), datum("besluitBekendOp", NU));
+        leg_voor(Map.of());
+        String verdaging = pad() + "/geschil-verdaging";
+        LocalDate termijn = NU.plusWeeks(22);
+        assertThat(spel.status(verdaging, college(0))).as("a party").isEqualTo(403);
+        assertThat(spel.lees(verdaging, GS))
+                .contains("uiterlijk op maandag 2 augustus 2027", "uiterlijk maandag 11 oktober 2027");
+        assertThat(verdaag(termijn, "Nader advies.")).contains("Kies een dag na maandag 2 augustus 2027");
+        assertThat(verdaag(NU.plusWeeks(32).plusDays(1), "Nader advies."))
+                .as("ten weeks at most")
+                .contains("niet later dan maandag 11 oktober 2027 (Awb art. 7:24 lid 4)");
+        assertThat(verdaag(NU.plusWeeks(30), " ")).contains("waarom er meer tijd nodig is");
+        verdaag(NU.plusWeeks(30), "Er is nader advies gevraagd.");
+        assertThat(dag("opGeschilBeslissen")).isEqualTo(NU.plusWeeks(30));
+        assertThat(spel.taak(id, "Minnelijke oplossing zoeken", null).uiterlijk())
+                .isEqualTo(NU.plusWeeks(30));
+        assertThat(spel.journaal(id)).anyMatch(een -> een.contains("Reden: Er is nader advies gevraagd."));
+        assertThat(spel.lees(pad(), college(0))).contains("Beslissing verdaagd", "Reden: Er is nader advies gevraagd.");
+        assertThat(spel.verzonden(id))
+                .filteredOn(een -> een.startsWith("bericht over een geschil"))
+                .as("to each party about the melding and the verdaging, and to gedeputeerde staten about the verdaging")
+                .hasSize(5);
+        assertThat(spel.status(verdaging, GS)).as("once").isEqualTo(409);
+        gs("Minnelijke oplossing zoeken", Map.of("uitkomst", "niet", "verslag", "Niet gelukt."));
+        hoor();
+        spel.zet(NU.plusWeeks(30).plusDays(1));
+        assertThatThrownBy(() -> beslis("afgewezen", Map.of()))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Dit is te laat.");
+        beslis("afgewezen", Map.of("afwijking", "Het advies kwam laat."));
+        assertThat(spel.openTaken(id)).isEmpty();
+    }
+
+    @Test
+    void zonder_besluit_is_er_geen_termijn_om_te_verdagen_en_na_de_termijn_kan_het_niet_meer() {
+        meld(Map.of());
+        leg_voor(Map.of());
+        assertThat(spel.lees(pad(), GS)).doesNotContain("Beslissing verdagen");
+        assertThat(spel.status(pad() + "/geschil-verdaging", GS)).isEqualTo(409);
+        meld(Map.of("aard", "BESLUIT"), datum("besluitBekendOp", NU));
+        leg_voor(Map.of());
+        spel.zet(NU.plusWeeks(22));
+        assertThat(spel.lees(pad(), GS)).contains("Beslissing verdagen");
+        spel.zet(NU.plusWeeks(22).plusDays(1));
+        assertThat(spel.lees(pad(), GS)).doesNotContain("Beslissing verdagen");
+        assertThat(spel.status(pad() + "/geschil-verdaging", GS)).isEqualTo(409);
+    }
+
+    @Test
     void een_beheerder_legt_vast_welke_stappen_de_regeling_vraagt_en_een_geschil_begint_daarmee() {
         String beheer = "/beheer/regelingen/" + regeling().id() + "/geschilstappen";
+        assertThat(fouten(beheer, Map.of("artikel-2", "artikel 30")))
+                .as("all that is wrong at once, and what is half filled in is not lost")
+                .containsExactly(
+                        "Vul ‘Vanaf welke dag geldt dit?’ in.",
+                        "Kies een stap uit de lijst.",
+                        "Schrijf bij stap 2 een termijn, bijvoorbeeld 6 weken.");
+        assertThat(fouten(beheer, Map.of()))
+                .hasSize(2)
+                .contains("Kies ten minste één stap, of laat deze pagina zoals zij is.");
         Map<String, String> velden = new HashMap<>(datum("vanaf", NU));
         velden.putAll(Map.of(
                 "soort-1", Trede.Soort.AMBTELIJK_OVERLEG.name(),
@@ -296,8 +357,12 @@ class GeschilTest {
     @Test
     void hetzelfde_formulier_nog_eens_zenden_maakt_geen_tweede_geschil() {
         meld(Map.of());
-        MockHttpServletResponse weer = ronde.start(NIEUW, id, college(0), velden(Map.of()));
-        assertThat(weer.getStatus()).isEqualTo(404);
+        assertThat(ronde.start(NIEUW, id, college(0), velden(Map.of())).getRedirectedUrl())
+                .as("leads to the one that it began")
+                .isEqualTo(pad());
+        assertThat(ronde.start(NIEUW, id, college(1), velden(Map.of())).getStatus())
+                .as("who may not see it, hears of nothing")
+                .isEqualTo(404);
         assertThat(spel.openTaken(id)).containsExactly("Geschil voorleggen");
     }
 
@@ -433,6 +498,26 @@ class GeschilTest {
                 new HashMap<>(Map.of("verzoek", "Bepaal de bijdrage.", "voorgelegdOp", vandaag()));
         ingevuld.putAll(meer);
         voltooi("Geschil voorleggen", college(0), ingevuld);
+    }
+
+    private List<String> fouten(String pad, Map<String, String> velden) {
+        try {
+            return Jsoup.parse(ronde.start(pad, id, spel.beheerder(), velden).getContentAsString())
+                    .select("#fouten-kop ~ ul li")
+                    .eachText();
+        } catch (UnsupportedEncodingException fout) {
+            throw new AssertionError(fout);
+        }
+    }
+
+    private String verdaag(LocalDate tot, String reden) {
+        Map<String, String> velden = new HashMap<>(datum("tot", tot));
+        velden.put("reden", reden);
+        try {
+            return ronde.start(pad() + "/geschil-verdaging", id, GS, velden).getContentAsString();
+        } catch (UnsupportedEncodingException fout) {
+            throw new AssertionError(fout);
+        }
     }
 
     private void hoor() {

@@ -2,7 +2,10 @@ package nl.regelgang.procedure.geschil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import nl.regelgang.gedeeld.Hoofdstuk;
+import nl.regelgang.regeling.Werkelijkeregelingen;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,5 +40,22 @@ class RouteTest {
         assertThat(vordering.wie()).isEqualTo(Route.Wie.BURGERLIJKE_RECHTER);
         assertThat(vordering.grondslag()).hasToString("Grondwet art. 112 lid 1");
         assertThat(Route.van(hoofdstuk, Route.Aard.RECHTER).wie()).isEqualTo(Route.Wie.RECHTER);
+    }
+
+    /** Who decides follows from who takes part; where the text of the regeling says it too, that agrees. */
+    @Test
+    void van_een_werkelijke_regeling_volgt_uit_het_hoofdstuk_of_artikel_28_geldt() {
+        assertThat(Werkelijkeregelingen.alle())
+                .filteredOn(vakken -> !vak(vakken, "geschil").isEmpty())
+                .hasSize(5)
+                .allSatisfy(vakken -> assertThat(
+                                Route.van(Hoofdstuk.valueOf(vak(vakken, "hoofdstuk")), Route.Aard.REGELING)
+                                        .wie())
+                        .isEqualTo(
+                                vak(vakken, "geschil").equals("ja") ? Route.Wie.GEDEPUTEERDE_STATEN : Route.Wie.KROON));
+    }
+
+    private static String vak(Map<String, String> vakken, String naam) {
+        return vakken.getOrDefault(naam, "");
     }
 }

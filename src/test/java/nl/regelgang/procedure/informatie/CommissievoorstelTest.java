@@ -9,6 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietBevoegd;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.modellen.Doorlopen;
@@ -22,6 +29,8 @@ import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regels;
 import nl.regelgang.regeling.Vorm;
+import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnbewaking.Termijnregister.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The raden propose an adviescommissie together (Wgr art. 24a), on the real engine and through the pages. */
 @Scenario
@@ -47,6 +57,15 @@ class CommissievoorstelTest {
 
     @Autowired
     private Procedures procedures;
+
+    @Autowired
+    private Commissiestart start;
+
+    @Autowired
+    private TransactionTemplate transactie;
+
+    @Autowired
+    private Termijnregister termijnen;
 
     private Regeling regeling;
     private UUID id = UUID.randomUUID();
@@ -94,6 +113,104 @@ class CommissievoorstelTest {
         assertThat(spel.lees("/procedures/" + id, griffier(1))).contains("De commissie adviseert.");
         assertThat(spel.journaal(id)).anyMatch(een -> een.endsWith("3 van de 3 raden doen mee."));
         assertThat(spel.journaal.klopt(id)).isTrue();
+    }
+
+    @Test
+    void elke_raad_legt_zijn_lid_vast_of_dat_hij_geen_lid_heeft_zodra_de_commissie_er_is() {
+        stel_voor();
+        String pad = "/procedures/" + id + "/adviescommissie/lid";
+        assertThat(spel.status(pad, griffier(0))).as("not yet").isEqualTo(404);
+        besluit(1, "ja", NU);
+        besluit(2, "ja", NU);
+        spel.zet(NU.plusDays(7));
+        stel_in(Map.of("uitkomst", "ingesteld", "wensen", "gehoord"));
+        assertThat(spel.lees("/procedures/" + id, griffier(1))).contains("nog niet bekend");
+        assertThat(inhoud(lid(0, "ja", "", NU.plusDays(7)))).contains("Vul de naam van het lid in");
+        assertThat(inhoud(lid(0, "ja", "A. Jansen", NU)))
+                .contains("Vul een dag in van maandag 8 maart 2027", "value=\"A. Jansen\"");
+        assertThat(lid(0, "ja", "A. Jansen", NU.plusDays(7)).getStatus()).isEqualTo(302);
+        lid(1, "nee", "", NU.plusDays(7));
+        assertThat(spel.lees("/procedures/" + id, griffier(2)))
+                .contains("A. Jansen, sinds maandag 8 maart 2027", ": geen lid", "nog niet bekend");
+        assertThat(spel.journaal(id))
+                .anyMatch(een -> een.endsWith("heeft sinds maandag 8 maart 2027 een lid in de adviescommissie."))
+                .as("a name can go from the page, from the journaal it cannot")
+                .noneMatch(een -> een.contains("A. Jansen"));
+        spel.zet(NU.plusDays(30));
+        lid(0, "nee", "", NU.plusDays(30));
+        assertThat(spel.lees("/procedures/" + id, griffier(2))).doesNotContain("A. Jansen");
+        assertThat(spel.status(pad, Mensenwerk.secretaris(regeling))).isEqualTo(404);
+    }
+
+    @Test
+    void de_raad_die_het_voorstel_deed_trekt_het_in_en_dan_kan_een_ander_opnieuw_beginnen() {
+        stel_voor();
+        String intrekken = "/procedures/" + id + "/terugnemen";
+        assertThat(spel.status(intrekken, griffier(1))).as("another raad").isEqualTo(403);
+        assertThat(spel.lees("/procedures/" + id, griffier(0))).contains("Voorstel intrekken");
+        assertThat(spel.lees("/procedures/" + id, griffier(1))).doesNotContain("Voorstel intrekken");
+        besluit(1, "ja", NU);
+        besluit(2, "ja", NU);
+        assertThat(spel.openTaken(id)).containsExactly(TAAK);
+        spel.verzend(intrekken, griffier(0), "reden", "De jeugdzorg gaat naar een andere regio.");
+        spel.draai(Set.of(id.toString()));
+        assertThat(spel.openTaken(id)).isEmpty();
+        assertThat(procedures.lees(id).fase()).isEqualTo(Fase.GESTOPT);
+        assertThat(spel.lees("/procedures/" + id, griffier(1)))
+                .contains("Reden: De jeugdzorg gaat naar een andere regio.");
+        assertThat(spel.verzonden(id))
+                .filteredOn(een -> een.startsWith("voorstel ingetrokken"))
+                .as("three griffies, and the bestuur that had it")
+                .hasSize(6);
+        assertThat(spel.verzend(intrekken, griffier(0), "reden", "Nog eens.").getStatus())
+                .isEqualTo(409);
+        assertThat(inhoud(besluit(1, "ja", NU))).contains("Het voorstel is ingetrokken.");
+        stel_voor();
+    }
+
+    @Test
+    void zolang_een_voorstel_loopt_begint_er_geen_tweede_ook_niet_tegelijk() throws Exception {
+        UUID eerste = UUID.randomUUID();
+        CountDownLatch voorgesteld = new CountDownLatch(1);
+        ExecutorService ander = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> tweede = ander.submit(() -> {
+                voorgesteld.await();
+                start.voorstellen(UUID.randomUUID(), gelezen(1), Handelend.SYSTEEM);
+                return null;
+            });
+            // The second begins while the first is not yet in the database for others, so that it cannot see it.
+            transactie.executeWithoutResult(nu -> {
+                start.voorstellen(eerste, gelezen(0), Handelend.SYSTEEM);
+                voorgesteld.countDown();
+                assertThatThrownBy(() -> tweede.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            });
+            assertThatThrownBy(() -> tweede.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(OngeldigeInvoer.class);
+        } finally {
+            ander.shutdownNow();
+        }
+        assertThat(inhoud(voorstel("ja")))
+                .contains("Er loopt al een voorstel voor een adviescommissie: adviescommissie jeugdzorg.");
+    }
+
+    @Test
+    void de_raad_die_voorstelt_noemt_een_dag_en_die_wordt_bewaakt() {
+        assertThat(inhoud(voorstel("ja", "reactieTot.dag", "1", "reactieTot.maand", "2", "reactieTot.jaar", "2027")))
+                .contains("Kies een dag die nog komt", "value=\"2027\"");
+        MockHttpServletResponse begonnen =
+                voorstel("ja", "reactieTot.dag", "1", "reactieTot.maand", "6", "reactieTot.jaar", "2027");
+        loopt(begonnen);
+        assertThat(spel.lees("/procedures/" + id, griffier(1)))
+                .contains("De raden kunnen besluiten tot en met dinsdag 1 juni 2027.");
+        assertThat(termijnen.van(id))
+                .hasSize(2)
+                .allMatch(een -> een.uiterlijk().equals(LocalDate.of(2027, 6, 1)) && een.status() == Status.OPEN);
+        besluit(1, "ja", NU);
+        assertThat(termijnen.van(id))
+                .filteredOn(een -> een.status() == Status.OPEN)
+                .hasSize(1);
+        besluit(2, "nee", NU);
+        assertThat(termijnen.van(id)).noneMatch(een -> een.status() == Status.OPEN);
     }
 
     @Test
@@ -169,29 +286,48 @@ class CommissievoorstelTest {
         Doorlopen.assertAllesDoorlopen("commissievoorstel");
     }
 
+    private Vraagformulier.Gelezen gelezen(int nummer) {
+        return new Vraagformulier.Gelezen(
+                regeling,
+                Spel.deelnemer(regeling, nummer),
+                Informatie.Aard.VOORSTEL,
+                false,
+                "adviescommissie jeugdzorg",
+                "Adviseren over de jeugdzorg.",
+                true,
+                null);
+    }
+
+    private MockHttpServletResponse lid(int nummer, String heeftLid, String naam, LocalDate sinds) {
+        return formulieren.start(
+                "/procedures/" + id + "/adviescommissie/lid",
+                id,
+                griffier(nummer),
+                Map.of("heeftLid", heeftLid, "naam", naam, "sinds", sinds.toString()));
+    }
+
     private void stel_voor() {
-        String naar = String.valueOf(voorstel("ja").getRedirectedUrl());
+        loopt(voorstel("ja"));
+    }
+
+    private void loopt(MockHttpServletResponse begonnen) {
+        String naar = String.valueOf(begonnen.getRedirectedUrl());
         assertThat(naar).startsWith("/procedures/");
         id = UUID.fromString(naar.substring("/procedures/".length()));
         spel.draai(Set.of(id.toString()));
     }
 
-    private MockHttpServletResponse voorstel(String delen) {
-        return formulieren.start(
-                "/procedures/informatie/vraag",
-                UUID.randomUUID(),
-                griffier(0),
-                Map.of(
-                        "keuze",
-                        regeling.id() + "|" + Spel.deelnemer(regeling, 0).id(),
-                        "aard",
-                        "voorstel",
-                        "onderwerp",
-                        "adviescommissie jeugdzorg",
-                        "tekst",
-                        "Adviseren over de jeugdzorg.",
-                        "delen",
-                        delen));
+    private MockHttpServletResponse voorstel(String delen, String... meer) {
+        Map<String, String> velden = new HashMap<>(Map.of(
+                "keuze", regeling.id() + "|" + Spel.deelnemer(regeling, 0).id(),
+                "aard", "voorstel",
+                "onderwerp", "adviescommissie jeugdzorg",
+                "tekst", "Adviseren over de jeugdzorg.",
+                "delen", delen));
+        for (int i = 0; i < meer.length; i += 2) {
+            velden.put(meer[i], meer[i + 1]);
+        }
+        return formulieren.start("/procedures/informatie/vraag", UUID.randomUUID(), griffier(0), velden);
     }
 
     private MockHttpServletResponse besluit(int nummer, String mee, LocalDate van) {

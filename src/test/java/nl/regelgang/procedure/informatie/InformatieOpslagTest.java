@@ -21,6 +21,7 @@ import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedureopslag;
+import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.informatie.Commissievoorstel.Raad;
 import nl.regelgang.procedure.informatie.Informatie.Aard;
 import nl.regelgang.procedure.informatie.Informatie.Antwoord;
@@ -41,6 +42,7 @@ class InformatieOpslagTest {
 
     private static final LocalDate DAG = LocalDate.of(2027, 3, 1);
     private static final Clock KLOK = Clock.fixed(Instant.parse("2027-03-01T10:00:00Z"), ZoneOffset.UTC);
+    private static final RegelingId REGELING = new RegelingId("roo30405547");
     private static final OrganisatieId TIEL = new OrganisatieId("gm0281");
     private static final OrganisatieId BUREN = new OrganisatieId("gm0214");
 
@@ -76,7 +78,8 @@ class InformatieOpslagTest {
     @MethodSource("databases")
     void a_voorstel_knows_what_each_raad_and_the_bestuur_decided(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
-        Informaties informaties = new Informaties(jdbc, Procedureopslag.procedures(jdbc, KLOK));
+        Procedures procedures = Procedureopslag.procedures(jdbc, KLOK);
+        Informaties informaties = new Informaties(jdbc, procedures);
         Commissievoorstellen voorstellen = new Commissievoorstellen(jdbc, informaties);
         UUID id = voeg(informaties, Aard.VOORSTEL);
         assertThat(voorstellen.lees(id).namensAlle()).as("nobody was asked yet").isFalse();
@@ -84,12 +87,26 @@ class InformatieOpslagTest {
         voorstellen.besluit(id, TIEL, true, DAG);
         assertThat(voorstellen.lees(id).raden())
                 .containsExactly(
-                        new Raad(BUREN, "Gemeente Buren", null, null), new Raad(TIEL, "Gemeente Tiel", true, DAG));
+                        new Raad(BUREN, "Gemeente Buren", null, null, null, null),
+                        new Raad(TIEL, "Gemeente Tiel", true, DAG, null, null));
+        voorstellen.lid(id, BUREN, null, DAG);
+        voorstellen.lid(id, TIEL, "A. Jansen", DAG);
+        assertThat(voorstellen.lees(id).raden())
+                .containsExactly(
+                        new Raad(BUREN, "Gemeente Buren", null, null, null, DAG),
+                        new Raad(TIEL, "Gemeente Tiel", true, DAG, "A. Jansen", DAG));
         voorstellen.besluit(id, BUREN, true, DAG.plusDays(1));
         assertThat(voorstellen.lees(id).namensAlleSinds()).isEqualTo(DAG.plusDays(1));
         assertThat(voorstellen.lees(id).ingesteld()).isNull();
         voorstellen.besloten(id, false);
         assertThat(voorstellen.lees(id).ingesteld()).isFalse();
+        assertThat(voorstellen.lopend(REGELING)).contains("wachtlijst");
+        voorstellen.reactieTot(id, DAG.plusWeeks(8));
+        voorstellen.ingetrokken(id, "Te vroeg.");
+        assertThat(voorstellen.lees(id).reactieTot()).isEqualTo(DAG.plusWeeks(8));
+        assertThat(voorstellen.lees(id).ingetrokken()).isEqualTo("Te vroeg.");
+        procedures.stand(id, Fase.GESTOPT, "ingetrokken", null);
+        assertThat(voorstellen.lopend(REGELING)).isEmpty();
         UUID vraag = voeg(informaties, Aard.VRAAG);
         assertThatThrownBy(() -> voorstellen.lees(vraag)).isInstanceOf(NietGevonden.class);
     }
@@ -106,7 +123,7 @@ class InformatieOpslagTest {
 
     private static Informatie informatie(Aard aard, @Nullable Vrager vrager) {
         Bestuur bestuur = new Bestuur(
-                new RegelingId("roo30405547"),
+                REGELING,
                 "Regio Rivierenland",
                 Hoofdstuk.I,
                 Vorm.OPENBAAR_LICHAAM,

@@ -127,6 +127,7 @@ class OpheffingsprocedureTest {
     void een_openbaar_lichaam_wordt_opgeheven_en_vereffend() throws Exception {
         toneel.regeling(2, COLLEGE);
         drempel("UNANIEM");
+        instelling("voorstel-opheffing", "8 weken");
         voorstellen();
         assertThat(toneel.traject('A').toestemming()).isEqualTo(Toestemming.OPEN);
         reageren();
@@ -143,6 +144,14 @@ class OpheffingsprocedureTest {
         reageren();
         toneel.bestuur("zienswijzenWegen", "reactie", "Zo.", "opnieuw", "nee", "reden", "Niets veranderd.");
         besluiten("voor");
+        assertThat(termijnen.van(toneel.dossier()))
+                .filteredOn(termijn -> termijn.soort().equals("besluitDeelnemerVastleggen"))
+                .as("the regeling sets a term for the besluit of each deelnemer")
+                .hasSize(2)
+                .allSatisfy(termijn -> {
+                    assertThat(termijn.uiterlijk()).isEqualTo(BEGIN.plusWeeks(8));
+                    assertThat(termijn.status()).isEqualTo(Termijnregister.Status.GEHAALD);
+                });
         toneel.bestuur("totstandkomingVaststellen", "uitkomst", "ja", "vastgesteldOp", BEGIN);
         liquidatieplan();
         LocalDate einde = LocalDate.of(2028, 1, 1);
@@ -200,7 +209,8 @@ class OpheffingsprocedureTest {
         assertThat(tekst(haal("/procedures/" + toneel.dossier())))
                 .contains(
                         "opgeheven en afgewikkeld",
-                        "Gaat de opheffing door?",
+                        "Ging de opheffing door?",
+                        "Ja, vastgesteld op maandag 1 maart 2027",
                         "Naar rato van de bijdragen.",
                         "Slotrekening over 2027",
                         "zaterdag 1 januari 2028");

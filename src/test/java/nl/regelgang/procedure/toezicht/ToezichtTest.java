@@ -16,6 +16,7 @@ import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.Scenario;
 import nl.regelgang.procedure.Spel;
 import nl.regelgang.procedure.begroting.Mensenwerk;
+import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.regeling.OrganisatieSoort;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regels;
@@ -130,6 +131,11 @@ class ToezichtTest {
         assertThat(termijn("overGoedkeuringBesluiten").uiterlijk())
                 .as("thirteen weeks from the mededeling")
                 .isEqualTo(mededeling.plusWeeks(13));
+        assertThat(spel.motor.positie(id.toString()).orElseThrow().stappen())
+                .filteredOn(stap -> stap.status() == Positie.Status.MOGELIJK)
+                .extracting(Positie.Stap::naam)
+                .as("goedkeuring can be given or not, and only one of both will")
+                .containsExactlyInAnyOrder("Verdaging meedelen", "Goedkeuring verleend", "Goedkeuring onthouden");
 
         toezicht.besluit(regeling, id, "besluit", "verdaagd", "motivering", "Er is nader onderzoek nodig.");
         assertThat(spel.openTaken(id)).containsExactly("Over goedkeuring besluiten");
@@ -271,6 +277,7 @@ class ToezichtTest {
         id = toezicht.ontvangt(regeling, Proceduresoort.BEGROTINGSWIJZIGING, 2028, false);
         assertThat(spel.openTaken(id)).isEmpty();
         is_geeindigd_met("Repressief toezicht", "repressief toezicht");
+        assertThat(zienswijzetekst(0)).contains("van de vastgestelde begrotingswijziging vindt");
         assertThat(zienswijze(0, ONTVANGEN, "Ook hierover.").getRedirectedUrl()).isEqualTo("/procedures/" + id);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.opslag.Testdatabases;
+import nl.regelgang.procedure.uittreding.Uittreding.Afwikkeling;
 import nl.regelgang.procedure.uittreding.Uittreding.Gevolgen;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,9 @@ class UittredingOpslagTest {
         uittredingen.indicatie(id, "Een ton per jaar.");
         uittredingen.plan(id, gevolgen, DAG.plusDays(10));
         uittredingen.vastgesteld(id, new BigDecimal("500000.25"), DAG.plusDays(20), DAG.plusYears(2));
+        assertThat(uittredingen.lees(id).afwikkeling()).isNull();
+        Afwikkeling afwikkeling = new Afwikkeling("In vijf delen.", "Drie over.", "Overgedragen.", DAG.plusYears(3));
+        uittredingen.afgewikkeld(id, afwikkeling);
         uittredingen.ingetrokken(id, "Toch niet.");
 
         assertThat(uittredingen.lees(id)).satisfies(uittreding -> {
@@ -54,6 +58,7 @@ class UittredingOpslagTest {
             assertThat(uittreding.uittreedsom()).isEqualByComparingTo("500000.25");
             assertThat(uittreding.vastgesteldOp()).isEqualTo(DAG.plusDays(20));
             assertThat(uittreding.uittredingOp()).isEqualTo(DAG.plusYears(2));
+            assertThat(uittreding.afwikkeling()).isEqualTo(afwikkeling);
             assertThat(uittreding.ingetrokkenReden()).isEqualTo("Toch niet.");
         });
     }

@@ -21,6 +21,8 @@ import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.dossier.Journaal;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
+import nl.regelgang.gedeeld.OrgaanId;
+import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.modellen.Doorlopen;
 import nl.regelgang.procedure.Procedures;
@@ -88,6 +90,7 @@ class UittredingsprocedureTest {
     void een_deelnemer_treedt_uit_en_niemand_anders_besluit_mee() throws Exception {
         toneel.regeling(3, COLLEGE);
         termijn("opzegtermijn", "1 jaar");
+        termijn("afwikkeling-uittreding", "6 maanden");
         voornemen();
         toneel.bestuur("indicatieGeven", "indicatie", "Ongeveer een ton per jaar, vijf jaar lang.");
 
@@ -133,29 +136,82 @@ class UittredingsprocedureTest {
                         "voor uittreding");
         assertThat(journaal.van(toneel.dossier()).stream().map(Journaal.Regel::omschrijving))
                 .anyMatch(regel -> regel.contains("neemt niet meer deel vanaf maandag 1 januari 2029"));
+        wie_is_uitgetreden_kan_nog_een_geschil_melden_en_wordt_afgewikkeld(uittreder, uit);
         assertThat(journaal.klopt(toneel.dossier())).isTrue();
+    }
+
+    private void wie_is_uitgetreden_kan_nog_een_geschil_melden_en_wordt_afgewikkeld(
+            OrganisatieId uittreder, LocalDate uit) throws Exception {
+        assertThat(toneel.openTaken()).as("until that day it still takes part").isEmpty();
+        toneel.klok.zet(uit);
+        toneel.draai();
+        assertThat(toneel.openTaken()).containsExactly("uittredingAfwikkelen");
+        assertThat(uiterlijk("uittredingAfwikkelen")).isEqualTo(uit.plusMonths(6));
+
+        String wie = Besluittoneel.bestuurssecretaris(uittreder);
+        MockHttpServletResponse gemeld = meldGeschil(wie, toneel.regeling().dagelijksBestuur(), "de eindafrekening");
+        assertThat(gemeld.getStatus()).as(tekst(gemeld)).isEqualTo(302);
+        assertThat(tekst(haal(String.valueOf(gemeld.getRedirectedUrl()), wie)))
+                .contains("het college van burgemeester en wethouders van Gemeente A", "Komt voort uit");
+        assertThat(haal("/procedures/geschil/nieuw", wie).getStatus())
+                .as("but not about the regeling in which it takes no part")
+                .isEqualTo(403);
+        termijn("GESCHIL_DOOR", "ab");
+        assertThat(tekst(haal("/procedures/geschil/nieuw?bij=" + toneel.dossier(), toneel.secretaris())))
+                .contains("Het algemeen bestuur legt een geschil namens dit bestuur voor.");
+        assertThat(meldGeschil(
+                                toneel.secretaris(),
+                                new OrgaanId(uittreder, OrgaanSoort.COLLEGE),
+                                "de overdracht van het archief")
+                        .getStatus())
+                .as("and the bestuur with who has left")
+                .isEqualTo(302);
+
+        assertThatThrownBy(() -> afwikkelen(uit.minusDays(1)))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("doet niet meer mee vanaf maandag 1 januari 2029");
+        afwikkelen(uit);
+        assertThat(procedures.lees(toneel.dossier()).stand()).isEqualTo("uitgetreden en afgewikkeld");
+        assertThat(pagina().text()).contains("In één keer betaald.", "Twee mensen gingen mee.");
+    }
+
+    private void afwikkelen(LocalDate op) {
+        toneel.bestuur(
+                "uittredingAfwikkelen",
+                "betaling",
+                "In één keer betaald.",
+                "personeel",
+                "Twee mensen gingen mee.",
+                "archief",
+                "Overgedragen.",
+                "afgewikkeldOp",
+                op);
+    }
+
+    /** From the link on the page of the uittreding on. */
+    private MockHttpServletResponse meldGeschil(String wie, OrgaanId wederpartij, String onderwerp) throws Exception {
+        String melden = Jsoup.parse(tekst(haal(pad(""), wie)))
+                .select("a[href*=geschil/nieuw]")
+                .attr("href");
+        assertThat(haal(melden, wie).getStatus()).isEqualTo(200);
+        return site.perform(post("/procedures/geschil/nieuw")
+                        .param("dossier", UUID.randomUUID().toString())
+                        .param("bij", toneel.dossier().toString())
+                        .param("wederpartij", wederpartij.toString())
+                        .param("aard", "REGELING")
+                        .param("onderwerp", onderwerp)
+                        .param("omschrijving", "De regeling kent geen afkoop van de reserve.")
+                        .with(user(wie))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private void de_uittreder_is_het_niet_eens_met_de_uittreedsom_en_dat_houdt_niets_op() throws Exception {
         String uittreder = Besluittoneel.bestuurssecretaris(eersteDeelnemer());
         String pad = "/procedures/" + toneel.dossier();
-        String melden = Jsoup.parse(tekst(haal(pad, uittreder)))
-                .select("a[href*=geschil/nieuw]")
-                .attr("href");
-        assertThat(haal(melden, uittreder).getStatus()).isEqualTo(200);
-        MockHttpServletResponse gemeld = site.perform(post("/procedures/geschil/nieuw")
-                        .param("dossier", UUID.randomUUID().toString())
-                        .param("bij", toneel.dossier().toString())
-                        .param(
-                                "wederpartij",
-                                toneel.regeling().dagelijksBestuur().toString())
-                        .param("aard", "REGELING")
-                        .param("onderwerp", "de uittreedsom")
-                        .param("omschrijving", "De regeling kent geen afkoop van de reserve.")
-                        .with(user(uittreder))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
+        MockHttpServletResponse gemeld =
+                meldGeschil(uittreder, toneel.regeling().dagelijksBestuur(), "de uittreedsom");
         assertThat(gemeld.getStatus()).as(tekst(gemeld)).isEqualTo(302);
 
         assertThat(tekst(haal(String.valueOf(gemeld.getRedirectedUrl()), uittreder)))
@@ -177,6 +233,43 @@ class UittredingsprocedureTest {
         assertThat(procedures.lees(toneel.dossier()).stand()).isEqualTo("niet uitgetreden");
         assertThat(toneel.regeling().isDeelnemerOp(eersteDeelnemer(), BEGIN.plusYears(5)))
                 .isTrue();
+    }
+
+    @Test
+    @Order(2)
+    void waar_de_regeling_alle_raden_hoort_geven_ook_de_andere_een_zienswijze_en_besluiten_zij_niets()
+            throws Exception {
+        toneel.regeling(3, COLLEGE);
+        termijn("RADEN_BIJ_WISSELING", "alle");
+        voornemen();
+        toneel.bestuur("indicatieGeven", "indicatie", "Weinig.");
+        assertThat(toneel.openTaken()).hasSize(3).allMatch(taak -> taak.startsWith("ontvangstOntwerpBevestigen"));
+        for (char letter : "ABC".toCharArray()) {
+            toneel.griffier(letter, "ontvangstOntwerpBevestigen", "ontvangenOp", BEGIN);
+        }
+        Object[] zienswijze = {"uitkomst", "zienswijze", "zienswijze", "Blijf.", "besluitVan", BEGIN, "vooraf", true};
+        assertThatThrownBy(() -> toneel.griffier('B', "zienswijzeOpOntwerpVastleggen", zienswijze))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("geen toestemming gevraagd");
+        zienswijze[7] = false;
+        toneel.griffier('B', "zienswijzeOpOntwerpVastleggen", zienswijze);
+        toneel.griffier('C', "zienswijzeOpOntwerpVastleggen", "uitkomst", "geen", "besluitVan", BEGIN);
+        toneel.griffier('A', "zienswijzeOpOntwerpVastleggen", "uitkomst", "geen", "besluitVan", BEGIN, "vooraf", true);
+
+        assertThat(toneel.openTaken())
+                .as("its raad gave toestemming beforehand, and the draft did not change")
+                .singleElement()
+                .asString()
+                .startsWith("besluitDeelnemerVastleggen Gemeente A");
+        toneel.college('A', "besluitDeelnemerVastleggen", "besluit", "voor", "besluitVan", BEGIN);
+        assertThat(toneel.openTaken()).containsExactly("uittredingsplanOpstellen");
+        assertThat(pagina().text())
+                .contains("Zienswijze van de raad, Gemeente B", "zienswijze naar voren gebracht")
+                .containsOnlyOnce("Besluit van de deelnemer");
+        assertThat(journaal.van(toneel.dossier()).stream().map(Journaal.Regel::omschrijving))
+                .anyMatch(regel ->
+                        regel.contains("geen zienswijze op het ontwerp, en toestemming als het ontwerp niet wijzigt"))
+                .anyMatch(regel -> regel.contains("de raad gaf vooraf toestemming en het ontwerp is niet gewijzigd"));
     }
 
     @Test

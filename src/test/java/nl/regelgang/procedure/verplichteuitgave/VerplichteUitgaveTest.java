@@ -89,6 +89,11 @@ class VerplichteUitgaveTest {
                 .filteredOn(regel -> regel.omschrijving().startsWith("De toezichthouder heeft de uitgave"))
                 .singleElement()
                 .satisfies(regel -> assertThat(regel.grondslag()).hasToString("Gemeentewet art. 194 lid 1-2"));
+        assertThat(spel.taken
+                        .context(spel.taak(id, "Betaling vastleggen", null))
+                        .toelichting())
+                .as("why it is on the begroting that the raad did not want it on")
+                .anyMatch(zin -> zin.startsWith("De toezichthouder heeft de uitgave op"));
         voltooi("Betaling vastleggen", Mensenwerk.secretaris(regeling), Map.of("betaald", "ja"));
         is_geeindigd_met("Uitgave betaald", "betaald");
         assertThat(spel.lees("/procedures/" + id, Mensenwerk.griffier(Spel.deelnemer(regeling, 0))))

@@ -18,12 +18,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.regelgang.Koekjestrommel;
 import nl.regelgang.OnlyShipped;
 import nl.regelgang.Regelgang;
 import nl.regelgang.dossier.Bestanden;
 import nl.regelgang.dossier.Documenten;
 import nl.regelgang.dossier.Journaal;
+import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.gedeeld.OrganisatieId;
@@ -31,9 +34,11 @@ import nl.regelgang.modellen.Doorlopen;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittoneel;
+import nl.regelgang.procedure.deelnemersbesluit.Besluittraject;
 import nl.regelgang.procedure.deelnemersbesluit.Besluittraject.Antwoord;
 import nl.regelgang.procedure.inhoud.Inhoudscontrole;
 import nl.regelgang.regeling.Organisatie;
+import nl.regelgang.termijnbewaking.Termijnregister;
 import nl.regelgang.toegang.Toegang;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -94,6 +99,9 @@ class WijzigingsprocedureTest {
     private Zienswijzeronden ronden;
 
     @Autowired
+    private Termijnregister termijnen;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
@@ -112,13 +120,24 @@ class WijzigingsprocedureTest {
         toneel.regeling(3, COLLEGE);
         Organisatie nieuw = toneel.buurgemeente();
         drempel("TOETREDING", "TWEE_DERDE");
+        instelling("instemming-toetreding", "13 weken");
         UUID lopendeBegroting = begroting(2028);
         voorstellen_op_de_pagina(nieuw.naam());
         iedereen_reageert_in_zijn_eigen_acht_weken(nieuw);
 
+        deel_in_punten();
         toneel.bestuur(
                 "zienswijzenWegen", "reactie", "Wij letten op de kosten.", "opnieuw", "nee", "reden", "Niets wijzigt.");
+        assertThat(nota(Besluittoneel.griffier(nieuw.id())))
+                .as("by theme, to every raad")
+                .containsSubsequence("Kosten", "De bijdrage is te hoog.", "De bijdrage blijft gelijk.");
+        assertThat(nota(Besluittoneel.griffier(toneel.traject('A').deelnemer().organisatie())))
+                .containsSubsequence("Wat er met uw eigen zienswijze is gedaan", "De bijdrage blijft gelijk.");
         LocalDate dag = toneel.vandaag();
+        assertThat(besluittermijnen())
+                .as("the regeling binds who takes part, not who would join")
+                .containsOnlyKeys(naam('A'), naam('B'), naam('C'))
+                .containsValue(dag.plusWeeks(13) + " OPEN");
         for (char letter : "ACN".toCharArray()) {
             toneel.griffier(letter, "toestemmingVastleggen", "uitkomst", "verleend", "besluitVan", dag);
             toneel.college(letter, "besluitDeelnemerVastleggen", "besluit", "voor", "besluitVan", dag);
@@ -142,6 +161,28 @@ class WijzigingsprocedureTest {
         toneel.klok.zet(LocalDate.of(2028, 3, 1));
         assertThat(raden(begroting(2029))).hasSize(4).contains(nieuw.id());
         assertThat(raden(lopendeBegroting)).as("began before it joined").hasSize(3);
+    }
+
+    private void deel_in_punten() throws Exception {
+        var antwoord = site.perform(post("/procedures/" + toneel.dossier() + "/nota/punten")
+                        .param("bron", toneel.traject('A').id().toString())
+                        .param("thema", "Kosten")
+                        .param("punt", "De bijdrage is te hoog.")
+                        .param("reactie", "Wij letten op de kosten.")
+                        .param("conclusie", "De bijdrage blijft gelijk.")
+                        .with(user(toneel.secretaris()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(antwoord.getStatus()).isEqualTo(302);
+        assertThat(nota(toneel.secretaris())).contains("De bijdrage is te hoog.");
+    }
+
+    private String nota(String persoon) throws Exception {
+        return site.perform(get("/procedures/" + toneel.dossier() + "/nota").with(user(persoon)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** @return the dossier of a begrotingsprocedure of which the stukken have gone out */
@@ -332,19 +373,25 @@ class WijzigingsprocedureTest {
     }
 
     private void nieuweRonde(String keuze) {
-        String regeling = toneel.regeling().id().waarde();
         jdbc.sql("delete from termijninstelling where regeling = ?")
-                .param(regeling)
+                .param(toneel.regeling().id().waarde())
                 .update();
-        jdbc.sql("insert into termijninstelling (regeling, naam, waarde) values (?, 'NIEUWE_RONDE', ?)")
-                .params(regeling, keuze)
+        instelling("NIEUWE_RONDE", keuze);
+    }
+
+    private void instelling(String naam, String waarde) {
+        jdbc.sql("insert into termijninstelling (regeling, naam, waarde) values (?, ?, ?)")
+                .params(toneel.regeling().id().waarde(), naam, waarde)
                 .update();
     }
 
-    private void reageren() {
+    /** @param ook what else they fill in: names of fields, each followed by its value */
+    private void reageren(Object... ook) {
+        Object[] geen = {"uitkomst", "geen", "besluitVan", BEGIN};
+        Object[] ingevuld = Stream.concat(Stream.of(geen), Stream.of(ook)).toArray();
         for (char letter : "AB".toCharArray()) {
             toneel.griffier(letter, "ontvangstOntwerpBevestigen", "ontvangenOp", BEGIN);
-            toneel.griffier(letter, "zienswijzeOpOntwerpVastleggen", "uitkomst", "geen", "besluitVan", BEGIN);
+            toneel.griffier(letter, "zienswijzeOpOntwerpVastleggen", ingevuld);
         }
     }
 
@@ -394,6 +441,66 @@ class WijzigingsprocedureTest {
         assertThat(pagina(toneel.secretaris()).text())
                 .contains("raad voor, maandag 1 maart 2027", "De drempel van de regeling is niet gehaald");
         toneel.bestuur("totstandkomingVaststellen", "uitkomst", "nee", "vastgesteldOp", BEGIN);
+    }
+
+    @Test
+    @Order(4)
+    void toestemming_vooraf_geldt_alleen_voor_de_tekst_zoals_de_raad_die_kende() throws Exception {
+        toneel.regeling(2, COLLEGE);
+        instelling("voorstel-wijziging", "6 weken");
+        voorstellen(null);
+        reageren("vooraf", true);
+        assertThat(pagina(toneel.secretaris()).text()).contains("vooraf verleend, als het ontwerp niet wijzigt");
+        toneel.bestuur(
+                "zienswijzenWegen",
+                "reactie",
+                "Anders.",
+                "opnieuw",
+                "nee",
+                "reden",
+                "Het is klein.",
+                "ontwerp",
+                ontwerp(toneel.dossier()));
+
+        assertThat(toneel.openTaken()).hasSize(2).allMatch(taak -> taak.startsWith("toestemmingVastleggen"));
+        assertThat(journaal.van(toneel.dossier()).stream().map(Journaal.Regel::omschrijving))
+                .anyMatch(regel -> regel.contains("maar het ontwerp is gewijzigd. De raad wordt opnieuw gevraagd."));
+        String uiterlijk = BEGIN.plusWeeks(6).toString();
+        assertThat(pagina(toneel.secretaris()).text())
+                .contains("uiterlijk " + Dagen.voluit(BEGIN.plusWeeks(6)) + ", volgens de regeling");
+        assertThat(besluittermijnen())
+                .containsOnly(Map.entry(naam('A'), uiterlijk + " OPEN"), Map.entry(naam('B'), uiterlijk + " OPEN"));
+        besluit('A', "voor");
+        toneel.griffier(
+                'B',
+                "toestemmingVastleggen",
+                "uitkomst",
+                "onthouden",
+                "besluitVan",
+                BEGIN,
+                "grond",
+                "recht",
+                "motivering",
+                "Strijdig.");
+        assertThat(besluittermijnen())
+                .containsOnly(
+                        Map.entry(naam('A'), uiterlijk + " GEHAALD"), Map.entry(naam('B'), uiterlijk + " VERVALLEN"));
+    }
+
+    /** Per deelnemer the last day for its besluit, and whether it was kept. */
+    private Map<String, String> besluittermijnen() {
+        Map<UUID, String> namen = toneel.besluiten.van(toneel.dossier()).stream()
+                .collect(Collectors.toMap(
+                        Besluittraject::id, een -> een.deelnemer().naam()));
+        return termijnen.van(toneel.dossier()).stream()
+                .filter(termijn -> termijn.soort().equals("besluitDeelnemerVastleggen"))
+                .collect(Collectors.toMap(
+                        termijn -> namen.getOrDefault(termijn.onderdeel(), ""),
+                        termijn -> termijn.uiterlijk() + " " + termijn.status()));
+    }
+
+    private String naam(char letter) {
+        return toneel.traject(letter).deelnemer().naam();
     }
 
     @Test
