@@ -69,7 +69,8 @@ final class Bezoek implements AutoCloseable {
      */
     private boolean opzettelijk(ConsoleMessage regel) {
         return regel.text().matches(".*status of (404|409|422).*")
-                || regel.text().contains("status of 403") && geweigerd.stream().anyMatch(regel.location()::startsWith);
+                || (regel.text().contains("status of 403")
+                        && geweigerd.stream().anyMatch(regel.location()::startsWith));
     }
 
     Page pagina() {

@@ -56,7 +56,7 @@ final class Invuller {
         Map<String, Integer> deze = new HashMap<>();
         for (Element veld : formulier.select("input[name]:not([type=hidden]), textarea[name], select[name]")) {
             String naam = naam(veld);
-            boolean opnieuw = terug && (veld.closest(GEWEIGERD) != null || !ergens && naam.endsWith(".dag"));
+            boolean opnieuw = terug && (veld.closest(GEWEIGERD) != null || (!ergens && naam.endsWith(".dag")));
             int beurt = deze.computeIfAbsent(
                     naam, nieuw -> opnieuw ? beurten.merge(naam, 1, Integer::sum) : beurten.getOrDefault(naam, 0));
             antwoord(formulier, veld, naam, beurt, invulling);

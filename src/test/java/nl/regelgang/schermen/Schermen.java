@@ -55,7 +55,7 @@ final class Schermen {
         boolean isGet = vraag.getMethod().equals("GET");
         if (!String.valueOf(antwoord.getContentType()).startsWith("text/html")
                 || antwoord.getRedirectedUrl() != null
-                || antwoord.getStatus() != 200 && (isGet || antwoord.getStatus() != 422)) {
+                || (antwoord.getStatus() != 200 && (isGet || antwoord.getStatus() != 422))) {
             return Optional.empty();
         }
         String html = antwoord.getContentAsString(StandardCharsets.UTF_8);
