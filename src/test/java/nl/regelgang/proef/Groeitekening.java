@@ -31,7 +31,7 @@ final class Groeitekening {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(1);
-        this.hoogste = Math.max(10, Math.ceil(grootste / 10) * 10);
+        this.hoogste = Math.max(20, Math.ceil(grootste / 20) * 20);
     }
 
     String svg() {

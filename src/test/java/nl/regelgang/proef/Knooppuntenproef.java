@@ -11,7 +11,7 @@ import nl.regelgang.proef.Bevolking.Plek;
 import nl.regelgang.proef.Invarianten.Schending;
 import nl.regelgang.proef.Seizoensstart.Opgave;
 
-/** The season on two nodes, of which one can be killed in the middle; and a look at everything that is left. */
+/** The season on one node or two, of which one can be killed in the middle; and a look at everything that is left. */
 final class Knooppuntenproef {
 
     private final Land land;
@@ -20,18 +20,21 @@ final class Knooppuntenproef {
         this.land = land;
     }
 
-    /** @param dood whether a node is killed while the griffiers work, and a third takes its place later */
-    Map<String, Object> meet(int procedures, boolean dood) throws IOException, InterruptedException {
+    /**
+     * @param knooppunten on how many
+     * @param dood whether the last is killed while the griffiers work, and another takes its place later
+     */
+    Map<String, Object> meet(int procedures, int knooppunten, boolean dood) throws IOException, InterruptedException {
         Knooppunt eerste = land.knooppuntErbij();
         List<Plek> plekken = eerste.vraag("bevolk", new TypeReference<>() {});
-        Knooppunt tweede = land.knooppuntErbij();
+        Knooppunt laatste = knooppunten == 1 ? eerste : land.knooppuntErbij();
         List<Opgave> opgaven = Seizoensstart.kies(plekken, procedures);
         Map<String, Object> uit = new LinkedHashMap<>();
         uit.put("procedures", procedures);
         new Seizoensstart(land).start(opgaven);
         Aanslag aanslag = new Aanslag(
                 land,
-                tweede,
+                laatste,
                 opgaven.stream().mapToInt(een -> een.plek().deelnemers()).sum());
         if (dood) {
             aanslag.begin();

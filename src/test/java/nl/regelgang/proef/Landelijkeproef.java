@@ -64,8 +64,7 @@ final class Landelijkeproef implements AutoCloseable {
             motor();
         }
         if (opties.met("knooppunten")) {
-            knooppunten(false);
-            knooppunten(true);
+            knooppunten();
         }
         if (opties.met("groei")) {
             try (Land land = new Land("groei", opties, databank.kopie("proef_register", "proef_groei"))) {
@@ -87,10 +86,20 @@ final class Landelijkeproef implements AutoCloseable {
         }
     }
 
-    private void knooppunten(boolean dood) throws Exception {
+    private void knooppunten() throws Exception {
+        Map<String, Object> een = knooppunten(1, false);
+        metingen.noteer("een-knooppunt", een);
+        Map<String, Object> twee = knooppunten(2, false);
+        twee.put(
+                "verhouding_met_een_knooppunt",
+                Seizoensstart.afgerond((double) twee.get("taken_per_s") / (double) een.get("taken_per_s")));
+        metingen.noteer("twee-knooppunten", twee);
+        metingen.noteer("knooppunt-dood", knooppunten(2, true));
+    }
+
+    private Map<String, Object> knooppunten(int aantal, boolean dood) throws Exception {
         try (Land land = new Land("knooppunten", opties, databank.kopie("proef_register", "proef_knooppunten"))) {
-            Map<String, Object> uit = new Knooppuntenproef(land).meet(procedures(), dood);
-            metingen.noteer(dood ? "knooppunt-dood" : "twee-knooppunten", uit);
+            return new Knooppuntenproef(land).meet(procedures(), aantal, dood);
         }
     }
 
