@@ -268,7 +268,7 @@ public class Proefdossier {
     }
 
     /** The links to decide in all mail so far, in the order of arrival. */
-    List<String> tokens() throws Exception {
+    public List<String> tokens() throws Exception {
         List<String> tokens = new ArrayList<>();
         for (MimeMessage bericht : postbus()) {
             String tekst = ((MimeMultipart) bericht.getContent())
@@ -427,7 +427,7 @@ public class Proefdossier {
     }
 
     /** What the engine would do by itself. */
-    void voerUit() {
+    public void voerUit() {
         var wachtend = jobs.createJobQuery().messages().list();
         while (!wachtend.isEmpty()) {
             wachtend.forEach(job -> jobs.executeJob(job.getId()));

@@ -65,7 +65,7 @@ class AangaanreisTest {
         bezoek.wachtOp("Dit klopt nog niet");
         bezoek.bekijk("a03-keuze-met-fout");
         bezoek.kruisAan("Openbaar lichaam: rechtspersoon");
-        bezoek.pagina().getByLabel("De raden (bij een provincie").uncheck();
+        bezoek.haalWeg("De raden (bij een provincie");
         bezoek.vul("Wie doen er nog meer mee?", "");
         bezoek.klik("Toevoegen en keuze controleren");
         bezoek.wachtOp("Dit volgt uit uw keuze");
@@ -88,12 +88,12 @@ class AangaanreisTest {
         for (Locator vraag : bezoek.pagina()
                 .locator("section[aria-labelledby=verplicht] select")
                 .all()) {
-            vraag.selectOption("GEVONDEN");
+            bezoek.kiesUit(vraag, "GEVONDEN");
         }
         for (Locator waar : bezoek.pagina()
                 .locator("section[aria-labelledby=verplicht] input[type=text]")
                 .all()) {
-            waar.fill("artikel 3");
+            bezoek.vul(waar, "artikel 3");
         }
         bezoek.klik("Controle bewaren");
         bezoek.pagina().getByText("De controle is bewaard. Voeg nu").waitFor();

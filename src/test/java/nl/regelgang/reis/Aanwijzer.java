@@ -27,6 +27,11 @@ final class Aanwijzer implements Hand {
     }
 
     @Override
+    public void haalWeg(Locator vinkje) {
+        vinkje.uncheck();
+    }
+
+    @Override
     public void kiesUit(Locator lijst, String keuze) {
         lijst.selectOption(keuze);
     }

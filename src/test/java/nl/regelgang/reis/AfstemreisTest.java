@@ -3,9 +3,7 @@ package nl.regelgang.reis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -181,10 +179,7 @@ class AfstemreisTest {
         bezoek.bekijk("d14-procedure");
         bezoek.volg("Overzicht van de raden: filteren");
         bezoek.bekijk("d15-overzicht");
-        bezoek.pagina()
-                .pdf(new Page.PdfOptions()
-                        .setPreferCSSPageSize(true)
-                        .setPath(Path.of("target", "schermen", "d15-overzicht.pdf")));
+        bezoek.drukAf("d15-overzicht").isOverzichtVan(8, 1);
         bezoek.volg("Nog niet gereageerd (6)");
         assertThat(bezoek.tekst()).doesNotContain("naar voren gebracht,");
         bezoek.bekijk("d16-overzicht-open");

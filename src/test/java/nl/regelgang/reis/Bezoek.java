@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.regelgang.gedeeld.Dagen;
 import org.awaitility.Awaitility;
@@ -36,6 +41,7 @@ final class Bezoek implements AutoCloseable {
     private final Page pagina;
     private final Hand hand;
     private final List<String> fouten = new ArrayList<>();
+    private final Set<String> geweigerd = new HashSet<>();
 
     /** @param toetsenbord whether all is done with the keys alone */
     Bezoek(Browser browser, String site, boolean metJavaScript, boolean toetsenbord) {
@@ -49,14 +55,22 @@ final class Bezoek implements AutoCloseable {
         this.pagina = venster.newPage();
         pagina.setDefaultTimeout(GEDULD_MS);
         this.hand = toetsenbord ? new Toetsenbord(pagina) : new Aanwijzer();
-        // A violation of the Content-Security-Policy is such an error too. A form with a fault answers 422, who comes
-        // second 409, what is not there 404 and who may not 403, on purpose, and the browser writes that down as well.
         pagina.onConsoleMessage(regel -> {
-            if (regel.type().equals("error") && !regel.text().matches(".*status of (403|404|409|422).*")) {
+            if (regel.type().equals("error") && !opzettelijk(regel)) {
                 fouten.add(pagina.url() + ": " + regel.text());
             }
         });
         pagina.onPageError(fout -> fouten.add(pagina.url() + ": " + fout));
+    }
+
+    /**
+     * A violation of the Content-Security-Policy is an error too. A form with a fault answers 422, who comes second 409
+     * and what is not there 404, on purpose, and the browser writes that down as well.
+     */
+    private boolean opzettelijk(ConsoleMessage regel) {
+        return regel.text().matches(".*status of (404|409|422).*")
+                || (regel.text().contains("status of 403")
+                        && geweigerd.stream().anyMatch(regel.location()::startsWith));
     }
 
     Page pagina() {
@@ -65,6 +79,13 @@ final class Bezoek implements AutoCloseable {
 
     void ga(String pad) {
         pagina.navigate(site + pad);
+    }
+
+    /** Where this person may not come, and must hear why. */
+    void gaTevergeefs(String pad) {
+        geweigerd.add(site + pad);
+        Response antwoord = Objects.requireNonNull(pagina.navigate(site + pad));
+        assertThat(antwoord.status()).as(pad).isEqualTo(403);
     }
 
     /** @param functie as it stands on the button, from its beginning to its end or to a comma */
@@ -144,6 +165,10 @@ final class Bezoek implements AutoCloseable {
         hand.kruisAan(keuze.first());
     }
 
+    void haalWeg(String label) {
+        hand.haalWeg(pagina.getByLabel(label).first());
+    }
+
     void kiesUit(String label, String keuze) {
         kiesUit(pagina.getByLabel(label), keuze);
     }
@@ -181,6 +206,11 @@ final class Bezoek implements AutoCloseable {
 
     String adres(String pad) {
         return site + pad;
+    }
+
+    /** Prints the page; {@code target/schermen} keeps it. */
+    Afdruk drukAf(String naam) {
+        return Afdruk.van(pagina, naam);
     }
 
     /** As a program would, without showing it. */

@@ -28,6 +28,7 @@ class EvaluatiereisTest {
         secretarisMaaktHetPlan();
         collegeAntwoordt();
         secretarisLeest();
+        secretarisStopt();
         bezoek.close();
     }
 
@@ -87,7 +88,19 @@ class EvaluatiereisTest {
                 .getByText("De bijdrage is pas laat bekend.")
                 .waitFor();
         bezoek.bekijk("e06-antwoorden");
+    }
+
+    private void secretarisStopt() {
         bezoek.volg("Evaluatie stoppen");
-        bezoek.bekijk("e07-stoppen");
+        bezoek.klik("Evaluatie stoppen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("e07-stoppen-zonder-reden");
+        bezoek.vul("Waarom stopt u de evaluatie?", "De raden willen eerst de wijziging afwachten.");
+        bezoek.klik("Evaluatie stoppen");
+        bezoek.pagina()
+                .getByRole(AriaRole.STATUS)
+                .getByText("De evaluatie is gestopt.")
+                .waitFor();
+        bezoek.bekijk("e08-gestopt");
     }
 }

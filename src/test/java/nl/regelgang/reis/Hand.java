@@ -16,6 +16,9 @@ interface Hand {
     /** A box, or one of a group of choices. */
     void kruisAan(Locator keuze);
 
+    /** The box that was checked. */
+    void haalWeg(Locator vinkje);
+
     /** @param keuze what is shown, or the value behind it */
     void kiesUit(Locator lijst, String keuze);
 }

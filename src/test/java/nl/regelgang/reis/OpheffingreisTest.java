@@ -60,15 +60,13 @@ class OpheffingreisTest {
         bezoek.bekijk("s03-sjabloon-met-fout");
         bezoek.alsPersoon("Regio Rivierenland", "secretaris dagelijks bestuur");
         bezoek.ga("/regelingen/" + regeling + "/bijdragen/" + vandaag.getYear() + "?wijze=INWONERS");
-        bezoek.pagina().locator("#totaal").fill("1.000.000,01");
+        bezoek.vul(bezoek.pagina().locator("#totaal"), "1.000.000,01");
         bezoek.vulDag("Peildatum van de inwoners", LocalDate.of(vandaag.getYear(), 1, 1));
         bezoek.klik("Bijdragen bewaren");
         bezoek.ga("/procedures/uittreding/nieuw?regeling=" + regeling);
         bezoek.voegBij("Ontwerp van het besluit tot uittreding", "ontwerp.pdf");
-        bezoek.pagina().getByLabel("Welke deelnemer wil uittreden?").selectOption(TIEL);
-        bezoek.pagina()
-                .getByLabel("Wie maakt de uittreding bekend voor alle deelnemers?")
-                .selectOption(TIEL);
+        bezoek.kiesUit("Welke deelnemer wil uittreden?", TIEL);
+        bezoek.kiesUit("Wie maakt de uittreding bekend voor alle deelnemers?", TIEL);
         bezoek.klik("Voornemen vastleggen");
         bezoek.wachtOp("Bijdragen voor en na");
         bezoek.bekijk("s04-uittreding-bijdragen");
@@ -89,9 +87,7 @@ class OpheffingreisTest {
         bezoek.wachtOp("Opheffing van een regeling voorstellen");
         bezoek.bekijk("o01-voorstellen");
         bezoek.voegBij("Ontwerp van het besluit tot opheffing", "ontwerp.pdf");
-        bezoek.pagina()
-                .getByLabel("Wie maakt de opheffing bekend voor alle deelnemers?")
-                .selectOption(TIEL);
+        bezoek.kiesUit("Wie maakt de opheffing bekend voor alle deelnemers?", TIEL);
         bezoek.klik("Ontwerp toezenden");
         bezoek.wachtOp("Opheffing van de regeling");
         bezoek.verversTot(bezoek.kop("Waar staat elke deelnemer?"));

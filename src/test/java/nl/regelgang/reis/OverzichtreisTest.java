@@ -2,15 +2,11 @@ package nl.regelgang.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.regex.Pattern;
 import nl.regelgang.gedeeld.Dagen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +17,6 @@ class OverzichtreisTest {
     private static final String REGIO = "Regio Rivierenland";
     private static final String TIEL = "Gemeente Tiel";
     private static final String BIJDRAGEN = "/regelingen/roo30405547/bijdragen";
-
-    private static final Pattern BLAD = Pattern.compile("/Type\\s*/Page\\b");
 
     private final Proefsite site = new Proefsite();
     private final Bezoek bezoek = site.bezoek(true);
@@ -96,7 +90,7 @@ class OverzichtreisTest {
         bezoek.alsPersoon(TIEL, "griffier");
         bezoek.ga("/overzicht");
         bezoek.wachtOp("Overzicht van " + TIEL);
-        assertThat(bladen("o05-overzicht-zonder-risico"))
+        assertThat(bezoek.drukAf("o05-overzicht-zonder-risico").bladen())
                 .as("one sheet for the raadscommissie")
                 .isEqualTo(1);
         bezoek.volg("Risico noteren");
@@ -112,7 +106,7 @@ class OverzichtreisTest {
         bezoek.wachtOp("Overzicht van " + TIEL);
         assertThat(bezoek.tekst()).contains("De reserve is kleiner", "nog niet gereageerd", "€");
         bezoek.bekijk("o06-overzicht-gemeente");
-        assertThat(bladen("o07-overzicht-gemeente"))
+        assertThat(bezoek.drukAf("o07-overzicht-gemeente").bladen())
                 .as("the risks on a sheet of their own")
                 .isEqualTo(2);
         bezoek.volg("De reserve is kleiner");
@@ -122,18 +116,6 @@ class OverzichtreisTest {
         bezoek.volg("Bekijken");
         bezoek.wachtOp("Bijdrage van " + TIEL);
         bezoek.bekijk("o09-traject-met-bijdrage");
-    }
-
-    /** Prints the page, and counts the sheets. */
-    private long bladen(String naam) {
-        byte[] pdf = bezoek.pagina()
-                .pdf(new Page.PdfOptions()
-                        .setPath(Path.of("target", "schermen", naam + ".pdf"))
-                        .setPreferCSSPageSize(true)
-                        .setPrintBackground(false));
-        return BLAD.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                .results()
-                .count();
     }
 
     private void griffierZoekt() {

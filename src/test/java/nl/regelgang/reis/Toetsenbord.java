@@ -71,6 +71,13 @@ final class Toetsenbord implements Hand {
     }
 
     @Override
+    public void haalWeg(Locator vinkje) {
+        tabNaar(vinkje);
+        pagina.keyboard().press("Space");
+        assertThat(vinkje.isChecked()).as("taken away with the keys").isFalse();
+    }
+
+    @Override
     public void kiesUit(Locator lijst, String keuze) {
         tabNaar(lijst);
         pagina.keyboard().press("Home");

@@ -53,7 +53,7 @@ class ToezichtreisTest {
         bezoek.kies("Is de wijziging alleen technisch?", "Ja");
         bezoek.vulDag("Wanneer wilt u de wijziging aanbieden aan het bestuur?", vandaag.plusDays(1));
         bezoek.voegBij("Ontwerp van de begrotingswijziging", "wijziging.pdf");
-        bezoek.pagina().locator("main form button[type=submit]").first().click();
+        bezoek.druk(bezoek.pagina().locator("main form button[type=submit]"));
         taak("Begrotingswijziging aanbieden");
         bezoek.vulDag("Datum van aanbieding aan het algemeen bestuur", vandaag);
         bezoek.vulDag("Datum van de openbare kennisgeving", vandaag);

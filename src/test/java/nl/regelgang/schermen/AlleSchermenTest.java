@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.regelgang.SiteTest;
 import nl.regelgang.rechten.Proefdossier;
-import nl.regelgang.rechten.Regel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,13 +25,14 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * Every page in every stand in a real browser (U3, U4, U6, U12). The pages come from the matrix of rights, in which
- * every handler has a line, so a new page is looked at from its first day. It takes minutes, so it runs only with
+ * every handler has a line, and from a walk through all kinds of procedures, so a new page is looked at from its first
+ * day; {@link SchermdekkingTest} and {@link WandelingTest} see without a browser that none is left out. It takes minutes, so it runs only with
  * {@code -Dregelgang.schermen=true}; findings and pictures stand in {@code target/schermen}. With
  * {@code -Dregelgang.schermen.alleen=} and a regular expression it looks again at some of them.
  */
 @EnabledIfSystemProperty(named = "regelgang.schermen", matches = "true")
 @SiteTest
-@Import({Proefdossier.class, Schermbron.class})
+@Import({Proefdossier.class, Schermbron.class, Wandeling.class, Randpaginas.class})
 @TestPropertySource(properties = "regelgang.proef=schermen")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AlleSchermenTest {
@@ -56,24 +55,6 @@ class AlleSchermenTest {
     @AfterAll
     void sluit() {
         venster.close();
-    }
-
-    @Test
-    void there_are_pages_of_every_stand() throws IOException {
-        Set<String> standen = new TreeSet<>();
-        schermen.forEach(scherm -> standen.add(scherm.stand()));
-        assertThat(standen).containsExactly("fout", "gevuld", "lang", "leeg");
-
-        Set<String> zonderPagina = new TreeSet<>();
-        for (Regel regel : Regel.lees()) {
-            if (regel.isGet() && regel.verwacht().containsValue("200")) {
-                zonderPagina.add("GET " + regel.handler());
-            }
-        }
-        schermen.forEach(scherm -> zonderPagina.remove(scherm.handler()));
-        assertThat(zonderPagina)
-                .as("pages that nobody looks at; files and feeds are no pages")
-                .isSubsetOf(Schermbron.GEEN_PAGINA);
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
  */
 @EnabledIfSystemProperty(named = "regelgang.schermen", matches = "true")
 @SiteTest
-@Import({Proefdossier.class, Schermbron.class})
+@Import(Proefdossier.class)
 @TestPropertySource(properties = "regelgang.proef=schermen")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HuisstijlenTest {

@@ -8,11 +8,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.regelgang.procedure.Procedures;
 import nl.regelgang.rechten.Proefdossier;
 import nl.regelgang.rechten.Regel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +28,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** All pages there are: what the matrix of rights asks for, and gets. */
+/** All pages there are: what the matrix of rights asks for, and gets, and what people come at who do their work. */
 @TestComponent
 class Schermbron {
 
@@ -37,7 +41,69 @@ class Schermbron {
             "GET /taken/export",
             "GET /akkoord/{verzoek}/stuk/{nummer}",
             "GET /standpunten/{traject}/stuk/{nummer}",
-            "GET /a/stuk/{nummer}");
+            "GET /a/stuk/{nummer}",
+            "GET /agenda/{geheim}.ics",
+            "GET /openbaar/{regeling}/documenten/{document}",
+            "GET /procedures/{id}/dossier.zip",
+            "GET /procedures/{id}/stukken/{soort}",
+            "GET /beheer/sjablonen/{organisatie}/{soort}/bestand",
+            "GET /beheer/sjablonen/{organisatie}/{soort}/voorbeeld");
+
+    /** What always sends one on, or says that something went wrong. */
+    static final Set<String> WIJST_DOOR = Set.of(
+            "GET /",
+            "GET /error",
+            "GET /overzicht",
+            "GET /a/{token}",
+            "GET /a/keuze",
+            "GET /a/vastleggen",
+            "GET /a/nieuwe-link",
+            "GET /akkoord/{verzoek}/keuze",
+            "GET /akkoord/{verzoek}/vastleggen");
+
+    /** What nobody gets in the matrix of rights, because the procedure there is not so far, or of another kind. */
+    static final Set<String> ONDERWEG = Set.of(
+            "GET /a/bewijs",
+            "GET /a/controle",
+            "GET /a/klaar",
+            "GET /a/niet-ik",
+            "GET /akkoord/{verzoek}/controle",
+            "GET /beheer/regelingen/{id}/besluiten/proef",
+            "GET /openbaar/{regeling}",
+            "GET /overzicht/organisaties/{organisatie}/risicos/{id}",
+            "GET /procedures/{id}/adviescommissie",
+            "GET /procedures/{id}/adviescommissie/lid",
+            "GET /procedures/{id}/evaluatie/stoppen",
+            "GET /procedures/{id}/geschil-einde",
+            "GET /procedures/{id}/geschil-verdaging",
+            "GET /procedures/{id}/ontwerp",
+            "GET /procedures/{id}/stemming",
+            "GET /procedures/{id}/terugnemen",
+            "GET /procedures/{id}/toezicht/toestemming",
+            "GET /procedures/{id}/toezicht/zienswijze",
+            "GET /procedures/{id}/trajecten/{traject}/heropenen",
+            "GET /procedures/{id}/verlengen",
+            "GET /procedures/{id}/zienswijzeverzoek",
+            "GET /vergaderkalender/{organisatie}/{orgaan}/punten/{id}");
+
+    /** What the walk does not come at, and a journey looks at. */
+    static final Set<String> IN_EEN_REIS = Set.of(
+            "GET /a/controle",
+            "GET /a/niet-ik",
+            "GET /procedures/{id} (toetreding)",
+            "GET /procedures/{id} (toezicht op de begroting)",
+            "GET /procedures/{id}/adviescommissie/lid",
+            "GET /procedures/{id}/geschil-verdaging",
+            "GET /procedures/{id}/toezicht/toestemming",
+            "GET /procedures/{id}/toezicht/zienswijze",
+            "GET /procedures/{id}/zienswijzeverzoek");
+
+    /** What nobody looks at yet in a browser; whatever comes off this list is a step forward. */
+    static final Set<String> NOG_NERGENS = Set.of(
+            "GET /akkoord/{verzoek}/controle", "GET /procedures/{id}/geschil-einde", "GET /procedures/{id}/verlengen");
+
+    /** Where the walk got stuck, for who sees that it does not come at a page. */
+    private static final Path VASTGELOPEN = Path.of("target", "schermen", "vastgelopen.txt");
 
     /** Whose pages are empty: they belong to nobody, or to another province. */
     private static final Set<String> ZONDER_WERK = Set.of("zonder_functie", "griffier_vreemd");
@@ -58,11 +124,29 @@ class Schermbron {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private Procedures procedures;
+
+    @Autowired
+    private Wandeling wandeling;
+
+    @Autowired
+    private Randpaginas rand;
+
+    private final List<Scherm> schermen = new ArrayList<>();
     private int adres;
 
+    /** Once, for whoever asks. */
     List<Scherm> alle() throws Exception {
-        dossier.maak();
-        List<Scherm> schermen = new ArrayList<>();
+        if (schermen.isEmpty()) {
+            dossier.maak();
+            uitDeMatrix();
+            erbij();
+        }
+        return schermen;
+    }
+
+    private void uitDeMatrix() throws Exception {
         Set<String> gehad = new LinkedHashSet<>();
         List<Regel> regels = Regel.lees();
         for (Regel regel : regels) {
@@ -73,17 +157,35 @@ class Schermbron {
                         ? rol.getValue()
                         : stand + regel.methode() + regel.handler();
                 if (!stand.isEmpty() && gehad.add(wat)) {
-                    vraag(regel, rol.getKey(), stand, schermen);
+                    vraag(regel, rol.getKey(), stand);
                 }
             }
         }
         schermen.add(openbarePagina());
+    }
+
+    /** What the walk shows that the matrix does not, and all of it once more with long names. */
+    private void erbij() throws Exception {
+        Set<String> gezien = schermen.stream().map(Scherm::sleutel).collect(Collectors.toSet());
+        onderweg().stream().filter(scherm -> !gezien.contains(scherm.sleutel())).forEach(schermen::add);
         schermen.stream()
-                .filter(scherm -> scherm.stand().equals("gevuld"))
+                .filter(scherm -> scherm.stand().equals("gevuld") && !scherm.isFormulier())
                 .map(Schermbron::lang)
                 .toList()
                 .forEach(schermen::add);
-        return schermen;
+    }
+
+    private List<Scherm> onderweg() throws Exception {
+        Schermen gelopen = new Schermen(procedures);
+        wandeling.begin(gelopen);
+        rand.beheer();
+        wandeling.loop(gelopen);
+        rand.griffie();
+        rand.akkoord(gelopen);
+        rand.formulieren(gelopen);
+        Files.createDirectories(VASTGELOPEN.getParent());
+        Files.write(VASTGELOPEN, gelopen.vastgelopen());
+        return gelopen.alle();
     }
 
     /** A form that is answered with 200 or 422 came back with its faults; nothing else may be done, so that all stays. */
@@ -117,7 +219,7 @@ class Schermbron {
         return regel.isGet() && !status.equals("200");
     }
 
-    private void vraag(Regel regel, String rol, String stand, List<Scherm> schermen) throws Exception {
+    private void vraag(Regel regel, String rol, String stand) throws Exception {
         MockHttpServletResponse antwoord = zend(regel, Proefdossier.ROLLEN.getOrDefault(rol, ""));
         if (String.valueOf(antwoord.getContentType()).startsWith("text/html") && antwoord.getRedirectedUrl() == null) {
             schermen.add(new Scherm(
