@@ -58,6 +58,7 @@ class AdviescommissiereisTest {
         bezoek.klik("Zenden");
         bezoek.wachtOp("Adviescommissie jeugdzorg");
         voorstel = bezoek.pagina().url().replaceFirst(".*(/procedures/[^/?#]+).*", "$1");
+        bezoek.verversTot(bezoek.links("Voorstel intrekken"));
         bezoek.volg("Voorstel intrekken");
         bezoek.klik("Het voorstel intrekken");
         bezoek.wachtOp("Dit klopt nog niet");
