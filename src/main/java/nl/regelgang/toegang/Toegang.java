@@ -148,20 +148,27 @@ public class Toegang {
      * questions, however many organen there are; nearly: a waarnemer is looked at by himself.
      */
     public Map<OrgaanId, List<Persoon>> metWerkVoor(Collection<OrgaanId> organen, RegelingId regeling) {
-        Map<OrgaanId, Set<String>> mensen = new LinkedHashMap<>();
-        organen.forEach(orgaan -> mensen.put(orgaan, new HashSet<>()));
-        functies.inOp(organen, vandaag())
-                .forEach(functie -> mensen.get(functie.orgaan()).add(functie.persoon()));
+        Map<OrgaanId, Set<String>> mensen = new HashMap<>();
+        functies.inOp(organen, vandaag()).forEach(functie -> bij(mensen, functie.orgaan(), functie.persoon()));
         waarnemingen.inVanaf(organen, vandaag()).stream()
                 .filter(een -> organenVoor(een.waarnemer(), regeling).contains(een.orgaan()))
-                .forEach(een -> mensen.get(een.orgaan()).add(een.waarnemer()));
+                .forEach(een -> bij(mensen, een.orgaan(), een.waarnemer()));
         List<Persoon> bekend =
                 opNaam(mensen.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         Map<OrgaanId, List<Persoon>> uit = new LinkedHashMap<>();
-        mensen.forEach((orgaan, wie) -> uit.put(
-                orgaan,
-                bekend.stream().filter(persoon -> wie.contains(persoon.id())).toList()));
+        organen.forEach(orgaan -> {
+            Set<String> wie = mensen.getOrDefault(orgaan, Set.of());
+            uit.put(
+                    orgaan,
+                    bekend.stream()
+                            .filter(persoon -> wie.contains(persoon.id()))
+                            .toList());
+        });
         return uit;
+    }
+
+    private static void bij(Map<OrgaanId, Set<String>> mensen, OrgaanId orgaan, String persoon) {
+        mensen.computeIfAbsent(orgaan, eerste -> new HashSet<>()).add(persoon);
     }
 
     private List<Persoon> opNaam(Set<String> wie) {
