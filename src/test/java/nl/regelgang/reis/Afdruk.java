@@ -43,7 +43,8 @@ record Afdruk(long bladen, boolean liggend, boolean past, String tekst) {
                 Boolean.TRUE.equals(pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")),
                 // What is hidden by the rules for paper is no part of it.
                 pagina.locator("body").innerText());
-        pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        // Not back to the screen, or the next one would be printed with the rules of the screen.
+        pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
         pagina.setViewportSize(1280, 900);
         return afdruk;
     }
