@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.regelgang.proef.Bevolking.Plek;
 import nl.regelgang.proef.Seizoensstart.Opgave;
 
@@ -90,11 +91,13 @@ final class Landelijkeproef implements AutoCloseable {
         Map<String, Object> een = knooppunten(1, false);
         metingen.noteer("een-knooppunt", een);
         Map<String, Object> twee = knooppunten(2, false);
-        twee.put(
-                "verhouding_met_een_knooppunt",
-                Seizoensstart.afgerond((double) twee.get("taken_per_s") / (double) een.get("taken_per_s")));
+        twee.put("verhouding_met_een_knooppunt", Seizoensstart.afgerond(takenPerSeconde(twee) / takenPerSeconde(een)));
         metingen.noteer("twee-knooppunten", twee);
         metingen.noteer("knooppunt-dood", knooppunten(2, true));
+    }
+
+    private static double takenPerSeconde(Map<String, Object> meting) {
+        return (double) Objects.requireNonNull(meting.get("taken_per_s"));
     }
 
     private Map<String, Object> knooppunten(int aantal, boolean dood) throws Exception {
