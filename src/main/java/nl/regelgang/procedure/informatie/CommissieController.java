@@ -7,12 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.formulieren.Datuminvoer;
-import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.Procedure;
-import nl.regelgang.procedure.Zichtbareprocedures;
 import nl.regelgang.procedure.informatie.Commissievoorstel.Raad;
-import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.toegang.Toegang;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,14 +29,11 @@ class CommissieController {
     private static final String MEE = "mee";
     private static final String BESLUIT_VAN = "besluitVan";
 
-    private final Zichtbareprocedures zichtbare;
-    private final Commissievoorstellen voorstellen;
+    private final Commissietoegang voorstellen;
     private final Commissieraden raden;
     private final Toegang toegang;
 
-    CommissieController(
-            Zichtbareprocedures zichtbare, Commissievoorstellen voorstellen, Commissieraden raden, Toegang toegang) {
-        this.zichtbare = zichtbare;
+    CommissieController(Commissietoegang voorstellen, Commissieraden raden, Toegang toegang) {
         this.voorstellen = voorstellen;
         this.raden = raden;
         this.toegang = toegang;
@@ -47,8 +41,8 @@ class CommissieController {
 
     @GetMapping
     String vraag(@PathVariable UUID id, Model model, Principal persoon) {
-        Commissievoorstel voorstel = voorstel(id, persoon);
-        return toon(voorstel, raad(voorstel, persoon), Map.of(), model);
+        Commissievoorstel voorstel = voorstellen.voorstel(id, persoon.getName());
+        return toon(voorstel, voorstellen.raad(voorstel, persoon.getName()), Map.of(), model);
     }
 
     @PostMapping
@@ -59,8 +53,8 @@ class CommissieController {
             Principal persoon,
             RedirectAttributes hierna,
             HttpServletResponse antwoord) {
-        Commissievoorstel voorstel = voorstel(id, persoon);
-        Raad raad = raad(voorstel, persoon);
+        Commissievoorstel voorstel = voorstellen.voorstel(id, persoon.getName());
+        Raad raad = voorstellen.raad(voorstel, persoon.getName());
         try {
             Besluit besluit = lees(ingevuld);
             raden.besluiten(
@@ -91,18 +85,6 @@ class CommissieController {
             throw new OngeldigeInvoer(fouten);
         }
         return new Besluit(mee.equals("ja"), van);
-    }
-
-    private Commissievoorstel voorstel(UUID id, Principal persoon) {
-        if (zichtbare.lees(id, persoon.getName()).soort() != Proceduresoort.INFORMATIE) {
-            throw new NietGevonden("voorstel " + id);
-        }
-        return voorstellen.lees(id);
-    }
-
-    private Raad raad(Commissievoorstel voorstel, Principal persoon) {
-        return raden.vanGriffier(voorstel, persoon.getName())
-                .orElseThrow(() -> new NietGevonden("raad for which " + persoon.getName() + " decides"));
     }
 
     private static String toon(Commissievoorstel voorstel, Raad raad, Map<String, String> ingevuld, Model model) {

@@ -11,9 +11,7 @@ import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.Procedure;
-import nl.regelgang.procedure.Zichtbareprocedures;
 import nl.regelgang.procedure.informatie.Commissievoorstel.Raad;
-import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,21 +33,12 @@ class CommissielidController {
     private static final String NAAM = "naam";
     private static final int LANGSTE = 100;
 
-    private final Zichtbareprocedures zichtbare;
-    private final Commissievoorstellen voorstellen;
-    private final Commissieraden raden;
+    private final Commissietoegang voorstellen;
     private final Commissieleden leden;
     private final Toegang toegang;
 
-    CommissielidController(
-            Zichtbareprocedures zichtbare,
-            Commissievoorstellen voorstellen,
-            Commissieraden raden,
-            Commissieleden leden,
-            Toegang toegang) {
-        this.zichtbare = zichtbare;
+    CommissielidController(Commissietoegang voorstellen, Commissieleden leden, Toegang toegang) {
         this.voorstellen = voorstellen;
-        this.raden = raden;
         this.leden = leden;
         this.toegang = toegang;
     }
@@ -59,7 +48,7 @@ class CommissielidController {
     @GetMapping
     String vraag(@PathVariable UUID id, Model model, Principal persoon) {
         Commissievoorstel voorstel = voorstel(id, persoon);
-        Raad raad = raad(voorstel, persoon);
+        Raad raad = voorstellen.raad(voorstel, persoon.getName());
         Map<String, String> nu = new HashMap<>();
         if (raad.lid() != null) {
             nu.put(HEEFT_LID, "ja");
@@ -77,7 +66,7 @@ class CommissielidController {
             RedirectAttributes hierna,
             HttpServletResponse antwoord) {
         Commissievoorstel voorstel = voorstel(id, persoon);
-        Raad raad = raad(voorstel, persoon);
+        Raad raad = voorstellen.raad(voorstel, persoon.getName());
         try {
             Gelezen gelezen = lees(ingevuld);
             leden.vastleggen(
@@ -114,19 +103,11 @@ class CommissielidController {
 
     /** @throws NietGevonden also when there is no adviescommissie (yet) */
     private Commissievoorstel voorstel(UUID id, Principal persoon) {
-        if (zichtbare.lees(id, persoon.getName()).soort() != Proceduresoort.INFORMATIE) {
-            throw new NietGevonden("voorstel " + id);
-        }
-        Commissievoorstel voorstel = voorstellen.lees(id);
+        Commissievoorstel voorstel = voorstellen.voorstel(id, persoon.getName());
         if (!Boolean.TRUE.equals(voorstel.ingesteld())) {
             throw new NietGevonden("adviescommissie " + id);
         }
         return voorstel;
-    }
-
-    private Raad raad(Commissievoorstel voorstel, Principal persoon) {
-        return raden.vanGriffier(voorstel, persoon.getName())
-                .orElseThrow(() -> new NietGevonden("raad for which " + persoon.getName() + " decides"));
     }
 
     private static String toon(Commissievoorstel voorstel, Raad raad, Map<String, String> ingevuld, Model model) {
