@@ -6,11 +6,12 @@
     return;
   }
   const vak = alle.querySelector('input');
+  const teller = document.querySelector('[data-aantal]');
   const werkBij = () => {
     const aan = vakjes().filter((vakje) => vakje.checked).length;
     vak.checked = aan === vakjes().length;
     vak.indeterminate = aan > 0 && !vak.checked;
-    alle.querySelector('[data-aantal]').textContent = aan === 0 ? '' : `${aan} gekozen`;
+    teller.textContent = aan === 0 ? '' : aan;
   };
   vak.addEventListener('change', () => {
     vakjes().forEach((vakje) => { vakje.checked = vak.checked; });

@@ -15,6 +15,7 @@ public final class Dagen {
 
     private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", NEDERLANDS);
     private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("d MMM yyyy", NEDERLANDS);
+    private static final DateTimeFormatter KORT_MET_DAG = DateTimeFormatter.ofPattern("EEE d MMM yyyy", NEDERLANDS);
 
     private Dagen() {}
 
@@ -34,6 +35,11 @@ public final class Dagen {
     /** For example {@code woensdag 6 mei 2026}. */
     public static String voluit(LocalDate dag) {
         return VOLUIT.format(dag);
+    }
+
+    /** For example {@code wo 6 mei 2026}, for where somebody must be in time and there is little room. */
+    public static String kortMetDag(LocalDate dag) {
+        return KORT_MET_DAG.format(dag);
     }
 
     /** For example {@code 6 mei 2026}. */

@@ -1,5 +1,7 @@
 package nl.regelgang.overzicht;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import nl.regelgang.gedeeld.Aantal;
@@ -35,6 +37,18 @@ record Bestuursbeeld(
             @Nullable String pad,
             Bijdragereeks bijdrage,
             List<ABLid> bestuursleden) {}
+
+    /** Of whom at least one of the three years is known. */
+    public List<Rij> metBijdrage() {
+        return rijen.stream().filter(rij -> !rij.bijdrage().isLeeg()).toList();
+    }
+
+    public String zonderBijdrage() {
+        return rijen.stream()
+                .filter(rij -> rij.bijdrage().isLeeg())
+                .map(Rij::naam)
+                .collect(joining(", "));
+    }
 
     public Bijdragegrafiek grafiek() {
         return Bijdragegrafiek.van(

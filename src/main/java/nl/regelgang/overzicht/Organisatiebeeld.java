@@ -27,6 +27,19 @@ record Organisatiebeeld(Organisatie organisatie, int jaar, List<Regelingbeeld> r
         return regelingen.stream().filter(Regelingbeeld::metBegroting).toList();
     }
 
+    /** Of which at least one of the three years is known. */
+    public List<Regelingbeeld> metBijdrage() {
+        return metBegroting().stream()
+                .filter(regeling -> !regeling.bijdrage().isLeeg())
+                .toList();
+    }
+
+    public List<Regelingbeeld> zonderBijdrage() {
+        return metBegroting().stream()
+                .filter(regeling -> regeling.bijdrage().isLeeg())
+                .toList();
+    }
+
     /** The amounts that are known together; a year of which none is known stays unknown. */
     public Bijdragereeks samen() {
         return new Bijdragereeks(som(Bijdragereeks::vorig), som(Bijdragereeks::dit), som(Bijdragereeks::volgend));

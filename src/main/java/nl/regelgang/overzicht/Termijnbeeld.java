@@ -46,6 +46,6 @@ record Termijnbeeld(
     }
 
     public String dag() {
-        return Dagen.kort(uiterlijk);
+        return Dagen.kortMetDag(uiterlijk);
     }
 }

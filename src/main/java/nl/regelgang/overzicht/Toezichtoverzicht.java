@@ -107,7 +107,7 @@ class Toezichtoverzicht {
                 teLaat ? "te-laat" : "wacht",
                 teLaat ? "niet ontvangen, te laat" : "nog niet ontvangen",
                 null,
-                Dagen.kort(uiterlijk.dag()),
+                Dagen.kortMetDag(uiterlijk.dag()),
                 uiterlijk.grondslag().toString());
     }
 
@@ -120,7 +120,7 @@ class Toezichtoverzicht {
                 (inzending.teLaat() ? "ontvangen, na de laatste dag, op " : "ontvangen op ")
                         + Dagen.kort(inzending.op()),
                 inzending.pad(),
-                uiterlijk == null ? "geen" : Dagen.kort(uiterlijk),
+                uiterlijk == null ? "geen" : Dagen.kortMetDag(uiterlijk),
                 Objects.toString(inzending.grondslag(), ""));
     }
 

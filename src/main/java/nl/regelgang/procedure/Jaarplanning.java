@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
 import nl.regelgang.termijnen.Uiterlijk;
@@ -38,10 +39,12 @@ class Jaarplanning {
     }
 
     /**
-     * @param zin what must be done by when, and that nobody began, as a Dutch sentence
+     * @param plicht what must be done, as a Dutch sentence without its point
+     * @param uiterlijk the last day for it
      * @param pad where it begins
      */
-    record TeBeginnen(String regeling, String zin, String pad, boolean teLaat) {}
+    record TeBeginnen(
+            String regeling, String plicht, LocalDate uiterlijk, Grondslag grondslag, String pad, boolean teLaat) {}
 
     /**
      * @param stand in words, as far as the person may see it
@@ -54,13 +57,14 @@ class Jaarplanning {
             @Nullable String uiterlijk,
             @Nullable Procedure procedure) {}
 
-    /** Of the regelingen of which the person is secretaris, in the order of the year. */
+    /** Of the regelingen of which the person is secretaris; what is due first stands first. */
     List<TeBeginnen> teBeginnen(String persoon) {
         return regelingen.vanBestuur(rechten.secretarisVan(persoon)).stream()
                 .filter(regeling -> regeling.geldtOp(Dagen.vandaag(klok)))
                 .flatMap(regeling -> stappen(regeling, Dagen.vandaag(klok).getYear()).stream()
                         .filter(stap -> stap.procedure() == null)
                         .flatMap(stap -> teBeginnen(regeling, stap).stream()))
+                .sorted(Comparator.comparing(TeBeginnen::uiterlijk))
                 .toList();
     }
 
@@ -70,8 +74,9 @@ class Jaarplanning {
                 ? Optional.empty()
                 : Optional.of(new TeBeginnen(
                         regeling.korteNaam(),
-                        "%s, uiterlijk %s (%s); nog niet gestart."
-                                .formatted(stap.plicht(), voluit(uiterlijk.dag()), uiterlijk.grondslag()),
+                        stap.plicht(),
+                        uiterlijk.dag(),
+                        uiterlijk.grondslag(),
                         stap.startpad(),
                         Dagen.vandaag(klok).isAfter(uiterlijk.dag())));
     }

@@ -80,8 +80,8 @@ class Startlijst {
             case JAARREKENING -> "Laat de jaarrekening vaststellen en zend haar naar de toezichthouder.";
             case VERPLICHTE_UITGAVE -> "Een gemeente zet niet op haar begroting wat zij aan de regeling moet betalen.";
             case EVALUATIE -> "Vraag de deelnemers hoe de samenwerking gaat.";
-            case INFORMATIE -> "Vraag het bestuur om inlichtingen, stel iets voor, of licht alle raden in.";
-            case GESCHIL -> "Leg een geschil over de regeling voor.";
+            case INFORMATIE -> "De raden en het bestuur houden elkaar op de hoogte.";
+            case GESCHIL -> "U bent het niet eens over de regeling, en komt er samen niet uit.";
             default -> "";
         };
     }

@@ -47,6 +47,21 @@ public class Weergave {
         return grondslag.vindplaats().orElse(null);
     }
 
+    /** What stands before and after the grondslag in a sentence. */
+    public record Artikelzin(String ervoor, String erna) {}
+
+    /** Where a sentence names its grondslag between brackets, so that it need not be named again; null when it does not. */
+    public @Nullable Artikelzin rondArtikel(String zin, Grondslag grondslag) {
+        int haakje = zin.indexOf("(" + grondslag + ")");
+        if (haakje < 0) {
+            return null;
+        }
+        int begin = haakje + 1;
+        return new Artikelzin(
+                zin.substring(0, begin),
+                zin.substring(begin + grondslag.toString().length()));
+    }
+
     /** The icon for a step of the procedure. */
     public String soort(Positie.Status status) {
         return switch (status) {

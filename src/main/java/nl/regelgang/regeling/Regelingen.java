@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
-import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ public class Regelingen {
     private final Organisaties organisaties;
     private final Regelingrijen rijen;
     private final Eigenregels eigenregels;
-    private final Deelnames deelnames;
     private final Einden einden;
     private final Clock klok;
 
@@ -42,7 +40,6 @@ public class Regelingen {
         this.organisaties = new Organisaties(jdbc);
         this.rijen = new Regelingrijen(jdbc);
         this.eigenregels = new Eigenregels(jdbc);
-        this.deelnames = new Deelnames(jdbc);
         this.einden = new Einden(jdbc);
         this.klok = klok;
     }
@@ -178,19 +175,6 @@ public class Regelingen {
     }
 
     /**
-     * From this day on the organisation takes part, whatever a later reading of the national register says.
-     *
-     * @param aangegaanDoor the organen that entered
-     * @throws NietGevonden when there is no such regeling
-     */
-    @Transactional
-    public void laatToetreden(
-            RegelingId regeling, OrganisatieId organisatie, Set<OrgaanSoort> aangegaanDoor, LocalDate van) {
-        deelnames.erbij(regeling, organisatie, aangegaanDoor, van);
-        pasBesluitenToe(regeling);
-    }
-
-    /**
      * Lets others who begin something that there can be only one of for this regeling wait until this transaction ends.
      * Called before anything else, as {@link nl.regelgang.dossier.Journaal#vergrendel} is for a dossier.
      *
@@ -199,40 +183,6 @@ public class Regelingen {
     @Transactional(propagation = Propagation.MANDATORY)
     public void vergrendel(RegelingId regeling) {
         opslag.vergrendel(regeling);
-    }
-
-    /**
-     * From this day on the organisation no longer takes part, whatever a later reading of the national register says.
-     *
-     * @throws NietGevonden when there is no such regeling
-     */
-    @Transactional
-    public void laatUittreden(RegelingId regeling, OrganisatieId organisatie, LocalDate tot) {
-        deelnames.eraf(regeling, organisatie, tot);
-        pasBesluitenToe(regeling);
-    }
-
-    /**
-     * From this day on the regeling is no longer in force, whatever a later reading of the national register says.
-     *
-     * @throws NietGevonden when there is no such regeling
-     */
-    @Transactional
-    public void laatEindigen(RegelingId regeling, LocalDate vanaf) {
-        einden.eindigt(regeling, vanaf);
-        pasBesluitenToe(regeling);
-    }
-
-    /** Nothing of the ended regeling is left to be settled, so that it has no begroting any more. */
-    @Transactional
-    public void isAfgewikkeld(RegelingId regeling, LocalDate op) {
-        einden.afgewikkeld(regeling, op);
-    }
-
-    private void pasBesluitenToe(RegelingId id) {
-        Regeling regeling = metId(id.waarde());
-        Regelingrij rij = Regelingrij.van(regeling, rijen.vorige(id).orElse(null));
-        rijen.wijzig(einden.toegepast(rij.met(deelnames.toegepast(id, rij.deelnemers()))));
     }
 
     /** Replaces the seats in the bestuur; with none, there is one per deelnemer again. */

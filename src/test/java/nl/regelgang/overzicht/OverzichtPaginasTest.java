@@ -153,7 +153,7 @@ class OverzichtPaginasTest {
                 .contains("1 van 1 andere raad met een zienswijze", "Gemeente gm9922")
                 .contains("Termijn van A", "eigen planning", "Reageren", "Wgr art. 35 lid 4")
                 .contains("Lid van A, algemeen en dagelijks bestuur", "laatste evaluatie niet ingevuld")
-                .contains("niet ingevuld")
+                .contains(Dagen.kortMetDag(dag(20)))
                 .doesNotContain("GEHEIM", "Lid van B", "standpunt vastgesteld");
         assertThat(pagina.select("a[href*=" + TRAJECT_B + "]"))
                 .as("the reaction did not go to the raden yet")
@@ -269,6 +269,40 @@ class OverzichtPaginasTest {
             jdbc.sql("update begrotingsprocedure set status = 'LOOPT', vastgesteld_op = null, toegezonden_op = null"
                             + " where id = ?")
                     .param(DOSSIER)
+                    .update();
+        }
+    }
+
+    @Test
+    void wat_niet_is_ingevuld_staat_er_een_keer() throws Exception {
+        Document leeg = pagina("ov.a", OVERZICHT_A);
+        assertThat(leeg.select("section[aria-labelledby=bijdragen]").text())
+                .contains("zijn nog geen bijdragen met u gedeeld")
+                .doesNotContain("niet ingevuld");
+        assertThat(leeg.select("section[aria-labelledby=bijdragen] table")).isEmpty();
+        String bestuur = "/overzicht/regelingen/overzicht-proef";
+        assertThat(pagina("ov.db", bestuur).text()).contains("is nog geen bijdrage ingevuld", "Bijdragen invullen");
+
+        jdbc.sql("insert into bijdragejaar (regeling, jaar, wijze, gedeeld_op, versie) values ('overzicht-proef', ?,"
+                        + " 'INGEVOERD', ?, 1)")
+                .params(jaar(), dag(-1))
+                .update();
+        jdbc.sql(
+                        "insert into bijdrage (regeling, jaar, organisatie, bedrag) values ('overzicht-proef', ?, 'gm9921', 1)")
+                .param(jaar())
+                .update();
+        try {
+            assertThat(pagina("ov.db", bestuur)
+                            .select("section[aria-labelledby=bijdragen]")
+                            .text())
+                    .contains("Nog niet ingevuld: Gemeente gm9922.", "€ 1,00");
+            assertThat(pagina("ov.a", OVERZICHT_A)
+                            .select("section[aria-labelledby=bijdragen] tbody tr")
+                            .eachText())
+                    .hasSize(2);
+        } finally {
+            jdbc.sql("delete from bijdrage where regeling = 'overzicht-proef'").update();
+            jdbc.sql("delete from bijdragejaar where regeling = 'overzicht-proef'")
                     .update();
         }
     }

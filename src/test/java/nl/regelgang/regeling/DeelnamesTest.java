@@ -47,8 +47,8 @@ class DeelnamesTest {
         regeling(opstelling, "gm0281", "gm0214");
         regeling(opstelling, "gm0281");
 
-        opstelling.regelingen.laatToetreden(ID, BUREN, Set.of(OrgaanSoort.COLLEGE), DAG);
-        opstelling.regelingen.laatUittreden(ID, TIEL, DAG.plusYears(1));
+        opstelling.registerbesluiten.laatToetreden(ID, BUREN, Set.of(OrgaanSoort.COLLEGE), DAG);
+        opstelling.registerbesluiten.laatUittreden(ID, TIEL, DAG.plusYears(1));
 
         Regeling nu = opstelling.regelingen.vind(ID).orElseThrow();
         assertThat(nu.isDeelnemerOp(BUREN, DAG.minusDays(1))).isFalse();
@@ -62,7 +62,7 @@ class DeelnamesTest {
     void het_register_dat_achterloopt_maakt_het_niet_ongedaan_en_telt_niemand_dubbel(Opstelling opstelling) {
         regeling(opstelling, "gm0281", "gm0214");
         Regeling uitRegister = regeling(opstelling, "gm0281");
-        opstelling.regelingen.laatToetreden(ID, BUREN, Set.of(OrgaanSoort.COLLEGE), DAG);
+        opstelling.registerbesluiten.laatToetreden(ID, BUREN, Set.of(OrgaanSoort.COLLEGE), DAG);
         Deelnames deelnames = new Deelnames(opstelling.jdbc);
 
         assertThat(deelnames.toegepast(ID, Regelingrij.van(uitRegister, null).deelnemers()))

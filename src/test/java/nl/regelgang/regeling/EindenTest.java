@@ -44,8 +44,8 @@ class EindenTest {
     void een_opgeheven_regeling_eindigt_op_de_dag_zelf_wat_het_register_ook_zegt(Opstelling opstelling) {
         Regelingrij uitRegister = Regelingrij.van(regeling(opstelling), null);
         LocalDate eerst = GISTEREN.plusYears(3);
-        opstelling.regelingen.laatEindigen(ID, eerst.plusYears(1));
-        opstelling.regelingen.laatEindigen(ID, eerst);
+        opstelling.registerbesluiten.laatEindigen(ID, eerst.plusYears(1));
+        opstelling.registerbesluiten.laatEindigen(ID, eerst);
 
         Regeling nu = opstelling.regelingen.vind(ID).orElseThrow();
         assertThat(nu.geldtOp(eerst.minusDays(1))).isTrue();
@@ -63,14 +63,14 @@ class EindenTest {
     @MethodSource("nl.regelgang.regeling.Opstelling#beide")
     void zolang_de_vereffening_duurt_gaat_de_begroting_door(Opstelling opstelling) {
         Regeling regeling = regeling(opstelling);
-        opstelling.regelingen.laatEindigen(ID, GISTEREN);
+        opstelling.registerbesluiten.laatEindigen(ID, GISTEREN);
         List<OrgaanId> bestuur = List.of(regeling.dagelijksBestuur());
 
         assertThat(opstelling.regelingen.vanBestuur(bestuur)).isEmpty();
         assertThat(opstelling.regelingen.vanBestuurOfInVereffening(bestuur))
                 .extracting(Regeling::id)
                 .containsExactly(ID);
-        opstelling.regelingen.isAfgewikkeld(ID, GISTEREN);
+        opstelling.registerbesluiten.isAfgewikkeld(ID, GISTEREN);
         assertThat(opstelling.regelingen.vanBestuurOfInVereffening(bestuur)).isEmpty();
     }
 }

@@ -22,6 +22,7 @@ final class Opstelling {
 
     final JdbcClient jdbc;
     final Regelingen regelingen;
+    final Registerbesluiten registerbesluiten;
     final RegisterImport register;
     final TransactionTemplate transactie;
 
@@ -29,6 +30,7 @@ final class Opstelling {
         Clock klok = Clock.fixed(Instant.parse("2026-05-16T10:00:00Z"), ZoneOffset.UTC);
         jdbc = JdbcClient.create(database);
         regelingen = new Regelingen(jdbc, klok);
+        registerbesluiten = new Registerbesluiten(jdbc, regelingen);
         DataSourceTransactionManager transacties = new DataSourceTransactionManager(database);
         register = new RegisterImport(jdbc, transacties, klok);
         transactie = new TransactionTemplate(transacties);

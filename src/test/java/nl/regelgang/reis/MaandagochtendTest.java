@@ -314,7 +314,7 @@ class MaandagochtendTest {
         collega.pagina().waitForURL(Pattern.compile("regeling=Bedrijfsvoering"));
         toetsen.spatieOp("Kies Ontvangst bevestigen");
         if (collega.metJavaScript()) {
-            collega.pagina().getByText("1 gekozen").waitFor();
+            collega.pagina().getByText("Gekozen taken: 1").waitFor();
         }
 
         toetsen.enterOp("A Ontvangst bevestigen");

@@ -148,6 +148,25 @@ class TakenlijstPaginaTest {
                 .containsExactly("Alle", "College van burgemeester en wethouders (1)", "Griffie (4)");
     }
 
+    /** On a telephone the list comes first; a wide screen shows what is in the closed element, see taken.css. */
+    @Test
+    void theTasksComeBeforeWhatOneDoesWithThem() throws Exception {
+        viertal();
+        Element pagina = haal("/taken?lijst=team&termijn=te-laat");
+        Element kiezen = een(pagina, "details.taken-kiezen");
+        assertThat(kiezen.hasAttr("open")).isFalse();
+        assertThat(kiezen.select("input[name=zoek], nav[aria-label=Hoe dringend]"))
+                .hasSize(2);
+        assertThat(kiezen.select(".taken-chips")).isEmpty();
+        assertThat(pagina.select(".taken-chips, .taken-regel, #selectie").eachAttr("class"))
+                .containsExactly("taken-chips", "taken-regel", "taken-selectie");
+
+        assertThat(een(haal("/taken?lijst=team&filters=true"), ".taken-kiezen").hasAttr("open"))
+                .isTrue();
+        assertThat(een(haal("/taken?lijst=team&zoek=niets"), ".taken-kiezen").hasAttr("open"))
+                .isTrue();
+    }
+
     @Test
     void theNameOfWhoeverOneNamesInTheAddressIsNotTold() throws Exception {
         viertal();

@@ -27,7 +27,7 @@ import nl.regelgang.procedure.voorstel.Besluitvorming;
 import nl.regelgang.procedure.voorstel.Voorstel;
 import nl.regelgang.procedure.zienswijzeronde.Dossierstukken;
 import nl.regelgang.regeling.RegelingOpgeheven;
-import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.Registerbesluiten;
 import nl.regelgang.regeling.Vorm;
 import nl.regelgang.termijnbewaking.Bewijs;
 import nl.regelgang.termijnbewaking.Opgave;
@@ -48,7 +48,7 @@ class Afwikkeling {
     private final Besluitvorming besluitvorming;
     private final Bekendmakingen bekendmakingen;
     private final Procedures procedures;
-    private final Regelingen regelingen;
+    private final Registerbesluiten registerbesluiten;
     private final Regelingtermijnen termijnen;
     private final Termijnregister register;
     private final Dossierstukken stukken;
@@ -60,7 +60,7 @@ class Afwikkeling {
             Besluitvorming besluitvorming,
             Bekendmakingen bekendmakingen,
             Procedures procedures,
-            Regelingen regelingen,
+            Registerbesluiten registerbesluiten,
             Regelingtermijnen termijnen,
             Termijnregister register,
             Dossierstukken stukken,
@@ -70,7 +70,7 @@ class Afwikkeling {
         this.besluitvorming = besluitvorming;
         this.bekendmakingen = bekendmakingen;
         this.procedures = procedures;
-        this.regelingen = regelingen;
+        this.registerbesluiten = registerbesluiten;
         this.termijnen = termijnen;
         this.register = register;
         this.stukken = stukken;
@@ -115,9 +115,9 @@ class Afwikkeling {
         LocalDate vanaf = einde(procedure);
         RegelingId regeling = procedure.bestuur().regeling();
         Vorm vorm = procedure.bestuur().vorm();
-        regelingen.laatEindigen(regeling, vanaf);
+        registerbesluiten.laatEindigen(regeling, vanaf);
         if (!vorm.isRechtspersoon()) {
-            regelingen.isAfgewikkeld(regeling, vanaf);
+            registerbesluiten.isAfgewikkeld(regeling, vanaf);
         }
         procedures.stand(
                 procedure.id(),
@@ -134,7 +134,7 @@ class Afwikkeling {
         nietVoor("voltooidOp", op, einde(procedure), "De regeling geldt tot %s.");
         deel(procedure, ingevuld, "bijlage");
         opheffingen.vereffend(procedure.id(), ingevuld.tekst("verslag"), op);
-        regelingen.isAfgewikkeld(procedure.bestuur().regeling(), op);
+        registerbesluiten.isAfgewikkeld(procedure.bestuur().regeling(), op);
         procedures.stand(procedure.id(), Fase.LOOPT, "vereffend", null);
         feiten.publishEvent(new VereffeningAfgerond(
                 procedure.id(),

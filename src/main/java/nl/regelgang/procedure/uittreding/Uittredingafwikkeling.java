@@ -19,6 +19,7 @@ import nl.regelgang.procedure.uittreding.Uittredingsfeit.UittredingAfgewikkeld;
 import nl.regelgang.procedure.zienswijzeronde.Dossierstukken;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.Registerbesluiten;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ class Uittredingafwikkeling {
     private final Bekendmakingen bekendmakingen;
     private final Procedures procedures;
     private final Regelingen regelingen;
+    private final Registerbesluiten registerbesluiten;
     private final Dossierstukken stukken;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
@@ -41,6 +43,7 @@ class Uittredingafwikkeling {
             Bekendmakingen bekendmakingen,
             Procedures procedures,
             Regelingen regelingen,
+            Registerbesluiten registerbesluiten,
             Dossierstukken stukken,
             ApplicationEventPublisher feiten,
             Clock klok) {
@@ -49,6 +52,7 @@ class Uittredingafwikkeling {
         this.bekendmakingen = bekendmakingen;
         this.procedures = procedures;
         this.regelingen = regelingen;
+        this.registerbesluiten = registerbesluiten;
         this.stukken = stukken;
         this.feiten = feiten;
         this.klok = klok;
@@ -65,7 +69,7 @@ class Uittredingafwikkeling {
     /** From the day that was bekendgemaakt: an uittreding has no effect before (Wgr art. 26 lid 3-4). */
     void registerBijwerken(Procedure procedure, Uittreding uittreding) {
         LocalDate tot = vanaf(procedure);
-        regelingen.laatUittreden(procedure.bestuur().regeling(), uittreding.uittreder(), tot);
+        registerbesluiten.laatUittreden(procedure.bestuur().regeling(), uittreding.uittreder(), tot);
         String naam = regelingen
                 .organisatie(uittreding.uittreder())
                 .map(Organisatie::naam)

@@ -15,6 +15,7 @@ import nl.regelgang.regeling.Deelnemer;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regelingen;
+import nl.regelgang.regeling.Registerbesluiten;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ class Registerwijziging {
 
     private final Procedures procedures;
     private final Regelingen regelingen;
+    private final Registerbesluiten registerbesluiten;
     private final Wijzigingsdeelnemers deelnemers;
     private final Bekendmakingen bekendmakingen;
     private final ApplicationEventPublisher feiten;
@@ -34,11 +36,13 @@ class Registerwijziging {
     Registerwijziging(
             Procedures procedures,
             Regelingen regelingen,
+            Registerbesluiten registerbesluiten,
             Wijzigingsdeelnemers deelnemers,
             Bekendmakingen bekendmakingen,
             ApplicationEventPublisher feiten) {
         this.procedures = procedures;
         this.regelingen = regelingen;
+        this.registerbesluiten = registerbesluiten;
         this.deelnemers = deelnemers;
         this.bekendmakingen = bekendmakingen;
         this.feiten = feiten;
@@ -52,10 +56,10 @@ class Registerwijziging {
                 .orElseThrow();
         Regeling regeling = regelingen.vind(procedure.bestuur().regeling()).orElseThrow();
         Optional<Deelnemer> nieuw = deelnemers.nieuw(regeling, wijziging, gestartOp);
-        nieuw.ifPresent(
-                een -> regelingen.laatToetreden(regeling.id(), een.organisatie().id(), een.aangegaanDoor(), vanaf));
+        nieuw.ifPresent(een ->
+                registerbesluiten.laatToetreden(regeling.id(), een.organisatie().id(), een.aangegaanDoor(), vanaf));
         Optional<OrganisatieId> weg = Optional.ofNullable(wijziging.vertrekker());
-        weg.ifPresent(een -> regelingen.laatUittreden(regeling.id(), een, vanaf));
+        weg.ifPresent(een -> registerbesluiten.laatUittreden(regeling.id(), een, vanaf));
         List<String> wat = Stream.concat(
                         nieuw.map(een -> een.organisatie().naam() + " neemt deel").stream(),
                         weg

@@ -68,7 +68,14 @@ class KadersTest {
         gekozen = spel.regeling(Regels.STANDAARD);
         Document pagina = Jsoup.parse(spel.lees("/procedures/nieuw", Mensenwerk.secretaris(regeling())));
 
-        assertThat(pagina.text()).contains("De kaders voor 2028 moeten bij de raden zijn");
+        assertThat(pagina.select(".rg-beurten li").eachText())
+                .as("what is due first stands first")
+                .hasSizeGreaterThan(1)
+                .first()
+                .asString()
+                .contains("Uiterlijk donderdag 29 april 2027", "De kaders voor 2028 moeten bij de raden zijn");
+        assertThat(pagina.select(".rg-beurten a:contains(Beginnen)").eachAttr("href"))
+                .contains(NIEUW + "?regeling=" + regeling().id());
         assertThat(pagina.select(".rg-kaarten > li"))
                 .hasSizeGreaterThan(7)
                 .allSatisfy(kaart -> assertThat(kaart.select("p").text()).endsWith("."));
@@ -82,12 +89,13 @@ class KadersTest {
     void op_29_april_is_het_nog_op_tijd_en_gaan_beide_stukken_samen_naar_alle_raden() {
         gekozen = spel.regeling(Regels.STANDAARD);
         assertThat(spel.lees(NIEUW, Mensenwerk.secretaris(regeling()))).contains("vóór 30 april");
-        String nogTeDoen = "De kaders voor 2028 moeten bij de raden zijn, uiterlijk donderdag 29 april 2027"
-                + " (Wgr art. 34b); nog niet gestart.";
-        assertThat(spel.lees("/procedures", Mensenwerk.secretaris(regeling())))
+        String nogTeDoen = "De kaders voor 2028 moeten bij de raden zijn";
+        assertThat(Jsoup.parse(spel.lees("/procedures", Mensenwerk.secretaris(regeling())))
+                        .select("section[aria-labelledby=te-beginnen]")
+                        .text())
                 .contains(
-                        nogTeDoen,
-                        "De jaarrekening 2026 moet bij de toezichthouder zijn, uiterlijk woensdag 14 juli 2027");
+                        "Uiterlijk donderdag 29 april 2027 vandaag " + nogTeDoen + " (Wgr art. 34b)",
+                        "woensdag 14 juli 2027 nog 76 dagen De jaarrekening 2026 moet bij de toezichthouder zijn");
         begin("");
         assertThat(spel.lees("/procedures", Mensenwerk.secretaris(regeling()))).doesNotContain(nogTeDoen);
         assertThat(procedures.lees(id).fase()).isEqualTo(Fase.VOLTOOID);
