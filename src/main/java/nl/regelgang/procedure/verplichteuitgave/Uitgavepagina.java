@@ -6,6 +6,7 @@ import nl.regelgang.procedure.Bewaardeprocedures;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
 import nl.regelgang.procedure.Startpagina;
+import nl.regelgang.procedure.Verwachting;
 import nl.regelgang.regeling.Bedrag;
 import nl.regelgang.termijnen.Proceduresoort;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ class Uitgavepagina implements Procedurepagina {
     private final Uitgaven uitgaven;
     private final Bewaardeprocedures documenten;
     private final Startpagina start;
+    private final Verwachting verwachting;
 
-    Uitgavepagina(Uitgaven uitgaven, Bewaardeprocedures documenten, Startpagina start) {
+    Uitgavepagina(Uitgaven uitgaven, Bewaardeprocedures documenten, Startpagina start, Verwachting verwachting) {
         this.uitgaven = uitgaven;
         this.documenten = documenten;
         this.start = start;
+        this.verwachting = verwachting;
     }
 
     @Override
@@ -35,10 +38,9 @@ class Uitgavepagina implements Procedurepagina {
         return start.knop(persoon, "Verplichte uitgave melden", "/procedures/verplichte-uitgave/nieuw");
     }
 
-    /** No step of it waits for a day of the law. */
     @Override
     public Map<String, String> komend(Procedure procedure) {
-        return Map.of();
+        return verwachting.van(procedure.id());
     }
 
     @Override

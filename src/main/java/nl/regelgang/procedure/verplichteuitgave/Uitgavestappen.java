@@ -28,12 +28,19 @@ class Uitgavestappen {
 
     private final Uitgaven uitgaven;
     private final Procedures procedures;
+    private final Uitgavetermijn termijn;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
-    Uitgavestappen(Uitgaven uitgaven, Procedures procedures, ApplicationEventPublisher feiten, Clock klok) {
+    Uitgavestappen(
+            Uitgaven uitgaven,
+            Procedures procedures,
+            Uitgavetermijn termijn,
+            ApplicationEventPublisher feiten,
+            Clock klok) {
         this.uitgaven = uitgaven;
         this.procedures = procedures;
+        this.termijn = termijn;
         this.feiten = feiten;
         this.klok = klok;
     }
@@ -47,6 +54,7 @@ class Uitgavestappen {
                     "toelichting", "Schrijf waarom de raad weigert. De toezichthouder weegt dit mee.");
         }
         uitgaven.antwoord(uitgave.id(), antwoord);
+        termijn.beantwoord(uitgave, antwoord.op(), ingevuld.door());
         if (opgenomen) {
             opBegroting(uitgave);
         }
@@ -57,14 +65,22 @@ class Uitgavestappen {
         boolean geplaatst = ingevuld.tekst("besluit").equals("geplaatst");
         Besluit besluit = new Besluit(
                 geplaatst,
-                op(ingevuld),
+                nietVoor(aanZetSinds(uitgave), ingevuld),
                 ingevuld.tekst("motivering"),
                 geplaatst ? ingevuld.eventueleTekst("dekking").orElse(null) : null);
         uitgaven.besluit(uitgave.id(), besluit);
+        termijn.zonderAntwoord(uitgave, besluit.op(), ingevuld.door());
         if (geplaatst) {
             opBegroting(uitgave);
         }
         feiten.publishEvent(new ToezichthouderBesloten(uitgave.id(), besluit, ingevuld.door()));
+    }
+
+    /** The toezichthouder decides after the raad refused, or after the day until which it was waited for. */
+    private static LocalDate aanZetSinds(Uitgave uitgave) {
+        return uitgave.antwoord() != null
+                ? uitgave.antwoord().op()
+                : uitgave.reactieTot().plusDays(1);
     }
 
     private void opBegroting(Uitgave uitgave) {

@@ -29,14 +29,21 @@ class Uitgavestart {
 
     private final Uitgaven uitgaven;
     private final Procedures procedures;
+    private final Uitgavetermijn termijn;
     private final Procesmotor motor;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
 
     Uitgavestart(
-            Uitgaven uitgaven, Procedures procedures, Procesmotor motor, ApplicationEventPublisher feiten, Clock klok) {
+            Uitgaven uitgaven,
+            Procedures procedures,
+            Uitgavetermijn termijn,
+            Procesmotor motor,
+            ApplicationEventPublisher feiten,
+            Clock klok) {
         this.uitgaven = uitgaven;
         this.procedures = procedures;
+        this.termijn = termijn;
         this.motor = motor;
         this.feiten = feiten;
         this.klok = klok;
@@ -67,6 +74,7 @@ class Uitgavestart {
         uitgaven.voegToe(uitgave);
         procedures.deelStuk(id, stuk);
         procedures.openVoor(id, List.of(gemeente.id()));
+        termijn.open(uitgave, Dagen.vandaag(klok));
         feiten.publishEvent(new OpnemingGevraagd(id, uitgave, door));
         motor.start(Uitgaveproces.PROCES, id.toString());
     }

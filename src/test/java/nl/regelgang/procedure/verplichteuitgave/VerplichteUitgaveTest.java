@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.modellen.Doorlopen;
@@ -20,6 +21,9 @@ import nl.regelgang.procedure.begroting.Mensenwerk;
 import nl.regelgang.regeling.OrganisatieSoort;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regels;
+import nl.regelgang.termijnbewaking.Termijnregister;
+import nl.regelgang.termijnbewaking.Termijnregister.LopendeTermijn;
+import nl.regelgang.termijnbewaking.Termijnregister.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +52,9 @@ class VerplichteUitgaveTest {
     @Autowired
     private Procedures procedures;
 
+    @Autowired
+    private Termijnregister termijnen;
+
     private Regeling regeling;
     private UUID id = UUID.randomUUID();
 
@@ -73,6 +80,7 @@ class VerplichteUitgaveTest {
                 .as("as long as the raad can do it itself")
                 .isEqualTo(404);
         raad("geweigerd", "De bijdrage is te hoog.");
+        assertThat(termijn().status()).isEqualTo(Status.GEHAALD);
         assertThat(spel.openTaken(id)).containsExactly("Over opneming besluiten");
         assertThat(spel.lees(
                         "/taken/"
@@ -126,11 +134,46 @@ class VerplichteUitgaveTest {
                                 + spel.taak(id, "Over opneming besluiten", null).id(),
                         GEDEPUTEERDE_STATEN))
                 .contains("tot en met maandag 31 januari 2028 niets laten weten");
+        assertThatThrownBy(() -> voltooi(
+                        "Over opneming besluiten",
+                        GEDEPUTEERDE_STATEN,
+                        Map.of(
+                                "besluit", "afgewezen",
+                                "motivering", "De schuld is niet opeisbaar.",
+                                "op", REACTIE.toString())))
+                .as("as long as the raad was waited for")
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("dinsdag 1 februari 2028 of een latere dag");
         voltooi(
                 "Over opneming besluiten",
                 GEDEPUTEERDE_STATEN,
                 Map.of("besluit", "afgewezen", "motivering", "De schuld is niet opeisbaar."));
         is_geeindigd_met("Verzoek afgewezen", "afgewezen door de toezichthouder");
+    }
+
+    @Test
+    void de_dag_van_de_raad_staat_bij_de_termijnen_en_blijft_in_zicht_als_hij_voorbij_is() {
+        vraag();
+        String griffier = Mensenwerk.griffier(Spel.deelnemer(regeling, 0));
+        String cockpit =
+                "/overzicht/organisaties/" + Spel.deelnemer(regeling, 0).id() + "?jaar=2028";
+        assertThat(termijn().status()).isEqualTo(Status.OPEN);
+        assertThat(termijn().grondslag()).isEqualTo(Grondslag.WERKAFSPRAAK);
+        assertThat(spel.lees(cockpit, griffier)).contains("Laten weten of de raad de uitgave op de begroting 2028 zet");
+
+        spel.zet(REACTIE.plusDays(1));
+        spel.draai(Set.of(id.toString()));
+        assertThat(termijn().status()).isEqualTo(Status.VERSTREKEN);
+        assertThat(spel.lees(cockpit, griffier)).contains("Laten weten of de raad de uitgave op de begroting 2028 zet");
+        assertThat(spel.lees("/procedures/" + id, Mensenwerk.secretaris(regeling)))
+                .contains("<span>te laat</span>", "uiterlijk maandag 31 januari 2028");
+        voltooi(
+                "Over opneming besluiten",
+                GEDEPUTEERDE_STATEN,
+                Map.of("besluit", "geplaatst", "motivering", "Het is een schuld."));
+        assertThat(termijn().status()).isEqualTo(Status.VERVALLEN);
+        assertThat(spel.lees("/procedures/" + id, griffier))
+                .contains("niets laten weten; de toezichthouder besloot op dinsdag 1 februari 2028");
     }
 
     @Test
@@ -216,9 +259,16 @@ class VerplichteUitgaveTest {
 
     private void voltooi(String taak, String persoon, Map<String, Object> ingevuld) {
         Map<String, Object> alles = new HashMap<>(ingevuld);
-        alles.put("op", spel.vandaag().toString());
+        alles.putIfAbsent("op", spel.vandaag().toString());
         spel.voltooi(spel.taak(id, taak, null), persoon, alles);
         spel.draai(Set.of(id.toString()));
+    }
+
+    private LopendeTermijn termijn() {
+        return termijnen.van(id).stream()
+                .filter(een -> een.soort().equals("raadsbesluitVastleggen"))
+                .reduce((een, ander) -> ander)
+                .orElseThrow();
     }
 
     private void is_geeindigd_met(String einde, String stand) {
