@@ -211,6 +211,11 @@ class BesluitEnGeschilreisTest {
         geschil = procedure("Geschil over de verdeling van de bijdrage");
         bezoek.verversTot(bezoek.links("Overleg voeren"));
         bezoek.bekijk("g15-geschil");
+        bezoek.volg("Partijen zijn het eens, of geschil intrekken");
+        bezoek.klik("Geschil beëindigen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("g15-einde-met-fout");
+        bezoek.volg("Terug naar");
         bezoek.volg("Overleg voeren");
         bezoek.bekijk("g16-overleg");
         bezoek.vulDag("Wanneer was het overleg?", vandaag);

@@ -194,9 +194,9 @@ final class Bezoek implements AutoCloseable {
         return pagina.waitForFileChooser(() -> druk(pagina.getByLabel(label)));
     }
 
-    /** Follows a link to a document, which must come as a file and not as a page. */
+    /** Opens a link to a document, which must come as a file and not as a page. */
     void haalOp(String link, String bestandsnaam) {
-        Download bestand = pagina.waitForDownload(() -> volg(link));
+        Download bestand = pagina.waitForDownload(() -> druk(links(link)));
         assertThat(bestand.suggestedFilename()).isEqualTo(bestandsnaam);
     }
 

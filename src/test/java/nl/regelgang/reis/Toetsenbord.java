@@ -47,9 +47,15 @@ final class Toetsenbord implements Hand {
         knop.press("Enter");
     }
 
+    /** Waits until the other page is there: a key is pressed, and the browser goes there after that. */
     @Override
     public void volg(Locator link) {
+        String vanaf = pagina.url();
+        boolean elders = !vanaf.equals(link.evaluate("el => el.href"));
         druk(link);
+        if (elders) {
+            pagina.waitForURL(adres -> !adres.equals(vanaf));
+        }
     }
 
     @Override

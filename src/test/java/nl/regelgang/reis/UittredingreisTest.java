@@ -1,12 +1,19 @@
 package nl.regelgang.reis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.regelgang.gedeeld.Dagen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A gemeente leaves: from the voornemen that a secretaris records to the bekendmaking, each at his own screen. */
+/**
+ * A gemeente leaves: from the voornemen that a secretaris records to the bekendmaking, each at his own screen; and with
+ * {@code -Dregelgang.schermen=true} on to the day, years later, on which nothing is open any more.
+ */
 class UittredingreisTest {
 
     private static final String REGIO = "Regio Rivierenland";
@@ -27,10 +34,38 @@ class UittredingreisTest {
         secretarisLegtHetVoornemenVast();
         secretarisGeeftEenIndicatie();
         raadEnCollegeBesluiten();
-        bestuurRegeltDeGevolgen();
+        secretarisSteltHetPlanOp();
+        bestuurSteltDeGevolgenVast();
         bekendmaking();
         secretarisLeest();
         bezoek.close();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "regelgang.schermen", matches = "true")
+    void van_meer_tijd_voor_de_gevolgen_tot_afwikkeling() {
+        beheerderVultDeTermijnenIn();
+        secretarisLegtHetVoornemenVast();
+        secretarisGeeftEenIndicatie();
+        raadEnCollegeBesluiten();
+        secretarisSteltHetPlanOp();
+        bestuurNeemtMeerTijd();
+        bestuurSteltDeGevolgenVast();
+        bekendmaking();
+        beheerderGaatNaarDeDagVanUittreding();
+        secretarisWikkeltAf();
+        bezoek.close();
+    }
+
+    private void beheerderVultDeTermijnenIn() {
+        bezoek.alsPersoon("Functioneel beheer", "functioneel beheerder");
+        bezoek.ga("/beheer/regelingen/roo30405547");
+        bezoek.druk(bezoek.pagina().locator("summary").getByText("Uittreding"));
+        bezoek.vul("Gevolgen en uittreedsom vaststellen", "6 maanden");
+        bezoek.vul("Meer tijd nemen voor gevolgen en uittreedsom", "3 maanden");
+        bezoek.vul("Uittreding afwikkelen", "1 jaar");
+        bezoek.klik("Regels bewaren");
+        bezoek.pagina().getByRole(AriaRole.STATUS).first().waitFor();
     }
 
     private void secretarisLegtHetVoornemenVast() {
@@ -85,7 +120,7 @@ class UittredingreisTest {
         rondAf("Besluit deelnemer vastleggen");
     }
 
-    private void bestuurRegeltDeGevolgen() {
+    private void secretarisSteltHetPlanOp() {
         bezoek.alsPersoon(REGIO, SECRETARIS);
         taak("Uittredingsplan opstellen");
         bezoek.bekijk("u08-uittredingsplan");
@@ -94,6 +129,23 @@ class UittredingreisTest {
         bezoek.vul("Gevolgen voor personeel", "Geen boventalligen.");
         bezoek.vul("Gevolgen voor de organisatie", "Eén team minder.");
         rondAf("Uittredingsplan opstellen");
+    }
+
+    private void bestuurNeemtMeerTijd() {
+        openProcedure();
+        bezoek.bekijk("u13-voor-de-gevolgen");
+        bezoek.volg("Termijn voor de gevolgen verlengen");
+        bezoek.wachtOp("Termijn verlengen");
+        bezoek.klik("Termijn verlengen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("u14-verlengen-met-fout");
+        bezoek.vul("Waarom is er meer tijd nodig?", "De deskundige is nog bezig.");
+        bezoek.klik("Termijn verlengen");
+        bezoek.pagina().getByText("De termijn is verlengd.").waitFor();
+        bezoek.bekijk("u15-verlengd");
+    }
+
+    private void bestuurSteltDeGevolgenVast() {
         taak("Gevolgen vaststellen");
         bezoek.vul("Uittreedsom in euro's", "veel");
         bezoek.vulDag("Datum van het besluit", vandaag);
@@ -121,10 +173,40 @@ class UittredingreisTest {
     }
 
     private void secretarisLeest() {
-        bezoek.ga("/procedures");
-        bezoek.volg(REGIO + ", uittreding van Gemeente Tiel");
+        openProcedure();
         bezoek.verversTot(bezoek.pagina().getByText("Bekendgemaakt").first());
         bezoek.bekijk("u12-uittreding");
+    }
+
+    private void openProcedure() {
+        bezoek.ga("/procedures");
+        bezoek.volg(REGIO + ", uittreding van Gemeente Tiel");
+        bezoek.wachtOp("Uittreding van Gemeente Tiel");
+    }
+
+    private void beheerderGaatNaarDeDagVanUittreding() {
+        bezoek.alsPersoon("Functioneel beheer", "functioneel beheerder");
+        bezoek.zetDemoklokOp(vandaag.plusYears(2));
+    }
+
+    private void secretarisWikkeltAf() {
+        bezoek.alsPersoon(REGIO, SECRETARIS);
+        taak("Uittreding afwikkelen");
+        bezoek.bekijk("u16-afwikkelen");
+        bezoek.vul("Hoe is de uittreedsom betaald?", "In vijf jaarlijkse delen, volgens een overeenkomst.");
+        bezoek.vul("Wat is er met het personeel gebeurd?", "Twee medewerkers gingen mee naar de gemeente.");
+        bezoek.vul("Wat is er met het archief gebeurd?", "Het archief blijft bij de regio; Tiel kreeg zijn dossiers.");
+        bezoek.vulDag("Dag waarop alles was afgewikkeld", vandaag);
+        bezoek.klik("Uittreding afwikkelen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("u17-afwikkelen-met-fout");
+        bezoek.vulDag("Dag waarop alles was afgewikkeld", vandaag.plusYears(2));
+        rondAf("Uittreding afwikkelen");
+        openProcedure();
+        bezoek.verversTot(
+                bezoek.pagina().getByText("uitgetreden en afgewikkeld").first());
+        assertThat(bezoek.tekst()).contains("In vijf jaarlijkse delen", "De deskundige is nog bezig.");
+        bezoek.bekijk("u18-afgewikkeld");
     }
 
     private void taak(String naam) {

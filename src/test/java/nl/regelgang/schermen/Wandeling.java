@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,11 +107,13 @@ class Wandeling {
             Organisatie organisatie = deelnemer.organisatie();
             werktBij(organisatie.griffie(), Rol.GRIFFIER);
             werktBij(organisatie.uitvoerendOrgaan(), Rol.BESTUURSSECRETARIS);
+            werktBij(organisatie.uitvoerendOrgaan(), Rol.COLLEGELID);
         }
     }
 
     private void werktBij(OrgaanId orgaan, Rol rol) {
-        String id = orgaan.toString().replace('/', '.');
+        String id =
+                rol.name().toLowerCase(Locale.ROOT) + "." + orgaan.toString().replace('/', '.');
         mensen.voegToe(new Persoon(id, "M. van der Wandeling", id + "@example.nl"), "test");
         mensen.geef(id, orgaan, rol, rol.naam(), vandaag(), null, "test");
     }
