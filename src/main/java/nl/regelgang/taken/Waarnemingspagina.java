@@ -2,6 +2,7 @@ package nl.regelgang.taken;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,18 +57,20 @@ class Waarnemingspagina {
                 beheer.magBeeindigen(een, persoon));
     }
 
-    /** For whom the person may arrange it, himself first. */
-    List<Keuze> functies(String persoon) {
-        List<Keuze> alle = beheer.teRegelen(persoon).stream()
-                .map(functie -> new Keuze(
-                        functie.orgaan().toString(),
-                        functie.persoon(),
-                        naam(functie.persoon()),
-                        functie.titel() + ", " + orgaannaam(functie.orgaan()),
-                        functie.persoon().equals(persoon)))
-                .toList();
-        return Stream.concat(alle.stream().filter(Keuze::zelf), alle.stream().filter(keuze -> !keuze.zelf()))
-                .toList();
+    /** For whom the person may arrange it, by the name of the organisation; himself first. */
+    Map<String, List<Keuze>> functies(String persoon) {
+        Map<String, List<Keuze>> perOrganisatie = new LinkedHashMap<>();
+        beheer.teRegelen(persoon).stream()
+                .sorted(Comparator.comparing(functie -> !functie.persoon().equals(persoon)))
+                .forEach(functie -> perOrganisatie
+                        .computeIfAbsent(organisatienaam(functie.orgaan()), naam -> new ArrayList<>())
+                        .add(new Keuze(
+                                functie.orgaan().toString(),
+                                functie.persoon(),
+                                naam(functie.persoon()),
+                                functie.titel(),
+                                functie.persoon().equals(persoon))));
+        return perOrganisatie;
     }
 
     /** The regelingen with which the orgaan has work, by id; of two with one short name the second by its whole name. */
@@ -88,11 +91,14 @@ class Waarnemingspagina {
 
     /** For example {@code griffie van Gemeente Tiel}. */
     String orgaannaam(OrgaanId orgaan) {
-        return orgaan.soort().naam() + " van "
-                + regelingen
-                        .organisatie(orgaan.organisatie())
-                        .map(Organisatie::naam)
-                        .orElse(orgaan.organisatie().code());
+        return orgaan.soort().naam() + " van " + organisatienaam(orgaan);
+    }
+
+    private String organisatienaam(OrgaanId orgaan) {
+        return regelingen
+                .organisatie(orgaan.organisatie())
+                .map(Organisatie::naam)
+                .orElse(orgaan.organisatie().code());
     }
 
     String naam(String persoon) {

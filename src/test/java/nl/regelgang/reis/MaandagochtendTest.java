@@ -138,7 +138,7 @@ class MaandagochtendTest {
         bezoek.pagina().getByText("De weergave ‘Te laat’ is bewaard.").waitFor();
         bezoek.bekijk("m04-weergave-bewaard");
         bezoek.volg("Weergaven beheren");
-        bezoek.klik("Hiermee openen");
+        bezoek.klik("Takenlijst altijd hiermee openen");
         bezoek.pagina().getByText("De takenlijst opent hiermee").waitFor();
         bezoek.alsPersoon(TIEL, "griffier");
         assertThat(regels()).hasCount(3);

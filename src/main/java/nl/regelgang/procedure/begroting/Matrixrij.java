@@ -53,9 +53,13 @@ record Matrixrij(
             this(soort, woord, "", op);
         }
 
-        /** For example "6 mei 2026" or "tot en met 6 mei 2026"; null when there is none. */
+        public boolean verborgen() {
+            return equals(ONBEKEND);
+        }
+
+        /** For example "wo 6 mei 2026" or "tot en met wo 6 mei 2026"; null when there is none. */
         public @Nullable String dag() {
-            return op == null ? null : (voor.isEmpty() ? "" : voor + " ") + Dagen.kort(op);
+            return op == null ? null : (voor.isEmpty() ? "" : voor + " ") + Dagen.kortMetDag(op);
         }
     }
 }

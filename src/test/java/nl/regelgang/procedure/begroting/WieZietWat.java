@@ -86,6 +86,8 @@ abstract class WieZietWat extends Scenario {
         dan.zegt_het_overzicht(secretaris, "Tiel", "ontvangen", "geweest");
         dan.zwijgt_het_overzicht(secretaris, "Tiel", "in voorbereiding", "kanarie-standpunt");
         dan.zwijgt_het_overzicht(buren, "Tiel", "ontvangen", "in voorbereiding", "geweest", "kanarie-standpunt");
+        dan.zegt_het_overzicht_dat_voorbereiding_onzichtbaar_is(buren, true);
+        dan.zegt_het_overzicht_dat_voorbereiding_onzichtbaar_is(secretaris, false);
 
         tiel.legt_de_zienswijze_vast("kanarie-zienswijze");
         als.de_secretaris().reageert_op("Tiel", "kanarie-oordeel", "kanarie-conclusie");

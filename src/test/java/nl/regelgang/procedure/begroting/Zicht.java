@@ -11,6 +11,7 @@ import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.taken.Taak;
 import nl.regelgang.zienswijzen.Traject;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody must see, and what not. */
@@ -108,6 +109,16 @@ abstract class Zicht {
     void zegt_het_overzicht(String persoon, String deelnemer, String... woorden) {
         assertThat(regelOpDePagina(persoon, deelnemer)).contains(woorden);
         assertThat(regelInHetBestand(persoon, deelnemer)).contains(woorden);
+    }
+
+    /** Once, above the rows; on a telephone the cells that say nothing are not shown. */
+    void zegt_het_overzicht_dat_voorbereiding_onzichtbaar_is(String persoon, boolean onzichtbaar) {
+        Document pagina = Jsoup.parse(new Pagina(toneel, persoon).lees(ronde()));
+        assertThat(pagina.text().contains("Hoe andere deelnemers zich voorbereiden, ziet u niet"))
+                .isEqualTo(onzichtbaar);
+        assertThat(pagina.select("td.rg-verborgen").eachText())
+                .allSatisfy(woord -> assertThat(woord).isEqualTo("niet zichtbaar"));
+        assertThat(pagina.select("td.rg-verborgen").isEmpty()).isNotEqualTo(onzichtbaar);
     }
 
     /** Neither the row on the page nor the line in the file has any of these words. */
