@@ -69,7 +69,8 @@ class ToezichtreisTest {
         bezoek.klik("Begrotingswijziging toezenden");
         bezoek.pagina().getByText("Vastgelegd: Begrotingswijziging toezenden").waitFor();
         bezoek.ga("/procedures");
-        bezoek.ga(bezoek.links("Begrotingswijziging").first().getAttribute("href"));
+        bezoek.ga(bezoek.links("Toezicht op begrotingswijziging").first().getAttribute("href"));
+        bezoek.ga(bezoek.links("Bekijk begrotingswijziging").first().getAttribute("href"));
         bezoek.bekijk("t00-wijziging");
     }
 
