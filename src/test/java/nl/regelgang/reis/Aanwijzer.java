@@ -1,11 +1,20 @@
 package nl.regelgang.reis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 
 /** Somebody who points at what he wants, wherever it stands. */
 final class Aanwijzer implements Hand {
 
-    /** By Enter, as every button must work; and a window without JavaScript may draw no frames to wait for. */
+    private final boolean wordtGetekend;
+
+    /** @param metJavaScript a window without it may draw no frames, and who points waits for two that are the same */
+    Aanwijzer(boolean metJavaScript) {
+        this.wordtGetekend = metJavaScript;
+    }
+
+    /** By Enter, as every button must work. */
     @Override
     public void druk(Locator knop) {
         knop.press("Enter");
@@ -13,7 +22,11 @@ final class Aanwijzer implements Hand {
 
     @Override
     public void volg(Locator link) {
-        link.click();
+        if (wordtGetekend) {
+            link.click();
+        } else {
+            Toetsenbord.volgMetEnter(link);
+        }
     }
 
     @Override
@@ -23,12 +36,22 @@ final class Aanwijzer implements Hand {
 
     @Override
     public void kruisAan(Locator keuze) {
-        keuze.check();
+        if (wordtGetekend) {
+            keuze.check();
+        } else if (!keuze.isChecked()) {
+            keuze.press("Space");
+        }
+        assertThat(keuze.isChecked()).as("chosen").isTrue();
     }
 
     @Override
     public void haalWeg(Locator vinkje) {
-        vinkje.uncheck();
+        if (wordtGetekend) {
+            vinkje.uncheck();
+        } else {
+            vinkje.press("Space");
+        }
+        assertThat(vinkje.isChecked()).as("taken away").isFalse();
     }
 
     @Override

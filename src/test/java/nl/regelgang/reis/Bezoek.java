@@ -54,7 +54,7 @@ final class Bezoek implements AutoCloseable {
                 .setViewportSize(1280, 900));
         this.pagina = venster.newPage();
         pagina.setDefaultTimeout(GEDULD_MS);
-        this.hand = toetsenbord ? new Toetsenbord(pagina) : new Aanwijzer();
+        this.hand = toetsenbord ? new Toetsenbord(pagina) : new Aanwijzer(metJavaScript);
         pagina.onConsoleMessage(regel -> {
             if (regel.type().equals("error") && !opzettelijk(regel)) {
                 fouten.add(pagina.url() + ": " + regel.text());

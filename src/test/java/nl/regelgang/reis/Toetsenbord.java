@@ -47,12 +47,18 @@ final class Toetsenbord implements Hand {
         knop.press("Enter");
     }
 
-    /** Waits until the other page is there: a key is pressed, and the browser goes there after that. */
     @Override
     public void volg(Locator link) {
+        tabNaar(link);
+        volgMetEnter(link);
+    }
+
+    /** Waits until the other page is there: a key is pressed, and the browser goes there after that. */
+    static void volgMetEnter(Locator link) {
+        Page pagina = link.page();
         String vanaf = pagina.url();
         boolean elders = !vanaf.equals(link.evaluate("el => el.href"));
-        druk(link);
+        link.press("Enter");
         if (elders) {
             pagina.waitForURL(adres -> !adres.equals(vanaf));
         }

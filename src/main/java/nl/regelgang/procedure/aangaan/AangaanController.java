@@ -74,8 +74,11 @@ class AangaanController {
         Lijst gekozen = lijst.bijgewerkt(metBestand(formulier, dossier, wie, persoon, fouten), wie);
         fouten.putAll(gekozen.fouten());
         if (!formulier.vastleggen()) {
-            gekozen.formulier().toets(gekozen.deelnemers()).verboden().forEach(fouten::putIfAbsent);
-            return toon(gekozen, fouten, eigen, model);
+            // In the order of the page: the vorm is asked before the deelnemers and the file.
+            Map<String, String> alle = new LinkedHashMap<>(
+                    gekozen.formulier().toets(gekozen.deelnemers()).verboden());
+            alle.putAll(fouten);
+            return toon(gekozen, alle, eigen, model);
         }
         Document startdocument = bewaard(gekozen.formulier());
         if (startdocument == null) {

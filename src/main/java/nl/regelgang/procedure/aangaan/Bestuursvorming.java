@@ -69,7 +69,7 @@ record Bestuursvorming(List<ABLid> leden, String voorzitter, List<String> andere
         }
         Set<OrganisatieId> gemeenten = new HashSet<>();
         gekozen.forEach(lid -> gemeenten.add(lid.namens()));
-        if (omvang == gekozen.size() && gemeenten.size() == 1) {
+        if (omvang > 1 && omvang == gekozen.size() && gemeenten.size() == 1) {
             zinnen.add("De leden van het dagelijks bestuur komen allemaal uit dezelfde gemeente (Wgr art. 14 lid 1).");
         }
         if ((omvang - gekozen.size()) * 2 > omvang) {

@@ -25,6 +25,7 @@ class BestuursvormingTest {
     @Test
     void het_dagelijks_bestuur_is_niet_te_klein_niet_te_groot_en_niet_van_een_gemeente() {
         assertThat(vorming("A", "D").afwijkingen(false, 2)).containsExactly(zin("14 lid 1", "ten minste twee leden"));
+        assertThat(vorming("A").afwijkingen(false, 2)).containsExactly(zin("14 lid 1", "ten minste twee leden"));
         assertThat(vorming("A", "B", "C").afwijkingen(false, 2)).containsExactly(zin("14 lid 1", "dezelfde gemeente"));
         assertThat(vorming("A", "B", "D", "E").afwijkingen(false, 2))
                 .singleElement()
