@@ -51,6 +51,7 @@ public class Taakblok {
                 .ifPresent(taak -> {
                     model.addAttribute("taak", taak);
                     model.addAttribute("waarom", taken.waarom(taak).orElse(null));
+                    model.addAttribute("toelichting", taken.context(taak).toelichting());
                     model.addAttribute("formulier", taken.formulier(taak));
                     model.addAttribute("waarden", Map.of());
                     model.addAttribute("opdracht", UUID.randomUUID());

@@ -39,6 +39,22 @@ public record Taakcontext(
         Grondslag grondslag,
         Grondslag termijn) {
 
+    /** The same, of a task whose work is done on a page of its own. */
+    public Taakcontext opPagina(String eigenPagina) {
+        return new Taakcontext(
+                dossier,
+                regelingId,
+                regeling,
+                procedure,
+                deelnemer,
+                pad,
+                eigenPagina,
+                toelichting,
+                documenten,
+                grondslag,
+                termijn);
+    }
+
     /**
      * A way to fill in the form with what was prepared elsewhere.
      *

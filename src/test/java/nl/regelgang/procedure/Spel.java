@@ -245,6 +245,14 @@ public class Spel {
         }
     }
 
+    /** How each deelnemer votes in the algemeen bestuur, in their order; as the secretaris enters it. */
+    public void stem(Regeling regeling, UUID procedure, String... keuzes) {
+        for (int i = 0; i < keuzes.length; i++) {
+            String lid = "stem-" + deelnemer(regeling, i).id().code();
+            verzend("/procedures/" + procedure + "/stemming", Mensenwerk.secretaris(regeling), lid, keuzes[i]);
+        }
+    }
+
     public LocalDate vandaag() {
         return Dagen.vandaag(klok);
     }

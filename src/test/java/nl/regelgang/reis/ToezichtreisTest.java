@@ -58,7 +58,7 @@ class ToezichtreisTest {
         bezoek.vulDag("Datum van aanbieding aan het algemeen bestuur", vandaag);
         bezoek.vulDag("Datum van de openbare kennisgeving", vandaag);
         bezoek.klik("Begrotingswijziging aanbieden");
-        taak("Begrotingswijziging vaststellen");
+        algemeenBestuurStemt();
         bezoek.kies("Wat heeft het algemeen bestuur besloten?", "De begrotingswijziging is vastgesteld");
         bezoek.vulDag("Datum van de vergadering", vandaag);
         bezoek.vul("Reden als een termijn niet is gehaald", "De wijziging duldt geen uitstel.");
@@ -68,6 +68,32 @@ class ToezichtreisTest {
         bezoek.vulDag("Datum van toezending aan de toezichthouder", vandaag);
         bezoek.klik("Begrotingswijziging toezenden");
         bezoek.pagina().getByText("Vastgelegd: Begrotingswijziging toezenden").waitFor();
+        bezoek.ga("/procedures");
+        bezoek.ga(bezoek.links("Toezicht op begrotingswijziging").first().getAttribute("href"));
+        bezoek.ga(bezoek.links("Bekijk begrotingswijziging").first().getAttribute("href"));
+        bezoek.bekijk("t00-wijziging");
+    }
+
+    /** First a meeting without enough members, and then, with all of them, the vote itself. */
+    private void algemeenBestuurStemt() {
+        taak("Begrotingswijziging vaststellen");
+        bezoek.bekijk("t00-stemming-leeg");
+        stemt("AFWEZIG");
+        bezoek.klik("Vergadering vastleggen");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("t00-stemming-zonder-besluit");
+        bezoek.vulDag("Datum van de vergadering", vandaag);
+        bezoek.klik("Vergadering vastleggen");
+        bezoek.pagina().getByText("De vergadering is vastgelegd").waitFor();
+        stemt("VOOR");
+        bezoek.bekijk("t00-stemming");
+        bezoek.kies("Is er gestemd?", "Ja, de stemmen per lid zijn ingevuld bij de stemming");
+    }
+
+    private void stemt(String keuze) {
+        bezoek.pagina().locator("input[value=" + keuze + "]").all().forEach(bezoek::kruisAan);
+        bezoek.klik("Stemmen bewaren en uitslag berekenen");
+        bezoek.pagina().getByText("De stemmen zijn bewaard").waitFor();
     }
 
     private void toezichthouderBepaaltHetRegime() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.procedure.stemming.Stemmen;
 import nl.regelgang.taken.Taakcontext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,14 +3,12 @@ package nl.regelgang.procedure.begroting;
 import static nl.regelgang.gedeeld.Dagen.voluit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Aantal;
 import nl.regelgang.gedeeld.DossierFeit;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.procedure.Afwijking;
-import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.zienswijzen.Zienswijzefeit;
 import org.jspecify.annotations.Nullable;
 
@@ -90,41 +88,6 @@ sealed interface Begrotingsfeit extends DossierFeit {
                             Zienswijzefeit.zienswijzen(zienswijzen),
                             aangepast ? " De ontwerpbegroting is aangepast." : "",
                             kennisgeving(kennisgevingOp),
-                            afwijking.tekst());
-        }
-    }
-
-    /**
-     * @param toelichting null when nothing was said
-     * @param kennisgevingOp null when it was recorded before, or not at all
-     */
-    record StemmingGehouden(
-            UUID dossier,
-            LocalDate vergaderingOp,
-            Stemregels.Soort uitslag,
-            List<String> berekening,
-            @Nullable String toelichting,
-            @Nullable LocalDate kennisgevingOp,
-            Afwijking afwijking,
-            Grondslag grondslag,
-            Handelend door)
-            implements Begrotingsfeit {
-        @Override
-        public String omschrijving() {
-            String wat =
-                    switch (uitslag) {
-                        case AANGENOMEN -> "begroting vastgesteld";
-                        case VERWORPEN -> "begroting niet vastgesteld";
-                        case GESTAAKT -> "de stemmen staken";
-                        case GEEN_QUORUM -> "te weinig leden aanwezig";
-                    };
-            return "Stemming op %s: %s. %s%s%s%s"
-                    .formatted(
-                            voluit(vergaderingOp),
-                            wat,
-                            String.join(" ", berekening),
-                            kennisgeving(kennisgevingOp),
-                            toelichting == null ? "" : " Toelichting: " + toelichting,
                             afwijking.tekst());
         }
     }

@@ -12,6 +12,7 @@ import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurepagina;
+import nl.regelgang.procedure.stemming.Stemmingen;
 import nl.regelgang.procedure.zienswijzeronde.Ronderechten;
 import nl.regelgang.termijnen.Proceduresoort;
 import nl.regelgang.zienswijzen.Zienswijzeronde;

@@ -10,7 +10,6 @@ import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.NietGevonden;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrganisatieId;
-import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.Procedurerechten;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Status;
 import nl.regelgang.toegang.Hoedanigheid;
@@ -68,16 +67,6 @@ class Begrotingsrechten {
 
     Handelend secretaris(Begrotingsprocedure procedure, String persoon) {
         return rechten.secretaris(procedure.bestuur(), persoon);
-    }
-
-    /** The votes are entered by whoever may record the vote. */
-    boolean magStemmenInvullen(Begrotingsprocedure procedure, String persoon) {
-        Bestuur bestuur = procedure.bestuur();
-        return toegang.hoedanigheden(persoon).stream()
-                .filter(als -> als.geldtVoor(bestuur.regeling()) && Stemmingseis.ROLLEN.contains(als.rol()))
-                .map(Hoedanigheid::orgaan)
-                .anyMatch(orgaan ->
-                        orgaan.equals(bestuur.dagelijksBestuur()) || orgaan.equals(bestuur.algemeenBestuur()));
     }
 
     boolean isBestuur(Begrotingsprocedure procedure, String persoon) {

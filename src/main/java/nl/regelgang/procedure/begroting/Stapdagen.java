@@ -1,6 +1,7 @@
 package nl.regelgang.procedure.begroting;
 
 import java.time.LocalDate;
+import nl.regelgang.procedure.stemming.Stemmen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

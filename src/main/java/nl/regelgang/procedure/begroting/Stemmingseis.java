@@ -1,8 +1,7 @@
 package nl.regelgang.procedure.begroting;
 
-import java.util.Set;
+import nl.regelgang.procedure.stemming.Stemrechten;
 import nl.regelgang.procesmotor.Taakeis;
-import nl.regelgang.toegang.Rol;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,10 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Stemmingseis {
 
-    static final Set<Rol> ROLLEN = Set.of(Rol.AB_VOORZITTER, Rol.DB_SECRETARIS);
-
     @Bean
     Taakeis stemmingVastleggen() {
-        return new Taakeis(Begrotingsmelder.PROCES, "stemmingVastleggen", ROLLEN);
+        return new Taakeis(Begrotingsmelder.PROCES, "stemmingVastleggen", Stemrechten.NOTULEN);
     }
 }

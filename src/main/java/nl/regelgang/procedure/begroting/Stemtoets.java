@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Grondslag;
+import nl.regelgang.procedure.stemming.Stemmen;
 import nl.regelgang.zienswijzen.Zienswijzefeit;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class Stemtoets {
                         nietEerderAangeboden(procedure, op),
                         zonderReactie(regels, procedure, op),
                         kennisgeving(regels, procedure, op),
-                        stemmen.teVroegNaVorige(procedure, op),
+                        stemmen.teVroegNaVorige(procedure.id(), op),
                         anderJaar(procedure, op))
                 .flatMap(Optional::stream)
                 .toList();

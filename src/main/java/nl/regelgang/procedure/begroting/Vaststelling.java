@@ -5,12 +5,17 @@ import static nl.regelgang.gedeeld.Dagen.voluit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.procedure.Afwijking;
 import nl.regelgang.procedure.Gebeurd;
+import nl.regelgang.procedure.stemming.Stemmen;
+import nl.regelgang.procedure.stemming.Stemming;
+import nl.regelgang.procedure.stemming.Stemmingen;
 import nl.regelgang.procedure.zienswijzeronde.Ronden;
 import nl.regelgang.regeling.Stemregels;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The AB votes on the begroting; when it adopts her, no zienswijze is taken in any more (Wgr art. 34 lid 1). */
@@ -49,8 +54,12 @@ class Vaststelling {
             procedures.kennisgeving(procedure.id(), kennisgevingOp);
         }
         List<String> zinnen = toets.afwijkingen(procedures.lees(procedure.id()), op);
-        Stemregels.Soort uitslag =
-                stemmen.vastleggen(procedure, ingevuld, kennisgevingOp, () -> Afwijking.van(zinnen, ingevuld));
+        Stemregels.Soort uitslag = stemmen.vastleggen(
+                procedure.id(),
+                op,
+                ook(ingevuld, kennisgevingOp),
+                () -> Afwijking.van(zinnen, ingevuld),
+                ingevuld.door());
         if (uitslag == Stemregels.Soort.AANGENOMEN) {
             procedures.vastgesteld(procedure.id(), op);
             termijnen.vastgesteld(procedure, op, ingevuld.door());
@@ -58,6 +67,13 @@ class Vaststelling {
                     "het bestuur heeft de begroting %d op %s vastgesteld".formatted(procedure.jaar(), voluit(op));
             ronden.sluiten(procedure.id(), reden, ingevuld.door());
         }
+    }
+
+    private static List<String> ook(Ingevuld ingevuld, @Nullable LocalDate kennisgevingOp) {
+        return Stream.concat(
+                        Stream.ofNullable(kennisgevingOp).map(op -> "Openbare kennisgeving op " + voluit(op) + "."),
+                        ingevuld.eventueleTekst("toelichting").map(tekst -> "Toelichting: " + tekst).stream())
+                .toList();
     }
 
     boolean besluitGenomen(Begrotingsprocedure procedure) {

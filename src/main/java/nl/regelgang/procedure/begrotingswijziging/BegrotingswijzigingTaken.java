@@ -1,9 +1,12 @@
 package nl.regelgang.procedure.begrotingswijziging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.procedure.cyclus.Cyclussoort;
+import nl.regelgang.procedure.cyclus.Cyclusstuk;
 import nl.regelgang.procedure.cyclus.Cyclustaak;
 import nl.regelgang.taken.Taakcontext;
 import org.springframework.stereotype.Component;
@@ -22,11 +25,15 @@ class BegrotingswijzigingTaken implements Taakcontext.Bron {
 
     @Override
     public Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel) {
-        return proces.equals(Cyclussoort.BEGROTINGSWIJZIGING.proces())
-                ? Optional.of(taak.context(sleutel, stap, uitModel, stuk -> wijzigingen
-                        .lees(stuk.id())
-                        .uitleg()))
-                : Optional.empty();
+        if (!proces.equals(Cyclussoort.BEGROTINGSWIJZIGING.proces())) {
+            return Optional.empty();
+        }
+        Function<Cyclusstuk, List<String>> toelichting =
+                stuk -> wijzigingen.lees(stuk.id()).uitleg();
+        return Optional.of(
+                stap.equals(Begrotingswijzigingproces.VASTSTELLEN)
+                        ? taak.stemcontext(sleutel, stap, uitModel, toelichting)
+                        : taak.context(sleutel, stap, uitModel, toelichting));
     }
 
     @Override

@@ -1,12 +1,13 @@
 package nl.regelgang.procedure.begrotingswijziging;
 
-import java.util.Set;
 import nl.regelgang.procedure.Intrekbaar;
 import nl.regelgang.procedure.cyclus.Cyclusintrekbaar;
 import nl.regelgang.procedure.cyclus.Cyclusintrekking;
 import nl.regelgang.procedure.cyclus.Cyclussoort;
+import nl.regelgang.procedure.cyclus.Cyclusstemming;
+import nl.regelgang.procedure.stemming.Stemrechten;
+import nl.regelgang.procedure.stemming.Stemzaak;
 import nl.regelgang.procesmotor.Taakeis;
-import nl.regelgang.toegang.Rol;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,9 +18,12 @@ class Begrotingswijzigingeisen {
     @Bean
     Taakeis begrotingswijzigingVaststellen() {
         return new Taakeis(
-                Cyclussoort.BEGROTINGSWIJZIGING.proces(),
-                Begrotingswijzigingproces.VASTSTELLEN,
-                Set.of(Rol.AB_VOORZITTER, Rol.DB_SECRETARIS));
+                Cyclussoort.BEGROTINGSWIJZIGING.proces(), Begrotingswijzigingproces.VASTSTELLEN, Stemrechten.NOTULEN);
+    }
+
+    @Bean
+    Stemzaak.Bron begrotingswijzigingStemming(Cyclusstemming stemming) {
+        return stemming.bron(Cyclussoort.BEGROTINGSWIJZIGING, Begrotingswijzigingproces.VASTSTELLEN);
     }
 
     @Bean

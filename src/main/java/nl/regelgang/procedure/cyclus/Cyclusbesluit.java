@@ -18,10 +18,9 @@ import nl.regelgang.procedure.cyclus.Cyclusfeit.NietVastgesteld;
 import nl.regelgang.procedure.cyclus.Cyclusfeit.TerInzageGelegd;
 import nl.regelgang.procedure.cyclus.Cyclusfeit.Vastgesteld;
 import nl.regelgang.procedure.raadpleging.Raadplegingen;
-import nl.regelgang.regeling.Regelingen;
-import nl.regelgang.regeling.Stemregels;
+import nl.regelgang.procedure.stemming.Stemmen;
+import nl.regelgang.procedure.stemming.Stemuitslagen;
 import nl.regelgang.zienswijzen.Zienswijzeronden;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +35,8 @@ public class Cyclusbesluit {
     private final Cyclusstukken stukken;
     private final Cyclustermijnen termijnen;
     private final Procedures procedures;
-    private final Regelingen regelingen;
+    private final Stemmen stemmen;
+    private final Stemuitslagen uitslagen;
     private final Raadplegingen raadplegingen;
     private final Zienswijzeronden ronden;
     private final ApplicationEventPublisher feiten;
@@ -46,7 +46,8 @@ public class Cyclusbesluit {
             Cyclusstukken stukken,
             Cyclustermijnen termijnen,
             Procedures procedures,
-            Regelingen regelingen,
+            Stemmen stemmen,
+            Stemuitslagen uitslagen,
             Raadplegingen raadplegingen,
             Zienswijzeronden ronden,
             ApplicationEventPublisher feiten,
@@ -54,7 +55,8 @@ public class Cyclusbesluit {
         this.stukken = stukken;
         this.termijnen = termijnen;
         this.procedures = procedures;
-        this.regelingen = regelingen;
+        this.stemmen = stemmen;
+        this.uitslagen = uitslagen;
         this.raadplegingen = raadplegingen;
         this.ronden = ronden;
         this.feiten = feiten;
@@ -84,8 +86,8 @@ public class Cyclusbesluit {
                 Stream.concat(ookNiet.stream(), afwijkingen(stuk, stap, kennisgeving, op).stream())
                         .toList(),
                 ingevuld);
-        String stemming = stemming(stuk, ingevuld, true);
-        stukken.besloten(stuk.id(), op, stemming);
+        stemming(stuk, op, true, ingevuld);
+        stukken.besloten(stuk.id(), op);
         termijnen.gedaan(stuk, stap, op, ingevuld.door());
         raadplegingen.sluiten(stuk.id(), "het bestuur heeft besloten op " + voluit(op), ingevuld.door());
         procedures.stand(stuk.id(), Fase.LOOPT, "vastgesteld", null);
@@ -93,7 +95,6 @@ public class Cyclusbesluit {
                 stuk.id(),
                 stuk.procedure().onderwerp(),
                 op,
-                stemming,
                 afwijking,
                 stuk.procedure().bestuur().hoofdstuk().toegepast(stuk.soort().grondslag()),
                 ingevuld.door()));
@@ -116,28 +117,24 @@ public class Cyclusbesluit {
 
     /** It was not adopted, and stays with the bestuur. */
     public void nietVastgesteld(Cyclusstuk stuk, LocalDate op, String reden, Grondslag grondslag, Ingevuld ingevuld) {
-        String stemming = stemming(stuk, ingevuld, false);
-        stukken.gestemd(stuk.id(), stemming);
-        feiten.publishEvent(new NietVastgesteld(
-                stuk.id(), stuk.procedure().onderwerp(), op, reden, stemming, grondslag, ingevuld.door()));
+        stemming(stuk, op, false, ingevuld);
+        feiten.publishEvent(
+                new NietVastgesteld(stuk.id(), stuk.procedure().onderwerp(), op, reden, grondslag, ingevuld.door()));
     }
 
-    /** By the rules of the regeling of today; null when nobody asked for a vote. */
-    private @Nullable String stemming(Cyclusstuk stuk, Ingevuld ingevuld, boolean aangenomen) {
-        Stemregels regels = regelingen
-                .vind(stuk.procedure().bestuur().regeling())
-                .orElseThrow()
-                .regels()
-                .stemregels();
-        return Stemverhouding.van(ingevuld, aangenomen, regels)
-                .map(stemmen -> stemmen.zin(regels))
-                .orElse(null);
+    /** The votes go with the besluit, when a member asked for a vote. */
+    public void stemming(Cyclusstuk stuk, LocalDate op, boolean aangenomen, Ingevuld ingevuld) {
+        if (ingevuld.ja("gestemd")) {
+            uitslagen.metBesluit(stuk.id(), op, aangenomen, ingevuld.door());
+        } else {
+            stemmen.geen(stuk.id());
+        }
     }
 
     /** It was not adopted, and that is the end of it. */
     public void beeindigen(Cyclusstuk stuk, LocalDate op, String reden, Grondslag grondslag, Ingevuld ingevuld) {
         nietVastgesteld(stuk, op, reden, grondslag, ingevuld);
-        stukken.besloten(stuk.id(), op, stemming(stuk, ingevuld, false));
+        stukken.besloten(stuk.id(), op);
         raadplegingen.sluiten(stuk.id(), "het bestuur heeft besloten op " + voluit(op), ingevuld.door());
         termijnen.vervallen(stuk, "Niet vastgesteld.", ingevuld.door());
         procedures.stand(stuk.id(), Fase.VOLTOOID, "niet vastgesteld", null);
@@ -147,6 +144,7 @@ public class Cyclusbesluit {
         return Stream.of(
                         termijnen.kennisgevingTekort(stuk, kennisgeving, op),
                         zonderOordeel(stuk),
+                        stemmen.teVroegNaVorige(stuk.id(), op).stream().toList(),
                         termijnen.teLaat(stuk, stap, op))
                 .flatMap(List::stream)
                 .toList();

@@ -40,41 +40,19 @@ sealed interface Cyclusfeit extends DossierFeit {
         }
     }
 
-    private static String metStemmen(@Nullable String stemming) {
-        return stemming == null ? "" : " (%s)".formatted(stemming);
-    }
-
-    /** @param stemming how the bestuur voted, null when nobody asked for a vote */
-    record Vastgesteld(
-            UUID dossier,
-            String wat,
-            LocalDate op,
-            @Nullable String stemming,
-            Afwijking afwijking,
-            Grondslag grondslag,
-            Handelend door)
+    record Vastgesteld(UUID dossier, String wat, LocalDate op, Afwijking afwijking, Grondslag grondslag, Handelend door)
             implements Cyclusfeit {
         @Override
         public String omschrijving() {
-            return "%s vastgesteld op %s%s.%s"
-                    .formatted(StringUtils.capitalize(wat), voluit(op), metStemmen(stemming), afwijking.tekst());
+            return "%s vastgesteld op %s.%s".formatted(StringUtils.capitalize(wat), voluit(op), afwijking.tekst());
         }
     }
 
-    /** @param stemming how the bestuur voted, null when nobody asked for a vote */
-    record NietVastgesteld(
-            UUID dossier,
-            String wat,
-            LocalDate op,
-            String reden,
-            @Nullable String stemming,
-            Grondslag grondslag,
-            Handelend door)
+    record NietVastgesteld(UUID dossier, String wat, LocalDate op, String reden, Grondslag grondslag, Handelend door)
             implements Cyclusfeit {
         @Override
         public String omschrijving() {
-            return "%s niet vastgesteld op %s%s. %s"
-                    .formatted(StringUtils.capitalize(wat), voluit(op), metStemmen(stemming), reden);
+            return "%s niet vastgesteld op %s. %s".formatted(StringUtils.capitalize(wat), voluit(op), reden);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.regelgang.procedure.cyclus;
 import nl.regelgang.procedure.Bewaardeprocedures;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.stemming.Stemmingen;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -12,12 +13,19 @@ public class Cycluspagina {
 
     private final Cyclusstukken stukken;
     private final Rondebeeld ronde;
+    private final Stemmingen stemmingen;
     private final Bewaardeprocedures leesbaar;
     private final Procedurerechten rechten;
 
-    Cycluspagina(Cyclusstukken stukken, Rondebeeld ronde, Bewaardeprocedures leesbaar, Procedurerechten rechten) {
+    Cycluspagina(
+            Cyclusstukken stukken,
+            Rondebeeld ronde,
+            Stemmingen stemmingen,
+            Bewaardeprocedures leesbaar,
+            Procedurerechten rechten) {
         this.stukken = stukken;
         this.ronde = ronde;
+        this.stemmingen = stemmingen;
         this.leesbaar = leesbaar;
         this.rechten = rechten;
     }
@@ -27,6 +35,7 @@ public class Cycluspagina {
         model.addAttribute("stuk", stuk);
         model.addAttribute("raden", ronde.van(procedure, persoon));
         model.addAttribute("radenTot", ronde.tot(procedure).orElse(null));
+        model.addAttribute("stemmingen", stemmingen.van(procedure.id()));
         model.addAttribute("documenten", leesbaar.leesbareDocumenten(procedure, persoon));
         model.addAttribute("wat", stuk.soort().wat());
         model.addAttribute("magIntrekken", rechten.isSecretaris(procedure.bestuur(), persoon) && stuk.intrekbaar());

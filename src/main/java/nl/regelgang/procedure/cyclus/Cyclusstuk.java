@@ -16,19 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record Cyclusstuk(
         Procedure procedure, Cyclussoort soort, int jaar, UUID stuk, LocalDate gestartOp, Verloop verloop) {
 
-    /**
-     * The days on which things happened, null as long as they have not.
-     *
-     * @param stemming how the bestuur voted, in words; null when nobody asked for a vote
-     */
+    /** The days on which things happened, null as long as they have not. */
     public record Verloop(
             @Nullable LocalDate kennisgevingOp,
             @Nullable LocalDate besluitOp,
             @Nullable LocalDate ingezondenOp,
-            @Nullable String ingetrokkenReden,
-            @Nullable String stemming) {
+            @Nullable String ingetrokkenReden) {
 
-        static final Verloop GEEN = new Verloop(null, null, null, null, null);
+        static final Verloop GEEN = new Verloop(null, null, null, null);
     }
 
     public UUID id() {

@@ -11,7 +11,6 @@ import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.Procedure;
 import nl.regelgang.procedure.Procedures;
 import nl.regelgang.procedure.cyclus.Cyclusstuk.Verloop;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,14 +77,8 @@ public class Cyclusstukken {
         zet(id, "kennisgeving_op", op);
     }
 
-    /** @param stemming in words, null when nobody asked for a vote */
-    void besloten(UUID id, LocalDate op, @Nullable String stemming) {
+    void besloten(UUID id, LocalDate op) {
         zet(id, "besluit_op", op);
-        gestemd(id, stemming);
-    }
-
-    void gestemd(UUID id, @Nullable String stemming) {
-        zet(id, "stemming", stemming);
     }
 
     void ingezonden(UUID id, LocalDate op) {
@@ -98,7 +91,7 @@ public class Cyclusstukken {
         jdbc.sql("delete from cyclus_jaar where procedure_id = ?").param(id).update();
     }
 
-    private void zet(UUID id, String kolom, @Nullable Object waarde) {
+    private void zet(UUID id, String kolom, Object waarde) {
         jdbc.sql("update cyclusstuk set " + kolom + " = :waarde where id = :id")
                 .param("waarde", waarde)
                 .param("id", id)
@@ -119,7 +112,6 @@ public class Cyclusstukken {
                         rij.getObject("kennisgeving_op", LocalDate.class),
                         rij.getObject("besluit_op", LocalDate.class),
                         rij.getObject("ingezonden_op", LocalDate.class),
-                        rij.getString("ingetrokken_reden"),
-                        rij.getString("stemming")));
+                        rij.getString("ingetrokken_reden")));
     }
 }

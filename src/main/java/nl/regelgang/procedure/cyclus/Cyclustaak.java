@@ -38,6 +38,13 @@ public class Cyclustaak {
                                 .orElse(Grondslag.WERKAFSPRAAK));
     }
 
+    /** As {@link #context}, of the step in which the algemeen bestuur decides: the votes are entered there too. */
+    public Taakcontext stemcontext(
+            String sleutel, String stap, Grondslag uitModel, Function<Cyclusstuk, List<String>> toelichting) {
+        Taakcontext context = context(sleutel, stap, uitModel, toelichting);
+        return context.opPagina(context.pad() + "/stemming");
+    }
+
     /** Why the step has this last day; empty when its term has another. */
     public Optional<String> waarom(String sleutel, String stap, LocalDate uiterlijk) {
         return termijnen

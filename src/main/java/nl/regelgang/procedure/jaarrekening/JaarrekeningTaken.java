@@ -3,9 +3,11 @@ package nl.regelgang.procedure.jaarrekening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.procedure.cyclus.Cyclussoort;
+import nl.regelgang.procedure.cyclus.Cyclusstuk;
 import nl.regelgang.procedure.cyclus.Cyclustaak;
 import nl.regelgang.procedure.jaarrekening.Jaarrekening.Indemniteit;
 import nl.regelgang.taken.Taakcontext;
@@ -26,10 +28,14 @@ class JaarrekeningTaken implements Taakcontext.Bron {
 
     @Override
     public Optional<Taakcontext> bij(String proces, String sleutel, String stap, Grondslag uitModel) {
-        return proces.equals(Cyclussoort.JAARREKENING.proces())
-                ? Optional.of(taak.context(
-                        sleutel, stap, uitModel, stuk -> toelichting(jaarrekeningen.lees(stuk.id()), stap)))
-                : Optional.empty();
+        if (!proces.equals(Cyclussoort.JAARREKENING.proces())) {
+            return Optional.empty();
+        }
+        Function<Cyclusstuk, List<String>> toelichting = stuk -> toelichting(jaarrekeningen.lees(stuk.id()), stap);
+        return Optional.of(
+                stap.equals(Jaarrekeningtermijnen.VASTSTELLEN)
+                        ? taak.stemcontext(sleutel, stap, uitModel, toelichting)
+                        : taak.context(sleutel, stap, uitModel, toelichting));
     }
 
     @Override

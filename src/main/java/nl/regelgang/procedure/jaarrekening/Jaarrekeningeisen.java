@@ -1,12 +1,13 @@
 package nl.regelgang.procedure.jaarrekening;
 
-import java.util.Set;
 import nl.regelgang.procedure.Intrekbaar;
 import nl.regelgang.procedure.cyclus.Cyclusintrekbaar;
 import nl.regelgang.procedure.cyclus.Cyclusintrekking;
 import nl.regelgang.procedure.cyclus.Cyclussoort;
+import nl.regelgang.procedure.cyclus.Cyclusstemming;
+import nl.regelgang.procedure.stemming.Stemrechten;
+import nl.regelgang.procedure.stemming.Stemzaak;
 import nl.regelgang.procesmotor.Taakeis;
-import nl.regelgang.toegang.Rol;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,16 +15,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Jaarrekeningeisen {
 
-    private static final Set<Rol> NOTULEN = Set.of(Rol.AB_VOORZITTER, Rol.DB_SECRETARIS);
-
     @Bean
     Taakeis jaarrekeningVaststellen() {
-        return new Taakeis(Cyclussoort.JAARREKENING.proces(), Jaarrekeningtermijnen.VASTSTELLEN, NOTULEN);
+        return new Taakeis(Cyclussoort.JAARREKENING.proces(), Jaarrekeningtermijnen.VASTSTELLEN, Stemrechten.NOTULEN);
     }
 
     @Bean
     Taakeis overIndemniteitBesluiten() {
-        return new Taakeis(Cyclussoort.JAARREKENING.proces(), Jaarrekeningtermijnen.OVER_INDEMNITEIT, NOTULEN);
+        return new Taakeis(
+                Cyclussoort.JAARREKENING.proces(), Jaarrekeningtermijnen.OVER_INDEMNITEIT, Stemrechten.NOTULEN);
+    }
+
+    @Bean
+    Stemzaak.Bron jaarrekeningStemming(Cyclusstemming stemming) {
+        return stemming.bron(Cyclussoort.JAARREKENING, Jaarrekeningtermijnen.VASTSTELLEN);
     }
 
     @Bean

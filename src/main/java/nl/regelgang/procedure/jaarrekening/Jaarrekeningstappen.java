@@ -114,6 +114,7 @@ class Jaarrekeningstappen {
     }
 
     private void onrechtmatig(Cyclusstuk stuk, LocalDate op, String bedenkingen, Ingevuld ingevuld) {
+        besluit.stemming(stuk, op, false, ingevuld);
         jaarrekeningen.onrechtmatig(stuk.id(), bedenkingen, op);
         procedures.stand(stuk.id(), Fase.LOOPT, "wacht op een besluit over indemniteit", null);
         termijnen.onrechtmatig(stuk, op);

@@ -136,35 +136,6 @@ class BegrotingOpslagTest {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void a_vote_is_kept_per_member_and_with_its_sum(DataSource database) {
-        JdbcClient jdbc = JdbcClient.create(database);
-        metProcedure(jdbc);
-        Stemmingen stemmingen = new Stemmingen(jdbc);
-        ABLid tiel = new ABLid("lid-1", "Lid van Tiel", new OrganisatieId("gm0281"), 3);
-        ABLid buren = new ABLid("lid-2", "Lid van Buren", new OrganisatieId("gm0214"), 2);
-        Stemming eerste = stemming(1, tiel, buren);
-        Stemming tweede = stemming(2, buren, tiel);
-        stemmingen.voegToe(id, eerste);
-        stemmingen.voegToe(id, tweede);
-        assertThat(stemmingen.van(id)).containsExactly(eerste, tweede);
-
-        stemmingen.stem(tweede.id(), "lid-1", Stemregels.Keuze.VOOR);
-        stemmingen.uitslag(
-                tweede.id(),
-                DAG,
-                new Stemregels.Uitslag(Stemregels.Soort.AANGENOMEN, List.of("Voor: 3.", "Tegen: 0.")));
-
-        Stemming laatste = stemmingen.laatste(id).orElseThrow();
-        assertThat(laatste.uitslag()).isEqualTo(Stemregels.Soort.AANGENOMEN);
-        assertThat(laatste.vergaderingOp()).isEqualTo(DAG);
-        assertThat(laatste.berekening()).containsExactly("Voor: 3.", "Tegen: 0.");
-        assertThat(laatste.stemmen())
-                .containsExactly(
-                        new Stemming.Uitgebracht(buren, null), new Stemming.Uitgebracht(tiel, Stemregels.Keuze.VOOR));
-    }
-
-    @ParameterizedTest
-    @MethodSource("databases")
     void the_rules_are_kept_as_they_were_at_the_start(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
         metProcedure(jdbc);
@@ -205,17 +176,5 @@ class BegrotingOpslagTest {
         procedures.bestuurWijzigen(id, later);
 
         assertThat(procedures.lees(id).bestuur()).isEqualTo(later);
-    }
-
-    private static Stemming stemming(int nummer, ABLid... leden) {
-        return new Stemming(
-                UUID.randomUUID(),
-                nummer,
-                nummer > 1,
-                false,
-                null,
-                null,
-                List.of(),
-                Stream.of(leden).map(lid -> new Stemming.Uitgebracht(lid, null)).toList());
     }
 }

@@ -12,6 +12,7 @@ import nl.regelgang.formulieren.Datuminvoer;
 import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.procedure.Rondespel;
 import nl.regelgang.procedure.Spel;
+import nl.regelgang.procedure.stemming.Stemmen;
 import nl.regelgang.regeling.Evaluaties;
 import nl.regelgang.regeling.Regeling;
 import nl.regelgang.regeling.Regels;
@@ -120,7 +121,8 @@ class EenJaarTest {
         jaar.het_wordt(5, 10);
         evaluatieplan(evaluatie);
         jaar.het_wordt(5, 24);
-        jaar.secretaris_doet(jaarrekening, "Jaarrekening vaststellen", "vergaderingOp", "uitkomst", "vastgesteld");
+        jaar.secretaris_doet(
+                jaarrekening, "Jaarrekening vaststellen", "vergaderingOp", "uitkomst", "vastgesteld", "gestemd", "nee");
         jaar.het_wordt(5, 25);
         jaar.secretaris_doet(
                 jaarrekening,
@@ -165,7 +167,14 @@ class EenJaarTest {
         jaar.secretaris_doet(
                 wijziging, "Begrotingswijziging aanbieden", "aangebodenOp", "kennisgevingOp", spel.vandaag());
         jaar.het_wordt(12, 13);
-        jaar.secretaris_doet(wijziging, "Begrotingswijziging vaststellen", "vergaderingOp", "uitkomst", "vastgesteld");
+        jaar.secretaris_doet(
+                wijziging,
+                "Begrotingswijziging vaststellen",
+                "vergaderingOp",
+                "uitkomst",
+                "vastgesteld",
+                "gestemd",
+                "nee");
         jaar.het_wordt(12, 14);
         jaar.secretaris_doet(
                 wijziging,

@@ -26,6 +26,7 @@ import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.gedeeld.OrganisatieId;
 import nl.regelgang.gedeeld.RegelingId;
 import nl.regelgang.procedure.begroting.Begrotingsprocedure.Plan;
+import nl.regelgang.procedure.stemming.Stemmen;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Deelnemer;
 import nl.regelgang.regeling.Organisatie;

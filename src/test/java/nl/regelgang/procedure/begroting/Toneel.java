@@ -14,6 +14,8 @@ import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.notificatie.Postbode;
 import nl.regelgang.notificatie.Postuit;
 import nl.regelgang.procedure.Procedurerechten;
+import nl.regelgang.procedure.stemming.Stemmen;
+import nl.regelgang.procedure.stemming.Stemmingen;
 import nl.regelgang.procedure.zienswijzeronde.Ronderechten;
 import nl.regelgang.procesmotor.Positie;
 import nl.regelgang.procesmotor.Procesmotor;

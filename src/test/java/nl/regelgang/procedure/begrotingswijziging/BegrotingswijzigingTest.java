@@ -154,7 +154,7 @@ class BegrotingswijzigingTest {
     }
 
     @Test
-    void de_stemmen_worden_geteld_naar_de_meerderheid_van_de_regeling() {
+    void de_stemmen_worden_per_lid_geteld_naar_de_meerderheid_van_de_regeling() {
         gekozen = spel.regeling(new Regels(
                 Termijninstellingen.STANDAARD,
                 null,
@@ -164,18 +164,21 @@ class BegrotingswijzigingTest {
         bied_aan(NU, Map.of("kennisgevingOp", NU.toString()));
         LocalDate op = NU.plusWeeks(2);
         spel.zet(op);
-        assertThatThrownBy(() -> voltooi("Begrotingswijziging vaststellen", gestemd(op, "6", "4")))
+        spel.stem(regeling(), id, "VOOR", "TEGEN", "TEGEN");
+        assertThatThrownBy(() -> voltooi("Begrotingswijziging vaststellen", gestemd("vastgesteld", op)))
                 .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining("zijn 7 van de 10 uitgebrachte stemmen nodig");
-        voltooi("Begrotingswijziging vaststellen", gestemd(op, "7", "3"));
+                .hasMessageContaining("geen meerderheid voor");
+        Map<String, Object> niet = gestemd("niet", op);
+        niet.put("reden", "Er is geen geld.");
+        voltooi("Begrotingswijziging vaststellen", niet);
         assertThat(spel.lees("/procedures/" + id, Mensenwerk.secretaris(regeling())))
-                .contains("7 stemmen voor, 3 tegen, 0 onthouden; nodig: 7");
+                .contains("Uitgebracht: 1 voor + 2 tegen = 3 stemmen.");
+        assertThat(procedures.lees(id).stand()).isEqualTo("niet vastgesteld");
     }
 
-    private static Map<String, Object> gestemd(LocalDate op, String voor, String tegen) {
-        Map<String, Object> ingevuld = besluit("vastgesteld", op);
-        ingevuld.put("stemmenVoor", voor);
-        ingevuld.put("stemmenTegen", tegen);
+    private static Map<String, Object> gestemd(String uitkomst, LocalDate op) {
+        Map<String, Object> ingevuld = besluit(uitkomst, op);
+        ingevuld.put("gestemd", "ja");
         return ingevuld;
     }
 
@@ -266,7 +269,7 @@ class BegrotingswijzigingTest {
     }
 
     private static Map<String, Object> besluit(String uitkomst, LocalDate op) {
-        return new HashMap<>(Map.of("uitkomst", uitkomst, "vergaderingOp", op.toString()));
+        return new HashMap<>(Map.of("uitkomst", uitkomst, "gestemd", "nee", "vergaderingOp", op.toString()));
     }
 
     private void stel_vast(String uitkomst, LocalDate op) {

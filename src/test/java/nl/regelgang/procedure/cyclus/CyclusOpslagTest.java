@@ -47,12 +47,11 @@ class CyclusOpslagTest {
         UUID nieuw = UUID.randomUUID();
         stukken.stuk(stuk.id(), nieuw);
         stukken.kennisgeving(stuk.id(), DAG);
-        stukken.besloten(stuk.id(), DAG.plusDays(14), "18 stemmen voor");
+        stukken.besloten(stuk.id(), DAG.plusDays(14));
         stukken.ingezonden(stuk.id(), DAG.plusDays(15));
         Cyclusstuk gelezen = stukken.lees(stuk.id());
         assertThat(gelezen.stuk()).isEqualTo(nieuw);
-        assertThat(gelezen.verloop())
-                .isEqualTo(new Verloop(DAG, DAG.plusDays(14), DAG.plusDays(15), null, "18 stemmen voor"));
+        assertThat(gelezen.verloop()).isEqualTo(new Verloop(DAG, DAG.plusDays(14), DAG.plusDays(15), null));
         assertThatThrownBy(() -> stukken.lees(UUID.randomUUID())).isInstanceOf(NietGevonden.class);
     }
 
@@ -70,7 +69,7 @@ class CyclusOpslagTest {
         assertThat(inzendingen.aan(gelderland, Proceduresoort.JAARREKENING, 2031))
                 .isEmpty();
 
-        stukken.besloten(stuk.id(), DAG, null);
+        stukken.besloten(stuk.id(), DAG);
         stukken.ingezonden(stuk.id(), DAG.plusDays(1));
         assertThat(inzendingen.aan(gelderland, Proceduresoort.JAARREKENING, 2031))
                 .containsExactly(new Inzending(

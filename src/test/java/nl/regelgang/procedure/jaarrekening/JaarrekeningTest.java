@@ -296,34 +296,85 @@ class JaarrekeningTest {
     }
 
     @Test
-    void de_stemmen_worden_geteld_naar_de_meerderheid_van_de_regeling() {
+    void de_stemmen_worden_per_lid_geteld_naar_de_meerderheid_van_de_regeling() {
         gekozen = spel.regeling(new Regels(
                 Termijninstellingen.STANDAARD,
                 null,
                 new Stemregels(Stemregels.Quorum.GEEN, Stemregels.Meerderheid.TWEE_DERDE)));
+        LocalDate op = ligt_ter_inzage();
+        assertThatThrownBy(() -> voltooi("Jaarrekening vaststellen", gestemd("vastgesteld", op)))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("Vul eerst voor elk lid in");
+        spel.stem(regeling(), id, "VOOR", "TEGEN", "TEGEN");
+        assertThatThrownBy(() -> voltooi("Jaarrekening vaststellen", gestemd("vastgesteld", op)))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("geen meerderheid voor");
+        spel.stem(regeling(), id, "VOOR", "VOOR");
+        voltooi("Jaarrekening vaststellen", gestemd("vastgesteld", op));
+        assertThat(spel.lees("/procedures/" + id, Mensenwerk.secretaris(regeling())))
+                .contains("Uitgebracht: 2 voor + 1 tegen = 3 stemmen.");
+        assertThat(spel.journaal(id))
+                .anyMatch(regel -> regel.startsWith("Stemming op dinsdag 18 mei 2027: jaarrekening vastgesteld."));
+    }
+
+    @Test
+    void als_de_stemmen_staken_wordt_in_een_volgende_vergadering_opnieuw_gestemd() {
+        gekozen = spel.regeling(Regels.STANDAARD);
+        LocalDate op = ligt_ter_inzage();
+        spel.stem(regeling(), id, "VOOR", "TEGEN", "BLANCO");
+        assertThatThrownBy(() -> voltooi("Jaarrekening vaststellen", gestemd("vastgesteld", op)))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining("nog geen besluit");
+        assertThat(leg_vergadering_vast(op.plusDays(1))).isEqualTo(422);
+        assertThat(leg_vergadering_vast(op)).isEqualTo(302);
+        assertThat(spel.openTaken(id)).containsExactly("Jaarrekening vaststellen");
+        assertThat(spel.journaal(id)).anyMatch(regel -> regel.contains("de stemmen staken"));
+        assertThat(spel.lees("/procedures/" + id + "/stemming", Mensenwerk.secretaris(regeling())))
+                .contains("In de vorige vergadering staakten de stemmen");
+
+        spel.stem(regeling(), id, "VOOR", "VOOR", "BLANCO");
+        assertThat(leg_vergadering_vast(op)).as("these votes do decide").isEqualTo(409);
+        assertThatThrownBy(() -> voltooi("Jaarrekening vaststellen", gestemd("vastgesteld", op)))
+                .isInstanceOf(OngeldigeInvoer.class)
+                .hasMessageContaining(
+                        "opnieuw stemmen gebeurt in een volgende vergadering (Gemeentewet art. 32 lid 4)");
+        spel.zet(op.plusDays(1));
+        voltooi("Jaarrekening vaststellen", gestemd("vastgesteld", op.plusDays(1)));
+        assertThat(procedures.lees(id).stand()).isEqualTo("vastgesteld");
+    }
+
+    @Test
+    void wat_van_een_stemming_is_ingevuld_telt_niet_als_niemand_om_stemming_vroeg() {
+        gekozen = spel.regeling(Regels.STANDAARD);
+        LocalDate op = ligt_ter_inzage();
+        spel.stem(regeling(), id, "TEGEN");
+        voltooi("Jaarrekening vaststellen", besluit("vastgesteld", op));
+        assertThat(spel.journaal(id)).noneMatch(regel -> regel.startsWith("Stemming"));
+        assertThat(spel.lees("/procedures/" + id, Mensenwerk.secretaris(regeling())))
+                .doesNotContain("Gemeentewet art. 20 en 28");
+    }
+
+    private LocalDate ligt_ter_inzage() {
         begin("nee", TOEGEZONDEN, "");
         leg_de_verklaring_vast();
         leg_ter_inzage(NU);
         LocalDate op = LocalDate.of(2027, 5, 18);
         spel.zet(op);
-        assertThatThrownBy(() -> voltooi("Jaarrekening vaststellen", gestemd(op, "6", "4")))
-                .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining("zijn 7 van de 10 uitgebrachte stemmen nodig");
-        Map<String, Object> half = besluit("vastgesteld", op);
-        half.put("stemmenVoor", "7");
-        assertThatThrownBy(() -> voltooi("Jaarrekening vaststellen", half))
-                .isInstanceOf(OngeldigeInvoer.class)
-                .hasMessageContaining("allebei");
-        voltooi("Jaarrekening vaststellen", gestemd(op, "7", "3"));
-        assertThat(spel.lees("/procedures/" + id, Mensenwerk.secretaris(regeling())))
-                .contains("7 stemmen voor, 3 tegen, 0 onthouden; nodig: 7");
-        assertThat(spel.journaal(id)).anyMatch(regel -> regel.contains("(7 stemmen voor, 3 tegen"));
+        return op;
     }
 
-    private static Map<String, Object> gestemd(LocalDate op, String voor, String tegen) {
-        Map<String, Object> ingevuld = besluit("vastgesteld", op);
-        ingevuld.put("stemmenVoor", voor);
-        ingevuld.put("stemmenTegen", tegen);
+    private int leg_vergadering_vast(LocalDate op) {
+        return spel.verzend(
+                        "/procedures/" + id + "/stemming/vergadering",
+                        Mensenwerk.secretaris(regeling()),
+                        "zonderBesluitOp",
+                        op.toString())
+                .getStatus();
+    }
+
+    private static Map<String, Object> gestemd(String uitkomst, LocalDate op) {
+        Map<String, Object> ingevuld = besluit(uitkomst, op);
+        ingevuld.put("gestemd", "ja");
         return ingevuld;
     }
 
@@ -442,7 +493,7 @@ class JaarrekeningTest {
     }
 
     private static Map<String, Object> besluit(String uitkomst, LocalDate op) {
-        return new HashMap<>(Map.of("uitkomst", uitkomst, "vergaderingOp", op.toString()));
+        return new HashMap<>(Map.of("uitkomst", uitkomst, "gestemd", "nee", "vergaderingOp", op.toString()));
     }
 
     private UUID stel_vast_en_zend_toe(LocalDate vastgesteldOp, LocalDate verzondenOp) {

@@ -1,4 +1,4 @@
-package nl.regelgang.procedure.begroting;
+package nl.regelgang.procedure.stemming;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,7 @@ import nl.regelgang.regeling.Stemregels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One vote of the algemeen bestuur on the begroting.
+ * One vote of the algemeen bestuur.
  *
  * @param nummer 1 for the first vote; a next one follows when votes were equal, when too few members were there, or
  *     after an adapted draft
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param uitslag null while the vote is being entered
  * @param berekening how the outcome was reached, line by line
  */
-record Stemming(
+public record Stemming(
         UUID id,
         int nummer,
         boolean tweedeOproep,
@@ -29,7 +29,7 @@ record Stemming(
         List<Uitgebracht> stemmen) {
 
     /** @param keuze null while it was not entered */
-    record Uitgebracht(ABLid lid, Stemregels.@Nullable Keuze keuze) {}
+    public record Uitgebracht(ABLid lid, Stemregels.@Nullable Keuze keuze) {}
 
     boolean ingevuld() {
         return stemmen.stream().allMatch(stem -> stem.keuze() != null);

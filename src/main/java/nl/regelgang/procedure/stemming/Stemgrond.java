@@ -1,4 +1,4 @@
-package nl.regelgang.procedure.begroting;
+package nl.regelgang.procedure.stemming;
 
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.regeling.Stemregels.Meerderheid;

@@ -1,4 +1,4 @@
-package nl.regelgang.procedure.begroting;
+package nl.regelgang.procedure.stemming;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,43 +9,35 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.regelgang.formulieren.Ingevuld;
 import nl.regelgang.gedeeld.Dagen;
+import nl.regelgang.gedeeld.Handelend;
 import nl.regelgang.gedeeld.OngeldigeInvoer;
 import nl.regelgang.procedure.Afwijking;
-import nl.regelgang.procedure.begroting.Begrotingsfeit.StemmingGehouden;
 import nl.regelgang.regeling.Stemregels;
 import nl.regelgang.regeling.Stemregels.Keuze;
 import nl.regelgang.regeling.Stemregels.Soort;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The vote of the algemeen bestuur: entered per member, computed by the rules that the procedure keeps. */
+/** The vote of the algemeen bestuur: entered per member, computed by the rules that hold for the procedure. */
 @Service
 @Transactional
-class Stemmen {
+public class Stemmen {
 
     private final Stemmingen stemmingen;
-    private final Begrotingsprocedures procedures;
-    private final Procedureregels regels;
+    private final Stemzaken zaken;
     private final ApplicationEventPublisher feiten;
 
-    Stemmen(
-            Stemmingen stemmingen,
-            Begrotingsprocedures procedures,
-            Procedureregels regels,
-            ApplicationEventPublisher feiten) {
+    Stemmen(Stemmingen stemmingen, Stemzaken zaken, ApplicationEventPublisher feiten) {
         this.stemmingen = stemmingen;
-        this.procedures = procedures;
-        this.regels = regels;
+        this.zaken = zaken;
         this.feiten = feiten;
     }
 
     /** The vote that is being entered, or the one that would be: a seat for every member. Nothing is kept by looking. */
     @Transactional(readOnly = true)
-    Stemming lopende(UUID procedure) {
+    public Stemming lopende(UUID procedure) {
         return begonnen(procedure).orElseGet(() -> volgende(procedure));
     }
 
@@ -66,7 +58,7 @@ class Stemmen {
         // A meeting without quorum voted on nothing, so the one after it is still the one after the tie.
         boolean naStaken =
                 laatste != null && (vorige == Soort.GESTAAKT || (vorige == Soort.GEEN_QUORUM && laatste.herstemming()));
-        List<Stemming.Uitgebracht> zetels = regels.zetels(procedures.lees(procedure)).stream()
+        List<Stemming.Uitgebracht> zetels = zaken.lees(procedure).zetels().stream()
                 .map(lid -> new Stemming.Uitgebracht(lid, null))
                 .toList();
         return new Stemming(
@@ -85,30 +77,29 @@ class Stemmen {
      *
      * @param keuzes per id of a member
      */
-    void invullen(UUID procedure, Map<String, Keuze> keuzes) {
+    public void invullen(UUID procedure, Map<String, Keuze> keuzes) {
         Stemming stemming = begonnen(procedure).orElseGet(() -> beginnen(procedure));
         keuzes.forEach((lid, keuze) -> stemmingen.stem(stemming.id(), lid, keuze));
     }
 
+    /** Nobody asked for a vote: what was entered of it does not count. */
+    public void geen(UUID procedure) {
+        begonnen(procedure).map(Stemming::id).ifPresent(stemmingen::vergeet);
+    }
+
     /** What the outcome would be with what has been entered; every member must have been entered. */
-    Stemregels.Uitslag uitslag(UUID procedure, Stemming stemming) {
-        Stemregels stemregels = regels.van(procedures.lees(procedure)).regels().stemregels();
+    Stemregels.Uitslag uitslag(Stemzaak zaak, Stemming stemming) {
         List<Stemregels.Stem> stemmen = stemming.stemmen().stream()
                 .map(stem -> new Stemregels.Stem(stem.lid(), Objects.requireNonNull(stem.keuze())))
                 .toList();
-        Stemregels.Uitslag uitslag = stemregels.uitslag(stemmen, stemming.tweedeOproep(), stemming.herstemming());
+        Stemregels.Uitslag uitslag = zaak.regels().uitslag(stemmen, stemming.tweedeOproep(), stemming.herstemming());
         List<String> berekening = new ArrayList<>(uitslag.berekening());
-        berekening.add(0, grond(procedures.lees(procedure)).uitleg());
+        berekening.add(0, zaak.grond().uitleg());
         return new Stemregels.Uitslag(uitslag.soort(), List.copyOf(berekening));
     }
 
-    Stemgrond grond(Begrotingsprocedure procedure) {
-        return new Stemgrond(
-                procedure.bestuur().vorm(), regels.van(procedure).regels().stemregels());
-    }
-
     /** Whether the last vote decided nothing, so that there must be another on a day that nobody planned yet. */
-    boolean opnieuw(UUID procedure) {
+    public boolean opnieuw(UUID procedure) {
         return laatstGehouden(procedure)
                 .filter(vorige -> vorige.uitslag() == Soort.GEEN_QUORUM || vorige.uitslag() == Soort.GESTAAKT)
                 .isPresent();
@@ -118,21 +109,24 @@ class Stemmen {
      * A meeting without quorum is called again for at least 24 hours later, and equal votes are decided in a following
      * meeting (Gemeentewet art. 20 lid 2 and 32 lid 4): not on the same day.
      */
-    Optional<String> teVroegNaVorige(Begrotingsprocedure procedure, LocalDate op) {
-        Stemgrond grond = grond(procedure);
-        return laatstGehouden(procedure.id())
+    public Optional<String> teVroegNaVorige(UUID procedure, LocalDate op) {
+        return laatstGehouden(procedure)
                 .filter(vorige -> op.equals(vorige.vergaderingOp()))
                 .map(Stemming::uitslag)
-                .flatMap(vorige -> Optional.ofNullable(
-                        switch (vorige) {
-                            case GEEN_QUORUM ->
-                                "In de vergadering van deze dag waren te weinig leden; een nieuwe is ten minste 24 uur later (%s)."
-                                        .formatted(grond.artikel("20 lid 2"));
-                            case GESTAAKT ->
-                                "Op deze dag staakten de stemmen; opnieuw stemmen gebeurt in een volgende vergadering (%s)."
-                                        .formatted(grond.artikel("32 lid 4"));
-                            case AANGENOMEN, VERWORPEN -> null;
-                        }));
+                .flatMap(vorige -> teVroeg(vorige, zaken.lees(procedure).grond()));
+    }
+
+    private static Optional<String> teVroeg(Soort vorige, Stemgrond grond) {
+        return Optional.ofNullable(
+                switch (vorige) {
+                    case GEEN_QUORUM ->
+                        "In de vergadering van deze dag waren te weinig leden; een nieuwe is ten minste 24 uur later (%s)."
+                                .formatted(grond.artikel("20 lid 2"));
+                    case GESTAAKT ->
+                        "Op deze dag staakten de stemmen; opnieuw stemmen gebeurt in een volgende vergadering (%s)."
+                                .formatted(grond.artikel("32 lid 4"));
+                    case AANGENOMEN, VERWORPEN -> null;
+                });
     }
 
     private Optional<Stemming> laatstGehouden(UUID procedure) {
@@ -142,33 +136,35 @@ class Stemmen {
     }
 
     /**
-     * Records the vote.
+     * Records the vote, whatever came out.
      *
-     * @param kennisgevingOp null when it was recorded before, or not at all
+     * @param ook what else was recorded with it, as sentences
      * @param afwijking asked when the votes are complete and the day can be right
      */
-    Soort vastleggen(
-            Begrotingsprocedure procedure,
-            Ingevuld ingevuld,
-            @Nullable LocalDate kennisgevingOp,
-            Supplier<Afwijking> afwijking) {
-        Stemming stemming = lopende(procedure.id());
-        LocalDate vergaderingOp = ingevuld.datum("vergaderingOp").orElseThrow();
-        controleer(procedure.id(), stemming, vergaderingOp);
+    public Soort vastleggen(
+            UUID procedure, LocalDate vergaderingOp, List<String> ook, Supplier<Afwijking> afwijking, Handelend door) {
+        Stemzaak zaak = zaken.lees(procedure);
+        Stemming stemming = lopende(procedure);
+        controleer(procedure, stemming, vergaderingOp);
         Afwijking gegeven = afwijking.get();
-        Stemregels.Uitslag uitslag = uitslag(procedure.id(), stemming);
+        Stemregels.Uitslag uitslag = uitslag(zaak, stemming);
         stemmingen.uitslag(stemming.id(), vergaderingOp, uitslag);
         feiten.publishEvent(new StemmingGehouden(
-                procedure.id(),
+                procedure,
+                zaak.wat(),
                 vergaderingOp,
                 uitslag.soort(),
                 uitslag.berekening(),
-                ingevuld.eventueleTekst("toelichting").orElse(null),
-                kennisgevingOp,
+                ook,
                 gegeven,
-                procedure.grondslag("Wgr art. 34 lid 1"),
-                ingevuld.door()));
+                zaak.grondslag(),
+                door));
         return uitslag.soort();
+    }
+
+    /** @throws OngeldigeInvoer when a member is left out, or the vote before was later */
+    void controleer(UUID procedure, LocalDate vergaderingOp) {
+        controleer(procedure, lopende(procedure), vergaderingOp);
     }
 
     private void controleer(UUID procedure, Stemming stemming, LocalDate vergaderingOp) {

@@ -1,4 +1,4 @@
-package nl.regelgang.procedure.begroting;
+package nl.regelgang.procedure.stemming;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,9 +12,9 @@ import nl.regelgang.regeling.Stemregels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The votes of begrotingsprocedures. */
+/** The votes as they are stored: on a begroting, or on another stuk of the yearly cycle. */
 @Repository
-class Stemmingen {
+public class Stemmingen {
 
     private final JdbcClient jdbc;
 
@@ -23,20 +23,28 @@ class Stemmingen {
     }
 
     /** In the order in which they were held. */
-    List<Stemming> van(UUID procedure) {
-        return jdbc.sql("select * from stemming where procedure_id = ? order by nummer")
-                .param(procedure)
+    public List<Stemming> van(UUID procedure) {
+        return jdbc.sql("select * from stemming where procedure_id = :over or cyclusstuk_id = :over order by nummer")
+                .param("over", procedure)
                 .query((rij, nummer) -> stemming(rij))
                 .list();
     }
 
-    Optional<Stemming> laatste(UUID procedure) {
+    public Optional<Stemming> laatste(UUID procedure) {
         return van(procedure).stream().reduce((eerder, later) -> later);
     }
 
     void voegToe(UUID procedure, Stemming stemming) {
-        jdbc.sql("insert into stemming (id, procedure_id, nummer, tweede_oproep, herstemming) values (?, ?, ?, ?, ?)")
-                .params(stemming.id(), procedure, stemming.nummer(), stemming.tweedeOproep(), stemming.herstemming())
+        jdbc.sql("insert into stemming (id, procedure_id, cyclusstuk_id, nummer, tweede_oproep, herstemming) values (?,"
+                        + " (select id from begrotingsprocedure where id = ?), (select id from cyclusstuk where id = ?),"
+                        + " ?, ?, ?)")
+                .params(
+                        stemming.id(),
+                        procedure,
+                        procedure,
+                        stemming.nummer(),
+                        stemming.tweedeOproep(),
+                        stemming.herstemming())
                 .update();
         for (int i = 0; i < stemming.stemmen().size(); i++) {
             ABLid lid = stemming.stemmen().get(i).lid();
@@ -50,6 +58,12 @@ class Stemmingen {
         jdbc.sql("update stem set keuze = ? where stemming = ? and lid = ?")
                 .params(keuze.name(), stemming, lid)
                 .update();
+    }
+
+    /** As if it had never been entered. */
+    void vergeet(UUID stemming) {
+        jdbc.sql("delete from stem where stemming = ?").param(stemming).update();
+        jdbc.sql("delete from stemming where id = ?").param(stemming).update();
     }
 
     void uitslag(UUID stemming, LocalDate vergaderingOp, Stemregels.Uitslag uitslag) {
