@@ -114,6 +114,12 @@ class KadersTest {
         String griffier = Mensenwerk.griffier(Spel.deelnemer(regeling(), 1));
         assertThat(spel.lees("/procedures/" + id, griffier))
                 .contains("Voorlopige jaarrekening", "Kaders voor de begroting 2028", "donderdag 29 april 2027");
+        assertThat(Jsoup.parse(spel.lees("/procedures/" + id, griffier))
+                        .select("section[aria-labelledby=termijnen] li")
+                        .text())
+                .as("the article stands once, in its sentence")
+                .containsOnlyOnce("(Wgr art. 34b)")
+                .containsOnlyOnce("Wgr art. 34b");
         assertThat(spel.journaal.klopt(id)).isTrue();
     }
 
