@@ -51,15 +51,7 @@
         vlak.scroll({ dx, dy });
       }
     });
-    // A telephone that is turned; not the bar of the browser that comes and goes.
-    let breedte = window.innerWidth;
-    window.addEventListener('resize', () => {
-      vlak.resized();
-      if (window.innerWidth !== breedte) {
-        breedte = window.innerWidth;
-        open();
-      }
-    });
+    window.addEventListener('resize', () => vlak.resized());
     open();
     deel('knoppen').hidden = deel('legenda').hidden = false;
     deel('melding').remove();
