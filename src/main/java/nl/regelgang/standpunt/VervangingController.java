@@ -106,6 +106,11 @@ class VervangingController {
                 organisatie,
                 namen,
                 zelf,
+                regelingen.metDeelnemer(List.of(college.organisatie())).stream()
+                        .map(Regeling::korteNaam)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 beheer.van(college).stream().map(een -> regel(een, namen, zelf)).toList());
     }
 
@@ -176,9 +181,17 @@ class VervangingController {
         }
     }
 
-    /** @param zelf for whom this person may arrange it */
+    /**
+     * @param zelf for whom this person may arrange it
+     * @param regelingen for one of which it can be arranged, by name
+     */
     record College(
-            String id, String organisatie, Map<String, String> leden, Map<String, String> zelf, List<Regel> regels) {}
+            String id,
+            String organisatie,
+            Map<String, String> leden,
+            Map<String, String> zelf,
+            List<String> regelingen,
+            List<Regel> regels) {}
 
     /** @param mag whether this person may end it */
     record Regel(

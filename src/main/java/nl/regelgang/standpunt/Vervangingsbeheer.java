@@ -117,7 +117,7 @@ class Vervangingsbeheer {
         }
         String regeling = nieuw.regeling();
         if (regeling != null && !isBekend(regeling)) {
-            fouten.put("regeling", "Deze regeling kennen wij niet. Neem de naam over van de pagina Regelingen.");
+            fouten.put("regeling", "Deze regeling kennen wij niet. Kies een regeling uit de lijst.");
         }
         if (fouten.isEmpty() && maaktKeten(nieuw)) {
             fouten.put(

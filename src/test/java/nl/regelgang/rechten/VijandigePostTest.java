@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.regelgang.SiteTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,17 @@ class VijandigePostTest {
             assertThat(geweigerd.getStatus()).isEqualTo(422);
             Lading.controleer(lading, geweigerd.getContentAsString());
         }
+    }
+
+    @Test
+    void the_regeling_of_a_vervanging_is_chosen_and_not_typed() throws Exception {
+        String html = dossier.doe("bestuurssecretaris.tiel", get("/vervanging"), 200)
+                .getResponse()
+                .getContentAsString();
+        assertThat(Jsoup.parse(html).select("#regeling option").eachText())
+                .hasSizeGreaterThan(1)
+                .startsWith("Alle regelingen")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -50,6 +50,6 @@ class Begrotingsjaar implements Jaarstap.Bron {
                         .map(Begrotingsprocedure::id)
                         .findFirst()
                         .orElse(null),
-                "/procedures/begroting/nieuw"));
+                "/procedures/begroting/nieuw?regeling=" + regeling.id()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.dossier.Document;
 import nl.regelgang.gedeeld.Handelend;
@@ -59,11 +60,14 @@ class VoorbereidingController {
         this.klok = klok;
     }
 
+    /** @param regeling for which it is started, where the person comes from a page about that one; else empty */
     @GetMapping("/begroting/nieuw")
-    String nieuw(Model model, Principal persoon) {
+    String nieuw(@RequestParam(defaultValue = "") String regeling, Model model, Principal persoon) {
+        Set<RegelingId> eigen = eigen(persoon).keySet();
+        String gekozen = eigen.size() == 1 ? eigen.iterator().next().waarde() : regeling;
         String jaar = Integer.toString(vandaag(klok).getYear() + 1);
         String dossier = UUID.randomUUID().toString();
-        Startformulier leeg = new Startformulier(null, jaar, null, null, dossier, null, null);
+        Startformulier leeg = new Startformulier(gekozen, jaar, null, null, dossier, null, null);
         return toon(model, leeg, persoon, "/procedures/begroting/nieuw");
     }
 

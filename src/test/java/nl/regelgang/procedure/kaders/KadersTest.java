@@ -75,7 +75,14 @@ class KadersTest {
                 .asString()
                 .contains("Uiterlijk donderdag 29 april 2027", "De kaders voor 2028 moeten bij de raden zijn");
         assertThat(pagina.select(".rg-beurten a:contains(Beginnen)").eachAttr("href"))
-                .contains(NIEUW + "?regeling=" + regeling().id());
+                .contains(
+                        NIEUW + "?regeling=" + regeling().id(),
+                        "/procedures/begroting/nieuw?regeling=" + regeling().id());
+        assertThat(Jsoup.parse(spel.lees("/procedures/begroting/nieuw", Mensenwerk.secretaris(regeling())))
+                        .select("#regeling option[selected]")
+                        .val())
+                .as("the only one that can be chosen")
+                .isEqualTo(regeling().id().waarde());
         assertThat(pagina.select(".rg-kaarten > li"))
                 .hasSizeGreaterThan(7)
                 .allSatisfy(kaart -> assertThat(kaart.select("p").text()).endsWith("."));
