@@ -50,7 +50,7 @@ class InlichtingenreisTest {
         bezoek.bekijk("i10-lidvraag-met-fout");
         bezoek.kiesUit("Van welke regeling", "Regio Rivierenland, namens het college van Gemeente Tiel");
         bezoek.vul("Waarover gaat het?", "de stem over de begroting");
-        bezoek.vul("Vraag", "Waarom stemde u tegen?");
+        bezoek.vul("Wat wilt u van het lid weten?", "Waarom stemde u tegen?");
         bezoek.klik("Zenden");
         bezoek.wachtOp("Waar staat de procedure?");
         String vraag = pad();
