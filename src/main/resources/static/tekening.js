@@ -51,7 +51,15 @@
         vlak.scroll({ dx, dy });
       }
     });
-    window.addEventListener('resize', () => vlak.resized());
+    // A telephone that is turned; not the bar of the browser that comes and goes.
+    let breedte = window.innerWidth;
+    window.addEventListener('resize', () => {
+      vlak.resized();
+      if (window.innerWidth !== breedte) {
+        breedte = window.innerWidth;
+        open();
+      }
+    });
     open();
     deel('knoppen').hidden = deel('legenda').hidden = false;
     deel('melding').remove();

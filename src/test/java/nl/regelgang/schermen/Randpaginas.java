@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.regelgang.rechten.Proefdossier;
 import org.jsoup.nodes.Document;
@@ -33,6 +35,8 @@ class Randpaginas {
 
     @Autowired
     private JdbcClient database;
+
+    private final Set<String> beantwoord = new HashSet<>();
 
     /** What a regeling says of itself, so that what is started later can use it. */
     void beheer() throws Exception {
@@ -62,16 +66,21 @@ class Randpaginas {
         }
     }
 
-    /** Of somebody who was just asked: with the link of the mail, and logged in. */
-    void akkoord(Schermen schermen) throws Exception {
+    /** Of somebody who was just asked, and once: when the college has decided, nobody answers any more. */
+    void akkoordIngelogd() throws Exception {
         for (String persoon : List.of("wethouder.culemborg", "wethouder.buren", "wethouder.tiel")) {
             for (String verzoek : database.sql("select cast(id as varchar) from akkoordverzoek where persoon = ?")
                     .param(persoon)
                     .query(String.class)
                     .list()) {
-                antwoord(wandeling.bezoeker(persoon), "/akkoord/" + verzoek);
+                if (beantwoord.add(verzoek)) {
+                    antwoord(wandeling.bezoeker(persoon), "/akkoord/" + verzoek);
+                }
             }
         }
+    }
+
+    void akkoordMetLink(Schermen schermen) throws Exception {
         for (String token : dossier.tokens()) {
             Bezoeker wie = new Bezoeker(site, schermen, "collegelid", new Cookie("regelgang_akkoord", token));
             antwoord(wie, "/a");
@@ -85,9 +94,8 @@ class Randpaginas {
             wie.leverIn(keuze.orElseThrow(), new Invuller(keuze.orElseThrow(), 0, LocalDate.EPOCH, List.of()), "");
             Optional<Document> controle = wie.toon(begin + "/controle");
             wie.toon(begin + "/niet-ik");
-            // Who is logged in is asked by mail as well, and answers once.
             Optional<Element> vastleggen = controle.flatMap(pagina ->
-                    pagina.select("main form[action=/a/vastleggen]").stream().findFirst());
+                    pagina.select("main form[action$=/vastleggen]").stream().findFirst());
             if (vastleggen.isPresent()) {
                 wie.drukMeteen(vastleggen.orElseThrow(), "");
             }

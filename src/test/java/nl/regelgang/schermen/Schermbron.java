@@ -93,14 +93,12 @@ class Schermbron {
             "GET /procedures/{id} (toetreding)",
             "GET /procedures/{id} (toezicht op de begroting)",
             "GET /procedures/{id}/adviescommissie/lid",
+            "GET /procedures/{id}/geschil-einde",
             "GET /procedures/{id}/geschil-verdaging",
             "GET /procedures/{id}/toezicht/toestemming",
             "GET /procedures/{id}/toezicht/zienswijze",
+            "GET /procedures/{id}/verlengen",
             "GET /procedures/{id}/zienswijzeverzoek");
-
-    /** What nobody looks at yet in a browser; whatever comes off this list is a step forward. */
-    static final Set<String> NOG_NERGENS = Set.of(
-            "GET /akkoord/{verzoek}/controle", "GET /procedures/{id}/geschil-einde", "GET /procedures/{id}/verlengen");
 
     /** Where the walk got stuck, for who sees that it does not come at a page. */
     private static final Path VASTGELOPEN = Path.of("target", "schermen", "vastgelopen.txt");
@@ -179,9 +177,9 @@ class Schermbron {
         Schermen gelopen = new Schermen(procedures);
         wandeling.begin(gelopen);
         rand.beheer();
-        wandeling.loop(gelopen);
+        wandeling.loop(gelopen, rand::akkoordIngelogd);
         rand.griffie();
-        rand.akkoord(gelopen);
+        rand.akkoordMetLink(gelopen);
         rand.formulieren(gelopen);
         Files.createDirectories(VASTGELOPEN.getParent());
         Files.write(VASTGELOPEN, gelopen.vastgelopen());

@@ -62,6 +62,12 @@ class Wandeling {
     @Autowired
     private Clock klok;
 
+    /** What belongs to the walk, and is no task or procedure. */
+    interface Tussendoor {
+
+        void doe() throws Exception;
+    }
+
     private final Map<String, Bezoeker> bezoekers = new LinkedHashMap<>();
     private final Map<String, Integer> keren = new HashMap<>();
     private final Set<String> gedaan = new HashSet<>();
@@ -74,14 +80,15 @@ class Wandeling {
                 .forEach(persoon -> bezoekers.put(persoon, new Bezoeker(site, schermen, persoon, null)));
     }
 
-    void loop(Schermen schermen) throws Exception {
+    /** @param tussendoor what others do when somebody has done his tasks */
+    void loop(Schermen schermen, Tussendoor tussendoor) throws Exception {
         for (Bezoeker wie : bezoekers.values()) {
             start(wie);
         }
         boolean verder = true;
         for (int ronde = 0; ronde < RONDEN && verder; ronde++) {
             dossier.voerUit();
-            verder = doeTaken();
+            verder = doeTaken(tussendoor);
             bekijkProcedures(schermen);
         }
     }
@@ -158,7 +165,7 @@ class Wandeling {
                 .orElse(1);
     }
 
-    private boolean doeTaken() throws Exception {
+    private boolean doeTaken(Tussendoor tussendoor) throws Exception {
         boolean iets = false;
         for (Map.Entry<String, Bezoeker> wie : bezoekers.entrySet()) {
             for (String taak :
@@ -169,6 +176,7 @@ class Wandeling {
                     iets |= doe(wie.getValue(), pad);
                 }
             }
+            tussendoor.doe();
         }
         return iets;
     }
