@@ -36,7 +36,6 @@ public record Termijninstellingen(
             "BESLUITEN_MET_ZIENSWIJZE",
             "leden-aanwijzen",
             "ontwerpbesluit-toezenden",
-            "inlichtingen-lid",
             "geschil-overleg");
 
     /** @throws OngeldigeInvoer when a code is no choice of its setting, or a term cannot be set by a regeling */

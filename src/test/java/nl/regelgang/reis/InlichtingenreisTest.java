@@ -41,6 +41,32 @@ class InlichtingenreisTest {
         bezoek.close();
     }
 
+    @Test
+    void een_college_vraagt_het_eigen_lid() {
+        bezoek.alsPersoon(TIEL, "bestuurssecretaris");
+        bezoek.ga("/procedures/informatie/lid");
+        bezoek.klik("Zenden");
+        bezoek.wachtOp("Dit klopt nog niet");
+        bezoek.bekijk("i10-lidvraag-met-fout");
+        bezoek.kiesUit("Van welke regeling", "Regio Rivierenland, namens het college van Gemeente Tiel");
+        bezoek.vul("Waarover gaat het?", "de stem over de begroting");
+        bezoek.vul("Wat wilt u van het lid weten?", "Waarom stemde u tegen?");
+        bezoek.klik("Zenden");
+        bezoek.wachtOp("Waar staat de procedure?");
+        String vraag = pad();
+        bezoek.verversTot(bezoek.links("Vraag beantwoorden"));
+        bezoek.bekijk("i11-lidvraag");
+        bezoek.volg("Vraag beantwoorden");
+        bezoek.bekijk("i12-lid-antwoordt");
+        bezoek.vul("Antwoord", "De raad had bezwaren.");
+        bezoek.vulDag("Datum van het antwoord", vandaag);
+        bezoek.klik("Vraag beantwoorden");
+        bezoek.pagina().getByText("Vastgelegd: Vraag beantwoorden").waitFor();
+        bezoek.ga(vraag);
+        bezoek.bekijk("i13-lidvraag-beantwoord");
+        bezoek.close();
+    }
+
     private String zend(String wat, String onderwerp, String tekst) {
         bezoek.alsPersoon(TIEL, "griffier");
         bezoek.ga("/regelingen/roo30405547");

@@ -81,6 +81,7 @@ class OrakelTest {
             entry("voordracht-vernietiging", "+10 atw"),
             entry("schorsing-voordracht", "+28 atw"),
             entry("inlichtingen-bestuur", "regeling"),
+            entry("inlichtingen-lid", "regeling"),
             entry("geheimhouding-bekrachtigen", "0"));
 
     static Stream<Termijnregel> regels() {

@@ -114,14 +114,6 @@ class BegrotingTaken implements Taakcontext.Bron {
                         ? List.of(
                                 "In de vorige vergadering is niet besloten. Leg hier de stemming vast van een latere dag.")
                         : List.of();
-            case "begrotingToezenden" ->
-                Optional.ofNullable(procedure.verloop().vastgesteldOp())
-                        .map(op -> termijnen
-                                .termijnen(procedure)
-                                .toezendingToezichthouder(op, procedure.jaar())
-                                .uitleg())
-                        .stream()
-                        .toList();
             case "ontwerpbegrotingAanpassen" ->
                 List.of(
                         "Het bestuur heeft de begroting niet vastgesteld. Pas het ontwerp aan en plan opnieuw.",

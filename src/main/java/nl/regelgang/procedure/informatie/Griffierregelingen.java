@@ -17,7 +17,7 @@ import nl.regelgang.toegang.Rol;
 import nl.regelgang.toegang.Toegang;
 import org.springframework.stereotype.Component;
 
-/** The raden for which a griffier can ask, each with the regeling that it takes part in. */
+/** The deelnemers for which a griffier, or a bestuurssecretaris, can ask, each with the regeling that it takes part in. */
 @Component
 class Griffierregelingen {
 
@@ -41,8 +41,13 @@ class Griffierregelingen {
 
     /** By the code of the choice. */
     Map<String, Keuze> van(String persoon) {
+        return van(persoon, Rol.GRIFFIER);
+    }
+
+    /** As {@link #van(String)}, for who has this rol there. */
+    Map<String, Keuze> van(String persoon, Rol rol) {
         Set<OrganisatieId> eigen = toegang.functiesVan(persoon).stream()
-                .filter(functie -> functie.rol() == Rol.GRIFFIER && functie.geldtOp(Dagen.vandaag(klok)))
+                .filter(functie -> functie.rol() == rol && functie.geldtOp(Dagen.vandaag(klok)))
                 .map(Functie::orgaan)
                 .map(orgaan -> orgaan.organisatie())
                 .collect(Collectors.toSet());

@@ -7,8 +7,8 @@ import nl.regelgang.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vraag or motie of one raad to the bestuur, its voorstel for a gemeenschappelijke adviescommissie, or a bericht of the
- * bestuur to all raden.
+ * A vraag or motie of one raad to the bestuur, its voorstel for a gemeenschappelijke adviescommissie, a bericht of the
+ * bestuur to all raden, or a vraag to the own lid of the bestuur.
  *
  * @param vrager whose raad asks, null for a bericht
  * @param tekst what is asked or told
@@ -31,7 +31,9 @@ record Informatie(
         VRAAG("vraag"),
         MOTIE("motie"),
         VOORSTEL("voorstel"),
-        BERICHT("bericht");
+        BERICHT("bericht"),
+        /** To the lid of the bestuur that the own organisation appointed (Wgr art. 16, 18 and 19). */
+        LIDVRAAG("vraag aan het eigen lid van het bestuur");
 
         private final String naam;
 
@@ -44,12 +46,19 @@ record Informatie(
         }
     }
 
-    /** @param raadslid whether one raadslid asks, and not the raad itself (Wgr art. 17 lid 1) */
-    record Vrager(OrganisatieId organisatie, String naam, boolean raadslid) {
+    /**
+     * @param raadslid whether one raadslid asks, and not the raad itself (Wgr art. 17 lid 1)
+     * @param college whether the college asks
+     */
+    record Vrager(OrganisatieId organisatie, String naam, boolean raadslid, boolean college) {
+
+        Vrager(OrganisatieId organisatie, String naam, boolean raadslid) {
+            this(organisatie, naam, raadslid, false);
+        }
 
         /** For example "een raadslid van Gemeente Tiel". */
         public String voluit() {
-            return (raadslid ? "een raadslid van " : "de raad van ") + naam;
+            return (college ? "het college van " : raadslid ? "een raadslid van " : "de raad van ") + naam;
         }
     }
 

@@ -7,7 +7,7 @@ import nl.regelgang.notificatie.Berichtsoorten;
 import nl.regelgang.procedure.Procedureberichten;
 import org.springframework.stereotype.Component;
 
-/** The messages between a bestuur and its raden. */
+/** The messages between a bestuur and its raden, and between a lid of it and who appointed him. */
 @Component
 class Informatieberichten implements Berichtsoorten {
 
@@ -55,6 +55,16 @@ class Informatieberichten implements Berichtsoorten {
             "Aan alle griffies, en aan het bestuur als het bij hem was, als een raad zijn voorstel voor een adviescommissie intrekt.",
             "Het voorstel voor een gemeenschappelijke adviescommissie bij {regeling} is ingetrokken: {onderwerp}. De reden leest u bij de procedure.");
 
+    static final Berichtsoort LIDVRAAG = soort(
+            "vraag aan het eigen lid",
+            "Aan wie voor het lid van het bestuur werkt, als de eigen raad of het eigen college het lid iets vraagt.",
+            "Aan het lid van het bestuur van {regeling} dat uw organisatie vertegenwoordigt, is iets gevraagd: {onderwerp}. Bij uw taken staat ‘Vraag beantwoorden’.");
+
+    static final Berichtsoort LIDANTWOORD = soort(
+            "antwoord van het eigen lid",
+            "Aan wie namens de raad of het college vroeg, als het lid van het bestuur antwoordt.",
+            "Het lid van het bestuur van {regeling} dat uw organisatie vertegenwoordigt, heeft geantwoord: {onderwerp}. U leest het antwoord bij de procedure.");
+
     private static Berichtsoort soort(String naam, String wanneer, String tekst) {
         return new Berichtsoort(naam, wanneer, "{regeling}: {onderwerp}", tekst, Procedureberichten.KNOP, VELDEN);
     }
@@ -66,6 +76,16 @@ class Informatieberichten implements Berichtsoorten {
 
     @Override
     public List<Berichtsoort> soorten() {
-        return List.of(VERZOEK, ANTWOORD, MEELEZEN, BERICHT, VOORSTEL, NAMENS_ALLE_RADEN, UITKOMST, INGETROKKEN);
+        return List.of(
+                VERZOEK,
+                ANTWOORD,
+                MEELEZEN,
+                BERICHT,
+                VOORSTEL,
+                NAMENS_ALLE_RADEN,
+                UITKOMST,
+                INGETROKKEN,
+                LIDVRAAG,
+                LIDANTWOORD);
     }
 }

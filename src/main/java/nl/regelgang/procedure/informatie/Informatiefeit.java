@@ -47,6 +47,23 @@ sealed interface Informatiefeit extends DossierFeit {
         }
     }
 
+    record LidGevraagd(UUID dossier, Informatie vraag, Grondslag grondslag, Handelend door) implements Informatiefeit {
+        @Override
+        public String omschrijving() {
+            return "Vraag van %s aan het eigen lid van het bestuur, ontvangen op %s."
+                    .formatted(Objects.requireNonNull(vraag.vrager()).voluit(), voluit(vraag.op()));
+        }
+    }
+
+    record LidGaf(UUID dossier, LocalDate op, Afwijking afwijking, Grondslag grondslag, Handelend door)
+            implements Informatiefeit {
+        @Override
+        public String omschrijving() {
+            return "Inlichtingen gegeven door het lid van het bestuur op %s.%s"
+                    .formatted(voluit(op), afwijking.tekst());
+        }
+    }
+
     record BerichtGezonden(UUID dossier, int raden, Handelend door) implements Informatiefeit {
         @Override
         public String omschrijving() {

@@ -27,6 +27,7 @@ class Informatiepagina implements Procedurepagina {
     private final Commissievoorstellen voorstellen;
     private final Commissieraden commissieraden;
     private final Griffierregelingen griffiers;
+    private final Lidvraagkeuzes lidvragen;
     private final Procedurerechten rechten;
     private final Bewaardeprocedures documenten;
     private final Verwachting verwachting;
@@ -37,6 +38,7 @@ class Informatiepagina implements Procedurepagina {
             Commissievoorstellen voorstellen,
             Commissieraden commissieraden,
             Griffierregelingen griffiers,
+            Lidvraagkeuzes lidvragen,
             Procedurerechten rechten,
             Bewaardeprocedures documenten,
             Verwachting verwachting,
@@ -45,6 +47,7 @@ class Informatiepagina implements Procedurepagina {
         this.voorstellen = voorstellen;
         this.commissieraden = commissieraden;
         this.griffiers = griffiers;
+        this.lidvragen = lidvragen;
         this.rechten = rechten;
         this.documenten = documenten;
         this.verwachting = verwachting;
@@ -61,9 +64,14 @@ class Informatiepagina implements Procedurepagina {
         Stream<Startknop> griffier = griffiers.van(persoon).isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Startknop("Vraag, motie of voorstel zenden", "/procedures/informatie/vraag"));
-        return Stream.concat(
+        Stream<Startknop> lid = lidvragen.van(persoon).isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Startknop("Het eigen lid van een bestuur vragen", "/procedures/informatie/lid"));
+        return Stream.of(
                         griffier,
+                        lid,
                         start.knop(persoon, "Bericht aan alle raden zenden", "/procedures/informatie/bericht").stream())
+                .flatMap(knoppen -> knoppen)
                 .toList();
     }
 

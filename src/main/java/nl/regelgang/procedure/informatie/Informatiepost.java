@@ -31,6 +31,24 @@ class Informatiepost {
         berichten.aanSecretaris(een.procedure(), Informatieberichten.VERZOEK, waarden(een));
     }
 
+    /** To who works for the lid. */
+    void aanLid(Informatie vraag) {
+        berichten.aanOrgaan(
+                vraag.procedure(),
+                vraag.procedure().bestuur().dagelijksBestuur(),
+                Informatieberichten.LIDVRAAG,
+                waarden(vraag));
+    }
+
+    /** To who works for whoever asked. */
+    void vanLid(Informatie vraag) {
+        berichten.aanOrgaan(
+                vraag.procedure(),
+                vraag.procedure().bestuur().algemeenBestuur(),
+                Informatieberichten.LIDANTWOORD,
+                waarden(vraag));
+    }
+
     void namensAlleRaden(Informatie een) {
         berichten.aanSecretaris(een.procedure(), Informatieberichten.NAMENS_ALLE_RADEN, waarden(een));
         berichten.aanBestuur(een.procedure(), Informatieberichten.NAMENS_ALLE_RADEN, waarden(een));

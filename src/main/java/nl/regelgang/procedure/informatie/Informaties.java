@@ -38,8 +38,9 @@ class Informaties {
     void voegToe(Informatie een) {
         Vrager vrager = een.vrager();
         procedures.voegToe(een.procedure(), een.op().getYear());
-        jdbc.sql("insert into informatie (id, aard, organisatie, naam, raadslid, tekst, op, gedeeld, stuk)"
-                        + " values (:id, :aard, :organisatie, :naam, :raadslid, :tekst, :op, :gedeeld, :stuk)")
+        jdbc.sql(
+                        "insert into informatie (id, aard, organisatie, naam, raadslid, college, tekst, op, gedeeld, stuk)"
+                                + " values (:id, :aard, :organisatie, :naam, :raadslid, :college, :tekst, :op, :gedeeld, :stuk)")
                 .param("id", een.id())
                 .param("aard", een.aard().name())
                 .param(
@@ -47,6 +48,7 @@ class Informaties {
                         vrager == null ? null : vrager.organisatie().code())
                 .param("naam", vrager == null ? null : vrager.naam())
                 .param("raadslid", vrager != null && vrager.raadslid())
+                .param("college", vrager != null && vrager.college())
                 .param("tekst", een.tekst())
                 .param("op", een.op())
                 .param("gedeeld", een.gedeeld())
@@ -108,7 +110,11 @@ class Informaties {
                 Aard.valueOf(rij.getString("aard")),
                 organisatie == null
                         ? null
-                        : new Vrager(new OrganisatieId(organisatie), rij.getString("naam"), rij.getBoolean("raadslid")),
+                        : new Vrager(
+                                new OrganisatieId(organisatie),
+                                rij.getString("naam"),
+                                rij.getBoolean("raadslid"),
+                                rij.getBoolean("college")),
                 rij.getString("tekst"),
                 rij.getObject("op", LocalDate.class),
                 rij.getBoolean("gedeeld"),
