@@ -81,10 +81,8 @@ class NationaalOverzichtTest {
         Document landgraaf = pagina("landgraaf", "/overzicht/organisaties/" + LANDGRAAF);
         assertThat(landgraaf.text()).contains("Overzicht van Gemeente Landgraaf", "(19)");
         assertThat(landgraaf.select("section[aria-labelledby=wie] tbody tr")).hasSize(19);
-        assertThat(landgraaf
-                        .select("section[aria-labelledby=bijdragen] tbody tr")
-                        .text())
-                .contains("niet ingevuld")
+        assertThat(landgraaf.select("section[aria-labelledby=bijdragen]").text())
+                .contains("zijn nog geen bijdragen met u gedeeld")
                 .doesNotContain("€ 0,00");
 
         String weinig = "/overzicht/organisaties/" + gemeenteMetMinsteRegelingen();
