@@ -1,15 +1,10 @@
 package nl.regelgang.procedure.informatie;
 
-import static nl.regelgang.gedeeld.Dagen.voluit;
-
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Handelend;
-import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.procedure.Bestuur;
 import nl.regelgang.procedure.Fase;
 import nl.regelgang.procedure.Procedure;
@@ -21,11 +16,7 @@ import nl.regelgang.procedure.informatie.Informatiefeit.VerzoekIngediend;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
-import nl.regelgang.termijnbewaking.Opgave;
-import nl.regelgang.termijnbewaking.Termijnregister;
-import nl.regelgang.termijnen.Aanknoping;
 import nl.regelgang.termijnen.Proceduresoort;
-import nl.regelgang.termijnen.Termijntabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,7 +32,7 @@ class Informatiestart {
     private final Informaties informaties;
     private final Informatiepost post;
     private final Procedures procedures;
-    private final Termijnregister register;
+    private final Inlichtingentermijn termijn;
     private final Procesmotor motor;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
@@ -50,14 +41,14 @@ class Informatiestart {
             Informaties informaties,
             Informatiepost post,
             Procedures procedures,
-            Termijnregister register,
+            Inlichtingentermijn termijn,
             Procesmotor motor,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.informaties = informaties;
         this.post = post;
         this.procedures = procedures;
-        this.register = register;
+        this.termijn = termijn;
         this.motor = motor;
         this.feiten = feiten;
         this.klok = klok;
@@ -76,7 +67,7 @@ class Informatiestart {
                 null);
         bewaar(verzoek, gelezen.regeling());
         if (!voorstel) {
-            termijn(verzoek, gelezen.regeling());
+            termijn.open(verzoek, gelezen.regeling(), "inlichtingen-bestuur", INLICHTINGEN, "Inlichtingen geven over");
         }
         feiten.publishEvent(new VerzoekIngediend(verzoek.id(), verzoek, door));
         motor.start(
@@ -120,22 +111,5 @@ class Informatiestart {
                 Fase.LOOPT,
                 stand,
                 null);
-    }
-
-    /** Only the regeling sets one; without it nobody can say by when. */
-    private void termijn(Informatie verzoek, Regeling regeling) {
-        LocalDate op = verzoek.op();
-        Hoofdstuk hoofdstuk = verzoek.procedure().bestuur().hoofdstuk();
-        Termijntabel.op(op)
-                .regel("inlichtingen-bestuur", hoofdstuk)
-                .uiterlijk(hoofdstuk, regeling.regels().instellingen(), Aanknoping.op(op))
-                .ifPresent(uiterlijk -> register.openen(Opgave.van(
-                        verzoek.id(),
-                        verzoek.id(),
-                        INLICHTINGEN,
-                        "Inlichtingen geven over: " + verzoek.procedure().onderwerp(),
-                        verzoek.procedure().bestuur().dagelijksBestuur(),
-                        uiterlijk,
-                        Map.of("ontvangst van het verzoek op " + voluit(op), op))));
     }
 }

@@ -1,18 +1,13 @@
 package nl.regelgang.procedure.informatie;
 
-import static nl.regelgang.gedeeld.Dagen.voluit;
-
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.regelgang.gedeeld.Dagen;
 import nl.regelgang.gedeeld.Grondslag;
 import nl.regelgang.gedeeld.Handelend;
-import nl.regelgang.gedeeld.Hoofdstuk;
 import nl.regelgang.gedeeld.OrgaanId;
 import nl.regelgang.gedeeld.OrgaanSoort;
 import nl.regelgang.procedure.Bestuur;
@@ -25,11 +20,7 @@ import nl.regelgang.procedure.informatie.Informatiefeit.LidGevraagd;
 import nl.regelgang.procesmotor.Procesmotor;
 import nl.regelgang.regeling.Organisatie;
 import nl.regelgang.regeling.Regeling;
-import nl.regelgang.termijnbewaking.Opgave;
-import nl.regelgang.termijnbewaking.Termijnregister;
-import nl.regelgang.termijnen.Aanknoping;
 import nl.regelgang.termijnen.Proceduresoort;
-import nl.regelgang.termijnen.Termijntabel;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +35,7 @@ class Lidvraagstart {
 
     private final Informaties informaties;
     private final Procedures procedures;
-    private final Termijnregister register;
+    private final Inlichtingentermijn termijn;
     private final Procesmotor motor;
     private final ApplicationEventPublisher feiten;
     private final Clock klok;
@@ -52,13 +43,13 @@ class Lidvraagstart {
     Lidvraagstart(
             Informaties informaties,
             Procedures procedures,
-            Termijnregister register,
+            Inlichtingentermijn termijn,
             Procesmotor motor,
             ApplicationEventPublisher feiten,
             Clock klok) {
         this.informaties = informaties;
         this.procedures = procedures;
-        this.register = register;
+        this.termijn = termijn;
         this.motor = motor;
         this.feiten = feiten;
         this.klok = klok;
@@ -90,7 +81,12 @@ class Lidvraagstart {
         informaties.voegToe(vraag);
         procedures.instellingen(id, gelezen.regeling().regels().instellingen());
         procedures.openVoor(id, List.of(eigen.id()));
-        termijn(vraag, gelezen.regeling());
+        termijn.open(
+                vraag,
+                gelezen.regeling(),
+                "inlichtingen-lid",
+                Lidvraagproces.BEANTWOORDEN,
+                "Als lid van het bestuur inlichtingen geven over");
         feiten.publishEvent(new LidGevraagd(id, vraag, grondslag(vraag), door));
         motor.start(Lidvraagproces.PROCES, id.toString());
     }
@@ -126,23 +122,5 @@ class Lidvraagstart {
         return aangegaanDoor.equals(Set.of(eigen.vertegenwoordigendOrgaan().soort()))
                 ? eigen.griffie()
                 : eigen.uitvoerendOrgaan();
-    }
-
-    /** Only the regeling sets one; without it nobody can say by when. */
-    private void termijn(Informatie vraag, Regeling regeling) {
-        LocalDate op = vraag.op();
-        Hoofdstuk hoofdstuk = vraag.procedure().bestuur().hoofdstuk();
-        Termijntabel.op(op)
-                .regel("inlichtingen-lid", hoofdstuk)
-                .uiterlijk(hoofdstuk, regeling.regels().instellingen(), Aanknoping.op(op))
-                .ifPresent(uiterlijk -> register.openen(Opgave.van(
-                        vraag.id(),
-                        vraag.id(),
-                        Lidvraagproces.BEANTWOORDEN,
-                        "Als lid van het bestuur inlichtingen geven over: "
-                                + vraag.procedure().onderwerp(),
-                        vraag.procedure().bestuur().dagelijksBestuur(),
-                        uiterlijk,
-                        Map.of("ontvangst van het verzoek op " + voluit(op), op))));
     }
 }
